@@ -1,0 +1,32 @@
+import type {
+  AgentRequest,
+  CallbackRequest,
+  DeclineReason,
+  LeaveReason,
+} from "../ports/routing.ts";
+import type { AgentLeg, Dial, HangupCause, Music, Playback } from "../ports/telephony.ts";
+import type { Outcome } from "./state.ts";
+
+/** Everything the core can ask of the world. Each is carried out by one port; see the ports for the events that answer. */
+export type Command =
+  | { readonly type: "answer" }
+  | { readonly type: "hangup"; readonly cause: HangupCause }
+  | ({ readonly type: "play" } & Playback)
+  | { readonly type: "stopPlayback"; readonly playbackId: string }
+  | ({ readonly type: "startMusic" } & Music)
+  | ({ readonly type: "ringAgent" } & AgentLeg)
+  | { readonly type: "dropAgent"; readonly legId: string }
+  | ({ readonly type: "dial" } & Dial)
+  | { readonly type: "bridge"; readonly legId: string }
+  | ({ readonly type: "requestAgent" } & AgentRequest)
+  | { readonly type: "leaveQueue"; readonly reason: LeaveReason }
+  | ({ readonly type: "toCallback" } & CallbackRequest)
+  | { readonly type: "acceptOffer"; readonly offerId: string }
+  | { readonly type: "declineOffer"; readonly offerId: string; readonly reason: DeclineReason }
+  | { readonly type: "releaseOffer"; readonly offerId: string }
+  | { readonly type: "agentConnected"; readonly offerId: string }
+  | { readonly type: "completeContact" }
+  | { readonly type: "callbackFailed"; readonly cause: HangupCause }
+  | { readonly type: "startTimer"; readonly timerId: string; readonly dueAt: number }
+  | { readonly type: "cancelTimer"; readonly timerId: string }
+  | { readonly type: "endContact"; readonly outcome: Outcome };

@@ -1,0 +1,12 @@
+import type { RoutingEvent } from "../ports/routing.ts";
+import type { TelephonyEvent } from "../ports/telephony.ts";
+
+/** Everything that can happen to a contact. `at` is epoch milliseconds: the core has no clock of its own. */
+export type ContactEvent = (
+  | { readonly type: "start" }
+  | { readonly type: "timer.due"; readonly timerId: string }
+  | TelephonyEvent
+  | RoutingEvent
+) & { readonly at: number };
+
+export type ContactEventType = ContactEvent["type"];

@@ -1,0 +1,49 @@
+import type { Command } from "./commands.ts";
+import type { ContactEvent } from "./events.ts";
+import type { CodedError } from "./state.ts";
+
+/** What a contact's journal holds, in order of `seq` (from 1). Enough to replay the contact. */
+export type JournalEntry = {
+  readonly contactId: string;
+  readonly seq: number;
+  /** Epoch milliseconds. */
+  readonly at: number;
+} & JournalFact;
+
+export type JournalFact =
+  | {
+      readonly kind: "begun";
+      readonly script: string;
+      readonly scriptHash: string;
+      readonly ani: string;
+      readonly dnis: string;
+    }
+  | { readonly kind: "event"; readonly event: ContactEvent }
+  | { readonly kind: "command"; readonly command: Command }
+  | Trace;
+
+/** What the script did, written down by the interpreter. */
+export type Trace =
+  | {
+      readonly kind: "entered";
+      readonly action: string;
+      readonly type: string;
+      readonly label: string;
+    }
+  | {
+      readonly kind: "branch";
+      readonly action: string;
+      /** The outcome of the action. */
+      readonly outcome: string;
+      /** The branch that was linked for it; null at a dead end. */
+      readonly branch: string | null;
+      readonly to: string | null;
+      readonly error?: CodedError;
+    }
+  | {
+      readonly kind: "warning";
+      readonly action: string;
+      readonly code: string;
+      readonly message: string;
+    }
+  | { readonly kind: "flow-ended"; readonly reason: string };

@@ -1,0 +1,139 @@
+import type { HangupCause } from "../ports/telephony.ts";
+
+/** A value a script's variable can hold. */
+export type Value =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Value[]
+  | { readonly [key: string]: Value };
+
+export interface CodedError {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** How a contact ended; on its record and in reports. */
+export type Outcome =
+  /** Talked with an agent. */
+  | "handled"
+  /** Was called back and talked with an agent. */
+  | "callback-handled"
+  /** The customer could not be reached in any attempt. */
+  | "callback-failed"
+  /** The caller hung up while in queue. */
+  | "abandoned"
+  /** The caller hung up in the script, not in queue. */
+  | "caller-hung-up"
+  /** The script ended the call. */
+  | "script-ended"
+  /** The script had no way on, ran away, or failed beyond its Error branches. */
+  | "failed";
+
+/**
+ * The contact's own data: JSON, and whole. Together with the states of the three regions of the contact
+ * machine it is all that is needed to go on after a crash.
+ */
+export interface Contact {
+  readonly contactId: string;
+  readonly script: string;
+  readonly scriptHash: string;
+  readonly call: CallFacts;
+  readonly queue: QueueFacts;
+  readonly offer: Offer | null;
+  readonly agent: { readonly id: string; readonly name: string } | null;
+  readonly callback: PendingCallback | null;
+  readonly flow: Flow;
+  readonly variables: { readonly [name: string]: Value };
+  readonly error: (CodedError & { readonly action: string }) | null;
+  /** Digits pressed and not yet used by an action. */
+  readonly typeAhead: string;
+  /** Deadlines by timer id, epoch milliseconds. */
+  readonly timers: { readonly [timerId: string]: number };
+  /** The last number given to a playback, leg or timer of this contact. */
+  readonly lastId: number;
+  /** Commands and traces of the last step, in order. */
+  readonly outbox: readonly OutboxItem[];
+  /** Set by what happened so far; final when the contact is over. */
+  readonly outcome: Outcome | null;
+}
+
+export interface CallFacts {
+  readonly ani: string;
+  readonly dnis: string;
+  readonly direction: "inbound";
+  /** Epoch milliseconds. */
+  readonly startedAt: number;
+  /** BCP-47. */
+  readonly language: string;
+  /** ISO 3166-1 alpha-2 of the point of contact; national numbers are read by it. */
+  readonly country: string;
+  readonly voicePath: boolean;
+  readonly hangupCause: HangupCause | null;
+}
+
+export type QueueState =
+  | "none"
+  | "queued"
+  | "offered"
+  | "connected"
+  | "callback-waiting"
+  | "callback-offered"
+  | "callback-dialling";
+
+export interface QueueFacts {
+  readonly state: QueueState;
+  readonly skill: string;
+  readonly position: number;
+  readonly enteredAt: number | null;
+  /** Seconds; null is unknown. */
+  readonly estimatedWaitSec: number | null;
+}
+
+export interface Offer {
+  readonly offerId: string;
+  readonly agent: { readonly id: string; readonly name: string };
+  readonly legId: string;
+  readonly accepted: boolean;
+  readonly legUp: boolean;
+}
+
+export interface PendingCallback {
+  readonly number: string;
+  readonly callerId: string;
+  readonly callDelaySec: number;
+}
+
+export interface Flow {
+  readonly status: "running" | "waiting" | "ended";
+  /** The action being carried out, or the last one. */
+  readonly action: string;
+  /** The action's own state while it waits. */
+  readonly local: unknown;
+  /** Playback or music that the current action started. */
+  readonly playing: string | null;
+  /** An agent has answered and is being connected: the action stands still, and begins again if that fails. */
+  readonly suspended: boolean;
+  /** Actions begun since something was last waited for, and in all. */
+  readonly sinceWait: number;
+  readonly total: number;
+  /** A budget's Error was already given. */
+  readonly overBudget: boolean;
+  readonly endReason: string | null;
+}
+
+export type OutboxItem =
+  | { readonly kind: "command"; readonly command: import("./commands.ts").Command }
+  | import("./journal.ts").Trace;
+
+/** A contact as stored: the regions' states and the data. */
+export interface StoredContact {
+  readonly contactId: string;
+  readonly scriptHash: string;
+  /** The last journal number written. */
+  readonly seq: number;
+  /** XState's state value. */
+  readonly value: unknown;
+  readonly contact: Contact;
+}

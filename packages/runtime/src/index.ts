@@ -1,0 +1,9 @@
+export type * from "./ports/prompt.ts";
+export type * from "./ports/telephony.ts";
+export type * from "./ports/routing.ts";
+export type * from "./ports/timer.ts";
+export type * from "./ports/storage.ts";
+export type * from "./contact/events.ts";
+export type * from "./contact/commands.ts";
+export type * from "./contact/journal.ts";
+export type * from "./contact/state.ts";

@@ -1,0 +1,117 @@
+import type { PromptPart } from "./prompt.ts";
+
+/**
+ * The switch. One adapter serves all contacts of a process.
+ *
+ * Every method returns at once; its outcome arrives as exactly one event for that contact
+ * (named beside the method). An adapter never throws for a call that went wrong: it says so by
+ * the event. All ids are chosen by the runtime, so that an answer that comes late, or a second
+ * try after a crash, can be told apart.
+ */
+export interface Telephony {
+  /** What this switch can do; the runtime asks before it relies on it. */
+  readonly capabilities: TelephonyCapabilities;
+  /** Starts listening. The listener is called for each new call and each event, in order per contact. */
+  start(listener: TelephonyListener): Promise<void>;
+  /** Stops listening and frees its own resources; calls that are up stay up where the switch can. */
+  stop(): Promise<void>;
+  /** Contacts whose caller leg the switch still holds, asked once after a restart. */
+  liveContacts(): Promise<readonly string[]>;
+
+  /** Answers the caller. → `voice.answered` or `voice.gone` */
+  answer(contactId: string): void;
+  /** Ends the voice leg of caller or called-back customer (also one still being dialled). → `voice.gone` */
+  hangup(contactId: string, cause: HangupCause): void;
+  /** Plays parts in order to the caller (to both when bridged). → `playback.finished` or `playback.failed` */
+  play(contactId: string, playback: Playback): void;
+  /** Stops a playback; an unknown or finished one is ignored. No event follows a stopped playback. */
+  stopPlayback(contactId: string, playbackId: string): void;
+  /** Hold music until {@link stopPlayback}. → `playback.failed` when it cannot start; else nothing */
+  startMusic(contactId: string, music: Music): void;
+  /** Rings an agent's endpoint. → `agent-leg.answered` or `agent-leg.ended` */
+  ringAgent(contactId: string, leg: AgentLeg): void;
+  /** Picks the agent's phone up from afar (soft phones, simulator); only with `remoteAnswer`. */
+  answerAgent?(contactId: string, legId: string): void;
+  /** Ends the agent's leg, ringing or up; an unknown one is ignored. → `agent-leg.ended` if it was alive */
+  dropAgent(contactId: string, legId: string): void;
+  /** Calls the customer back; the new leg becomes the contact's voice leg. → `dial.answered` or `dial.failed` */
+  dial(contactId: string, dial: Dial): void;
+  /** Connects voice leg and agent leg, audio both ways. → `bridge.joined` or `bridge.failed` */
+  bridge(contactId: string, legId: string): void;
+}
+
+export interface TelephonyCapabilities {
+  /** {@link Telephony.answerAgent} works. */
+  readonly remoteAnswer: boolean;
+}
+
+export interface TelephonyListener {
+  /** A new inbound call is ringing. The listener returns the contactId that it gives the call. */
+  incoming(call: IncomingCall): string;
+  event(contactId: string, event: TelephonyEvent): void;
+  /** The link to the switch was lost or came back. Calls may go on without it. */
+  link(up: boolean, detail: string): void;
+}
+
+export interface IncomingCall {
+  /** The caller's number as the switch presents it; empty when withheld. */
+  readonly ani: string;
+  readonly dnis: string;
+  readonly callerName?: string;
+}
+
+/** Why a leg ended. Names of the runtime; Q.850 causes and SIP codes are mapped onto them by the adapter. */
+export type HangupCause =
+  | "normal"
+  | "busy"
+  | "no-answer"
+  | "rejected"
+  | "invalid-number"
+  | "congestion"
+  | "cancelled"
+  | "failed";
+
+export interface Playback {
+  readonly playbackId: string;
+  readonly parts: readonly PromptPart[];
+}
+
+export interface Music {
+  readonly playbackId: string;
+  /** A class of the switch's hold music; empty for its default. */
+  readonly musicClass: string;
+}
+
+export interface AgentLeg {
+  readonly legId: string;
+  /** What the switch dials, such as `PJSIP/anna`. */
+  readonly endpoint: string;
+  readonly callerId: string;
+  readonly timeoutSec: number;
+}
+
+export interface Dial {
+  /** E.164, with the leading `+`. */
+  readonly number: string;
+  /** The number shown to the customer; empty for the switch's default. */
+  readonly callerId: string;
+  readonly timeoutSec: number;
+}
+
+export type TelephonyEvent =
+  | { readonly type: "voice.answered" }
+  | { readonly type: "voice.gone"; readonly cause: HangupCause }
+  | { readonly type: "digit"; readonly digit: string }
+  | { readonly type: "playback.finished"; readonly playbackId: string }
+  | {
+      readonly type: "playback.failed";
+      readonly playbackId: string;
+      readonly code: string;
+      readonly message: string;
+    }
+  | { readonly type: "agent-leg.answered"; readonly legId: string }
+  | { readonly type: "agent-leg.ended"; readonly legId: string; readonly cause: HangupCause }
+  | { readonly type: "dial.answered" }
+  | { readonly type: "dial.failed"; readonly cause: HangupCause; readonly message: string }
+  | { readonly type: "bridge.joined"; readonly legId: string }
+  | { readonly type: "bridge.failed"; readonly legId: string; readonly message: string };

@@ -1,0 +1,31 @@
+import { defineConfig } from "vitest/config";
+
+const resolve = { conditions: ["@cordboard/source"] };
+const ssr = { resolve: { conditions: ["@cordboard/source", "node"] } };
+
+export default defineConfig({
+  resolve,
+  ssr,
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["packages/*/src/**/*.test.ts"],
+          exclude: ["packages/testing/src/system/**", "**/node_modules/**"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "system",
+          include: ["packages/testing/src/system/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
