@@ -1,9 +1,36 @@
-export type * from "./ports/prompt.ts";
-export type * from "./ports/telephony.ts";
-export type * from "./ports/routing.ts";
-export type * from "./ports/timer.ts";
-export type * from "./ports/storage.ts";
-export type * from "./contact/events.ts";
 export type * from "./contact/commands.ts";
+export type * from "./contact/events.ts";
 export type * from "./contact/journal.ts";
 export type * from "./contact/state.ts";
+export {
+  contactOf,
+  createInterpreter,
+  type ContactSnapshot,
+  type Interpreter,
+  type NewContact,
+  type StepResult,
+} from "./contact/step.ts";
+export type * from "./engine/ports.ts";
+export { systemTimer } from "./engine/platform.ts";
+export { createRuntime, type PortEvent, type Runtime } from "./engine/runtime.ts";
+export { BUDGET } from "./flow/budget.ts";
+export { compileScript, type ActionType, type Instruction, type Program } from "./flow/program.ts";
+export {
+  defineSemantics,
+  done,
+  end,
+  failed,
+  wait,
+  type ActionCommand,
+  type ActionContext,
+  type ActionSemantics,
+  type AnySemantics,
+  type Effects,
+  type PromptSource,
+  type Step,
+} from "./flow/semantics.ts";
+export type * from "./ports/prompt.ts";
+export type * from "./ports/routing.ts";
+export type * from "./ports/storage.ts";
+export type * from "./ports/telephony.ts";
+export type * from "./ports/timer.ts";

@@ -3,7 +3,6 @@ import type { TelephonyEvent } from "../ports/telephony.ts";
 
 /** Everything that can happen to a contact. `at` is epoch milliseconds: the core has no clock of its own. */
 export type ContactEvent = (
-  | { readonly type: "start" }
   | { readonly type: "timer.due"; readonly timerId: string }
   | TelephonyEvent
   | RoutingEvent

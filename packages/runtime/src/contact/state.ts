@@ -1,3 +1,5 @@
+import type { Command } from "./commands.ts";
+import type { Trace } from "./journal.ts";
 import type { HangupCause } from "../ports/telephony.ts";
 
 /** A value a script's variable can hold. */
@@ -69,7 +71,9 @@ export interface CallFacts {
   readonly language: string;
   /** ISO 3166-1 alpha-2 of the point of contact; national numbers are read by it. */
   readonly country: string;
+  /** The caller, or the customer who was called back, can hear us. */
   readonly voicePath: boolean;
+  /** Why the voice leg ended, or is about to end because we hung up; null while it is up. */
   readonly hangupCause: HangupCause | null;
 }
 
@@ -95,6 +99,7 @@ export interface Offer {
   readonly offerId: string;
   readonly agent: { readonly id: string; readonly name: string };
   readonly legId: string;
+  /** The agent took it; they and the contact are being connected once their phone is up too. */
   readonly accepted: boolean;
   readonly legUp: boolean;
 }
@@ -106,6 +111,7 @@ export interface PendingCallback {
 }
 
 export interface Flow {
+  /** `running` until the first action begins; then it waits for events, until the script has ended. */
   readonly status: "running" | "waiting" | "ended";
   /** The action being carried out, or the last one. */
   readonly action: string;
@@ -123,9 +129,7 @@ export interface Flow {
   readonly endReason: string | null;
 }
 
-export type OutboxItem =
-  | { readonly kind: "command"; readonly command: import("./commands.ts").Command }
-  | import("./journal.ts").Trace;
+export type OutboxItem = { readonly kind: "command"; readonly command: Command } | Trace;
 
 /** A contact as stored: the regions' states and the data. */
 export interface StoredContact {

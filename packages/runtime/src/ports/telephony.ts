@@ -46,7 +46,10 @@ export interface TelephonyCapabilities {
 }
 
 export interface TelephonyListener {
-  /** A new inbound call is ringing. The listener returns the contactId that it gives the call. */
+  /**
+   * A new inbound call is ringing. The listener returns the contactId that it gives the call; once the adapter has
+   * noted it, it says `voice.ringing`, and commands for the contact begin to come.
+   */
   incoming(call: IncomingCall): string;
   event(contactId: string, event: TelephonyEvent): void;
   /** The link to the switch was lost or came back. Calls may go on without it. */
@@ -99,6 +102,7 @@ export interface Dial {
 }
 
 export type TelephonyEvent =
+  | { readonly type: "voice.ringing" }
   | { readonly type: "voice.answered" }
   | { readonly type: "voice.gone"; readonly cause: HangupCause }
   | { readonly type: "digit"; readonly digit: string }

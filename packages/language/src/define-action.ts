@@ -1,0 +1,79 @@
+import type { Static, TObject } from "typebox";
+
+import type { Action } from "./model.ts";
+
+/** Groups of the palette, in its order. */
+export const GROUPS = ["Call", "Caller input", "Queue", "Logic", "Data", "Events"] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** An event that starts a chain of its own: an agent answered, the contact was released, a signal came. */
+export type ScriptEvent = "answer" | "release" | "signal";
+
+export interface BranchSpec {
+  readonly name: string;
+  readonly description: string;
+  /** `error` branches are drawn more quietly, and set `error.*`. */
+  readonly kind?: "outcome" | "error";
+  /** The caller's voice path is gone when this branch is taken. */
+  readonly voicePath?: "gone";
+}
+
+/** A mistake that a schema cannot say; its code is documented on the action's reference page. */
+export interface ActionProblemSpec {
+  readonly severity: "error" | "warning";
+  readonly title: string;
+  readonly help: string;
+}
+
+export interface ActionProblem {
+  readonly code: string;
+  readonly message: string;
+  /** Path below the action's `properties`. */
+  readonly path: readonly (string | number)[];
+}
+
+/** An error that the action can end in at run time (`error.code`). */
+export interface RunTimeErrorSpec {
+  readonly code: string;
+  readonly meaning: string;
+}
+
+export interface ActionSpec<P extends TObject = TObject> {
+  /** As written in a script: `Play`, `Reqagent`. */
+  readonly type: string;
+  readonly title: string;
+  /** One sentence for the palette. */
+  readonly description: string;
+  readonly group: Group;
+  /** Name of a Tabler icon, such as `phone-off`. */
+  readonly icon: string;
+  /** Schema of `properties`, made of the builders in `fields.ts`, so that every field knows its widget. */
+  readonly properties: P;
+  /** All branches that the action can take, given its properties. None means that it ends the script. */
+  branches(properties: Partial<Static<P>>): readonly BranchSpec[];
+  /** `entry`: the script begins here, exactly once. An event: a chain of its own begins here, at most once. */
+  readonly starts?: "entry" | ScriptEvent;
+  /** What must be there for the action to do its work. */
+  readonly needs?: "voice";
+  /** One line for the node on the canvas, such as `skill support · priority 5`. */
+  summary(properties: Partial<Static<P>>): string;
+  readonly problems?: { readonly [code: string]: ActionProblemSpec };
+  check?(properties: Static<P>, action: Action): readonly ActionProblem[];
+  readonly errors?: readonly RunTimeErrorSpec[];
+}
+
+/** Declares an action type. The returned value is the spec itself; the call checks its types. */
+export function defineAction<const P extends TObject>(spec: ActionSpec<P>): ActionSpec<P> {
+  return spec;
+}
+
+/** Branches shared by most actions. */
+export const DEFAULT_BRANCH: BranchSpec = {
+  name: "Default",
+  description: "Taken unless the outcome has a linked branch of its own.",
+};
+export const ERROR_BRANCH: BranchSpec = {
+  name: "Error",
+  description: "The action could not do its work; error.code says why.",
+  kind: "error",
+};

@@ -1,0 +1,45 @@
+import { fieldUi, type FieldUi } from "./fields.ts";
+import type { Path } from "./source.ts";
+
+interface Shape {
+  readonly properties?: { readonly [name: string]: Shape };
+  readonly items?: Shape;
+  readonly oneOf?: readonly Shape[];
+  readonly const?: unknown;
+  readonly default?: unknown;
+}
+
+export interface FieldValue {
+  readonly ui: FieldUi;
+  readonly value: unknown;
+  readonly path: Path;
+}
+
+/** Every value below `value` whose schema says what it means, such as each text and each expression. */
+export function* fieldsOf(schema: object, value: unknown, path: Path = []): Generator<FieldValue> {
+  const shape = schema as Shape;
+  const ui = fieldUi(schema);
+  if (ui) yield { ui, value, path };
+  if (Array.isArray(value)) {
+    if (shape.items)
+      for (const [index, item] of value.entries())
+        yield* fieldsOf(shape.items, item, [...path, index]);
+  } else if (typeof value === "object" && value !== null) {
+    const fields = value as { readonly [name: string]: unknown };
+    const variant =
+      shape.oneOf?.find(({ properties }) => properties?.["type"]?.const === fields["type"]) ??
+      shape;
+    for (const [name, field] of Object.entries(variant.properties ?? {})) {
+      if (name in fields) yield* fieldsOf(field, fields[name], [...path, name]);
+    }
+  }
+}
+
+/** An action's properties with the schema's defaults where nothing is given. */
+export function withDefaults<T extends object>(schema: object, properties: object | undefined): T {
+  const filled: { [name: string]: unknown } = {};
+  for (const [name, field] of Object.entries((schema as Shape).properties ?? {})) {
+    if (field.default !== undefined) filled[name] = field.default;
+  }
+  return Object.assign(filled, properties) as T;
+}

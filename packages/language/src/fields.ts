@@ -1,0 +1,113 @@
+import { Type, type TSchema, type TSchemaOptions } from "typebox";
+
+import { RESOURCE_NAME } from "./model.ts";
+
+/** What a field means: which widget edits it, and how its strings are checked. */
+export type FieldUi =
+  | { readonly kind: "template" }
+  | { readonly kind: "expression"; readonly result: "string" | "number" | "boolean" | "any" }
+  | { readonly kind: "computed" }
+  | { readonly kind: "resource"; readonly resource: "skill" | "prompt" }
+  | { readonly kind: "prompts" }
+  | { readonly kind: "choices" }
+  | { readonly kind: "seconds" };
+
+interface Field {
+  readonly title: string;
+  readonly description?: string;
+}
+
+/** Options with the keyword `ui`, which ajv is told of and Monaco ignores. */
+const ui = (field: Field, kind: FieldUi, more: TSchemaOptions = {}): TSchemaOptions => ({
+  ...field,
+  ...more,
+  ui: kind,
+});
+
+/** The field's meaning, if it has one. */
+export const fieldUi = (schema: object): FieldUi | undefined => (schema as { ui?: FieldUi }).ui;
+
+/** Text in which `{expression}` stands for its value. */
+export const template = (field: Field & { default?: string; maxLength?: number }) =>
+  Type.String(ui(field, { kind: "template" }, { maxLength: field.maxLength ?? 2000 }));
+
+/** A bare expression. */
+export const expression = (field: Field & { result: "string" | "number" | "boolean" | "any" }) => {
+  const { result, ...rest } = field;
+  return Type.String(ui(rest, { kind: "expression", result }, { minLength: 1, maxLength: 1000 }));
+};
+
+interface WholeNumber extends Field {
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly default: number;
+}
+
+/** A whole number. */
+export const integer = (field: WholeNumber) => Type.Integer({ ...field });
+
+/** A whole number of seconds. */
+export const seconds = (field: WholeNumber) => Type.Integer(ui(field, { kind: "seconds" }));
+
+/** A whole number, or `{expression}` that gives one when the call comes there; the range holds for both. */
+export const computed = (field: WholeNumber) =>
+  Type.Unsafe<number | string>(
+    ui(field, { kind: "computed" }, { type: ["integer", "string"], pattern: "^\\{[^{}]+\\}$" }),
+  );
+
+export const flag = (field: Field & { default: boolean }) => Type.Boolean({ ...field });
+
+/** The name of something in the workspace. */
+export const resource = (field: Field & { resource: "skill" | "prompt" }) => {
+  const { resource: kind, ...rest } = field;
+  return Type.String(ui(rest, { kind: "resource", resource: kind }, { pattern: RESOURCE_NAME }));
+};
+
+/** One of several object shapes, told apart by `type`: one exact error instead of one for each shape. */
+export const variants = <T extends TSchema[]>(shapes: [...T], field: Partial<Field> = {}) =>
+  Type.Unsafe<import("typebox").Static<T[number]>>({
+    ...field,
+    type: "object",
+    discriminator: { propertyName: "type" },
+    required: ["type"],
+    oneOf: shapes,
+  });
+
+const closed = { additionalProperties: false } as const;
+
+export const PromptItem = variants([
+  Type.Object(
+    {
+      type: Type.Literal("speech"),
+      text: template({
+        title: "Text",
+        description: "Read aloud. {expression} stands for its value.",
+      }),
+    },
+    { ...closed, title: "Text to speech" },
+  ),
+  Type.Object(
+    {
+      type: Type.Literal("file"),
+      file: resource({
+        title: "File",
+        description: "A recording in the workspace's prompts, without language and ending.",
+        resource: "prompt",
+      }),
+    },
+    { ...closed, title: "Recording" },
+  ),
+  Type.Object(
+    {
+      type: Type.Literal("value"),
+      value: expression({ title: "Value", result: "any" }),
+      as: Type.Enum(["number", "digits", "characters"], { title: "Spoken as", default: "number" }),
+    },
+    { ...closed, required: ["type", "value"], title: "Spoken value" },
+  ),
+]);
+export type PromptItem = import("typebox").Static<typeof PromptItem>;
+
+/** A sequence of recordings, texts and spoken values. */
+export const prompts = (field: Field & { minItems?: number }) =>
+  Type.Array(PromptItem, ui(field, { kind: "prompts" }, { maxItems: 50 }));

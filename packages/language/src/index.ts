@@ -1,0 +1,53 @@
+export {
+  DEFAULT_BRANCH,
+  ERROR_BRANCH,
+  GROUPS,
+  defineAction,
+  type ActionProblem,
+  type ActionSpec,
+  type BranchSpec,
+  type Group,
+  type ScriptEvent,
+} from "./define-action.ts";
+export {
+  computed,
+  expression,
+  fieldUi,
+  flag,
+  integer,
+  PromptItem,
+  prompts,
+  resource,
+  seconds,
+  template,
+  type FieldUi,
+} from "./fields.ts";
+export { fieldsOf, withDefaults } from "./fields-of.ts";
+export {
+  createLanguage,
+  type CheckedScript,
+  type Language,
+  type LanguageOptions,
+} from "./language.ts";
+export {
+  ACTION_ID,
+  FORBIDDEN_NAMES,
+  SCRIPT_VERSION,
+  type Action,
+  type Position,
+  type Script,
+  type VariableDeclaration,
+} from "./model.ts";
+export { PROBLEMS, type Problem, type ProblemCode, type Severity } from "./problems.ts";
+export { targetOf } from "./rules/graph.ts";
+export { AJV_OPTIONS, checkShape, compileShape, type ShapeCheck } from "./shape.ts";
+export { SCHEMA_ID } from "./script-schema.ts";
+export {
+  createEvaluator,
+  type Evaluator,
+  type ExpressionValue,
+  type ScopeValues,
+} from "./expressions/evaluate.ts";
+export { SYSTEM_VARIABLES } from "./expressions/scope.ts";
+export { MAX_BYTES, readSource, type Finding, type Source } from "./source.ts";
+export { closest, quote } from "./words.ts";

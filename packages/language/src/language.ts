@@ -1,0 +1,95 @@
+import type { ActionSpec } from "./define-action.ts";
+import { scopeOf } from "./expressions/scope.ts";
+import { formatScript } from "./format.ts";
+import { SCRIPT_VERSION, type Script } from "./model.ts";
+import type { Problem } from "./problems.ts";
+import { checkGraph, graphOf } from "./rules/graph.ts";
+import { checkLocale, checkProperties, checkVariables } from "./rules/values.ts";
+import { checkVoicePath } from "./rules/voice-path.ts";
+import { scriptSchema } from "./script-schema.ts";
+import { checkShape, compileShape, type ShapeCheck } from "./shape.ts";
+import { finding, readSource, type Finding } from "./source.ts";
+
+/** More findings than this help nobody; the first ones are kept. */
+const MAX_PROBLEMS = 200;
+
+export interface CheckedScript {
+  /** The script, when its text has the right shape; it may still have problems. */
+  readonly script?: Script;
+  /** In the order of the text. Empty when all is well. */
+  readonly problems: readonly Problem[];
+}
+
+/** The script language for a set of action types. */
+export interface Language {
+  readonly specs: ReadonlyMap<string, ActionSpec>;
+  /** JSON Schema (draft 7) of a script. */
+  readonly schema: object;
+  /** Reads and checks the text of a script. Whatever the text is, it never throws. */
+  check(text: string): CheckedScript;
+  /** The canonical text of a script. */
+  format(script: Script): string;
+}
+
+export interface LanguageOptions {
+  readonly specs: readonly ActionSpec[];
+  /** A validator made from the schema beforehand; without it one is compiled here, which needs `new Function`. */
+  readonly shape?: ShapeCheck;
+}
+
+export function createLanguage({ specs, shape }: LanguageOptions): Language {
+  const byType = new Map(specs.map((spec) => [spec.type, spec]));
+  const schema = scriptSchema(specs);
+  let check = shape;
+  return {
+    specs: byType,
+    schema,
+    format: (script) => formatScript(script, byType),
+    check(text) {
+      const source = readSource(text);
+      if (source.value === undefined) return { problems: source.problems };
+      check ??= compileShape(schema);
+      const shapeFindings = checkVersion(source.value) ?? checkShape(check, source.value);
+      const fits = shapeFindings.length === 0;
+      const script = source.value as Script;
+      const findings = fits ? checkMeaning(script, byType) : shapeFindings;
+      const problems = findings
+        .slice(0, MAX_PROBLEMS)
+        .map((found) => source.locate(found))
+        .toSorted((a, b) => a.line - b.line || a.column - b.column);
+      return fits ? { script, problems } : { problems };
+    },
+  };
+}
+
+function checkVersion(value: unknown): Finding[] | undefined {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    return [finding("L0005", [], "A script is a JSON object.")];
+  }
+  const { version, actions } = value as { version?: unknown; actions?: unknown };
+  if (version === undefined && actions === undefined) {
+    return [finding("L0005", [], "This JSON has neither version nor actions: it is not a script.")];
+  }
+  if (typeof version === "number" && version > SCRIPT_VERSION) {
+    return [
+      finding(
+        "L0006",
+        ["version"],
+        `The script has version ${version}; this program knows versions up to ${SCRIPT_VERSION}.`,
+      ),
+    ];
+  }
+  return undefined;
+}
+
+function checkMeaning(script: Script, specs: ReadonlyMap<string, ActionSpec>): Finding[] {
+  const graph = graphOf(script, specs);
+  const declared = Object.keys({ ...script.parameters, ...script.variables });
+  return [
+    ...checkLocale(script),
+    ...checkVariables(script),
+    ...checkGraph(graph),
+    ...checkVoicePath(graph),
+    ...checkProperties(graph, scopeOf(script), declared),
+  ];
+}

@@ -1,0 +1,129 @@
+import type { ActionSpec, BranchSpec } from "../define-action.ts";
+import type { Action, Script } from "../model.ts";
+import { finding, type Finding } from "../source.ts";
+import { closest, quote } from "../words.ts";
+
+/** An action with its spec and the branches it can take. */
+export interface GraphNode {
+  readonly id: string;
+  readonly action: Action;
+  readonly spec: ActionSpec;
+  readonly branches: readonly BranchSpec[];
+}
+export type Graph = ReadonlyMap<string, GraphNode>;
+
+export function graphOf(script: Script, specs: ReadonlyMap<string, ActionSpec>): Graph {
+  const graph = new Map<string, GraphNode>();
+  for (const [id, action] of Object.entries(script.actions)) {
+    const spec = specs.get(action.type);
+    if (spec) graph.set(id, { id, action, spec, branches: spec.branches(action.properties ?? {}) });
+  }
+  return graph;
+}
+
+/** The action that an outcome leads to: its own branch if linked, else Default. */
+export function targetOf(
+  action: Pick<Action, "branches">,
+  outcome: string,
+): { branch: string; to: string } | undefined {
+  for (const branch of [outcome, "Default"]) {
+    const to = action.branches?.[branch];
+    if (to !== undefined && Object.hasOwn(action.branches ?? {}, branch)) return { branch, to };
+  }
+  return undefined;
+}
+
+/** Links, entrances and dead ends. */
+export function* checkGraph(graph: Graph): Generator<Finding> {
+  yield* checkStarts(graph);
+  for (const node of graph.values()) {
+    yield* checkLinks(node, graph);
+    yield* checkDeadEnds(node);
+  }
+  yield* checkReach(graph);
+}
+
+const label = ({ id, action }: GraphNode) =>
+  action.label ? `"${action.label}" (${id})` : `"${id}"`;
+
+function* checkStarts(graph: Graph): Generator<Finding> {
+  const starts = new Map<string, GraphNode>();
+  for (const node of graph.values()) {
+    if (!node.spec.starts) continue;
+    const earlier = starts.get(node.spec.starts);
+    if (earlier) {
+      yield finding(
+        "L0202",
+        ["actions", node.id],
+        `${label(node)} is a second ${node.spec.type}: the first is ${label(earlier)}.`,
+      );
+    } else starts.set(node.spec.starts, node);
+  }
+  if (!starts.has("entry"))
+    yield finding("L0201", ["actions"], "The script has no action at which calls begin.");
+}
+
+function* checkLinks(node: GraphNode, graph: Graph): Generator<Finding> {
+  const names = node.branches.map(({ name }) => name);
+  for (const [branch, to] of Object.entries(node.action.branches ?? {})) {
+    const path = ["actions", node.id, "branches", branch];
+    if (!names.includes(branch)) {
+      const hint = closest(branch, names);
+      const known =
+        names.length > 0
+          ? `Its branches: ${names.join(", ")}.`
+          : "It ends the script and has no branches.";
+      yield finding(
+        "L0204",
+        path,
+        `${label(node)} has no branch ${quote(branch)}. ${hint ? `Did you mean "${hint}"?` : known}`,
+      );
+    }
+    const target = graph.get(to);
+    if (!target) {
+      const hint = closest(to, graph.keys());
+      yield finding(
+        "L0203",
+        path,
+        `Branch ${branch} of ${label(node)} leads to ${quote(to)}, which does not exist${hint ? `; did you mean "${hint}"?` : "."}`,
+      );
+    } else if (target.spec.starts) {
+      yield finding(
+        "L0207",
+        path,
+        `Branch ${branch} of ${label(node)} leads to ${label(target)}, which is an entrance.`,
+      );
+    }
+  }
+}
+
+function* checkDeadEnds(node: GraphNode): Generator<Finding> {
+  const open = node.branches
+    .filter(({ name }) => !targetOf(node.action, name))
+    .map(({ name }) => name);
+  if (open.length > 0) {
+    yield finding(
+      "L0205",
+      ["actions", node.id],
+      `${label(node)} is a dead end: the call has no way on from ${open.join(", ")}.`,
+    );
+  }
+}
+
+function* checkReach(graph: Graph): Generator<Finding> {
+  const reached = new Set<string>();
+  const open = [...graph.values()].filter(({ spec }) => spec.starts);
+  if (open.length === 0) return;
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (reached.has(node.id)) continue;
+    reached.add(node.id);
+    for (const to of Object.values(node.action.branches ?? {})) {
+      const next = graph.get(to);
+      if (next) open.push(next);
+    }
+  }
+  for (const node of graph.values()) {
+    if (!reached.has(node.id))
+      yield finding("L0208", ["actions", node.id], `No call ever reaches ${label(node)}.`);
+  }
+}

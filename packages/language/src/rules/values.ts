@@ -1,0 +1,79 @@
+import type { Environment } from "@marcbachmann/cel-js";
+
+import type { ActionSpec } from "../define-action.ts";
+import { checkExpression, checkTemplate } from "../expressions/check.ts";
+import { RESERVED_NAMES } from "../expressions/scope.ts";
+import { fieldsOf, withDefaults } from "../fields-of.ts";
+import type { Script } from "../model.ts";
+import { finding, type Finding, type Path } from "../source.ts";
+import { quote } from "../words.ts";
+import type { Graph, GraphNode } from "./graph.ts";
+
+/** Declarations of variables: names that are free, initial values that fit. */
+export function* checkVariables(script: Script): Generator<Finding> {
+  for (const block of ["parameters", "variables"] as const) {
+    for (const [name, { type, initial }] of Object.entries(script[block] ?? {})) {
+      if (RESERVED_NAMES.has(name))
+        yield finding("L0306", [block, name], `The name "${name}" is taken.`);
+      if (typeof initial !== type) {
+        yield finding("L0307", [block, name, "initial"], `${quote(initial)} is not a ${type}.`);
+      }
+    }
+  }
+}
+
+/** Language and time zone, as far as the running platform knows them. */
+export function* checkLocale(script: Script): Generator<Finding> {
+  try {
+    Intl.getCanonicalLocales(script.language);
+  } catch {
+    yield finding("L0109", ["language"], `${quote(script.language)} is not a language tag.`);
+  }
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: script.timeZone });
+  } catch {
+    yield finding("L0109", ["timeZone"], `${quote(script.timeZone)} is not a time zone.`);
+  }
+}
+
+/** Expressions within the actions' properties, and what an action's own spec finds wrong with them. */
+export function* checkProperties(
+  graph: Graph,
+  scope: Environment,
+  declared: readonly string[],
+): Generator<Finding> {
+  for (const node of graph.values()) {
+    const path: Path = ["actions", node.id, "properties"];
+    if (node.action.properties) {
+      for (const field of fieldsOf(node.spec.properties, node.action.properties, path)) {
+        if (typeof field.value !== "string") continue;
+        if (field.ui.kind === "template")
+          yield* checkTemplate(scope, field.value, field.path, declared);
+        if (field.ui.kind === "computed")
+          yield* checkExpression(scope, field.value.slice(1, -1), "number", field.path, declared);
+        if (field.ui.kind === "expression")
+          yield* checkExpression(scope, field.value, field.ui.result, field.path, declared);
+      }
+    }
+    yield* ownFindings(node, node.spec, path);
+  }
+}
+
+function* ownFindings(node: GraphNode, spec: ActionSpec, path: Path): Generator<Finding> {
+  if (!spec.check) return;
+  for (const own of spec.check(
+    withDefaults(spec.properties, node.action.properties),
+    node.action,
+  )) {
+    const known = spec.problems?.[own.code];
+    if (!known)
+      throw new Error(`${spec.type} reports ${own.code}, which its spec does not declare.`);
+    yield {
+      code: own.code,
+      severity: known.severity,
+      help: known.help,
+      message: own.message,
+      path: [...path, ...own.path],
+    };
+  }
+}

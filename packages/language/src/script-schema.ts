@@ -1,0 +1,83 @@
+import type { ActionSpec } from "./define-action.ts";
+import {
+  ACTION_ID,
+  BRANCH_NAME,
+  Note,
+  Position,
+  RESOURCE_NAME,
+  SCRIPT_VERSION,
+  VARIABLE_NAME,
+  VariableDeclaration,
+} from "./model.ts";
+
+export const SCHEMA_ID = "https://cordboard.dev/schema/script-1.json";
+
+type Json = { readonly [key: string]: unknown };
+
+const mapOf = (keys: string, values: object): Json => ({
+  type: "object",
+  propertyNames: { pattern: keys },
+  additionalProperties: values,
+});
+
+const actionShape = (spec: ActionSpec): Json => ({
+  title: spec.title,
+  description: spec.description,
+  type: "object",
+  properties: {
+    type: { const: spec.type },
+    label: { $ref: "#/$defs/label" },
+    properties: spec.properties,
+    branches: { $ref: "#/$defs/branches" },
+  },
+  required: (spec.properties.required ?? []).length > 0 ? ["type", "properties"] : ["type"],
+  additionalProperties: false,
+});
+
+/** The JSON Schema of the script document for a set of action types, for ajv, Monaco and any other editor. */
+export function scriptSchema(specs: readonly ActionSpec[]): Json {
+  return {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    $id: SCHEMA_ID,
+    title: "Cordboard script",
+    type: "object",
+    properties: {
+      $schema: { type: "string", maxLength: 500 },
+      version: { type: "integer", const: SCRIPT_VERSION },
+      name: {
+        type: "string",
+        pattern: RESOURCE_NAME,
+        description: "By this name others refer to the script.",
+      },
+      description: { type: "string", maxLength: 2000 },
+      mediaType: { const: "phone" },
+      language: { type: "string", maxLength: 35, description: "BCP-47, such as en-US." },
+      timeZone: { type: "string", maxLength: 64, description: "IANA, such as Europe/Berlin." },
+      variables: mapOf(VARIABLE_NAME, VariableDeclaration),
+      parameters: mapOf(VARIABLE_NAME, VariableDeclaration),
+      actions: mapOf(ACTION_ID, { $ref: "#/$defs/action" }),
+      notes: mapOf(ACTION_ID, Note),
+      layout: mapOf(ACTION_ID, Position),
+    },
+    required: ["version", "name", "mediaType", "language", "timeZone", "actions"],
+    additionalProperties: false,
+    $defs: {
+      label: {
+        type: "string",
+        minLength: 1,
+        maxLength: 64,
+        description: "Shown on the canvas and in reports.",
+      },
+      branches: {
+        ...mapOf(BRANCH_NAME, { type: "string", pattern: ACTION_ID }),
+        description: "Branch name → id of the action that follows.",
+      },
+      action: {
+        type: "object",
+        required: ["type"],
+        discriminator: { propertyName: "type" },
+        oneOf: specs.map(actionShape),
+      },
+    },
+  };
+}

@@ -1,0 +1,153 @@
+import { Ajv, type ErrorObject, type Options, type ValidateFunction } from "ajv";
+
+import { closest, quote } from "./words.ts";
+import { finding, type Finding, type Path } from "./source.ts";
+
+/** A compiled JSON Schema: says whether a document has the shape, and leaves its `errors` if not. */
+export type ShapeCheck = Pick<ValidateFunction, "errors"> & ((document: unknown) => boolean);
+
+/** Options for every ajv of the project; the generator of standalone validators uses them too. */
+export const AJV_OPTIONS: Options = {
+  discriminator: true,
+  strict: true,
+  strictRequired: false,
+  strictTypes: "log",
+  allowUnionTypes: true,
+  allErrors: true,
+  verbose: true,
+  logger: false,
+  keywords: ["ui"],
+};
+
+/** Compiles a schema in the running program. Browsers use a validator made beforehand: this needs `new Function`. */
+export const compileShape = (schema: object): ShapeCheck => new Ajv(AJV_OPTIONS).compile(schema);
+
+/** Findings for a document that has not the right shape; empty when it has. */
+export function checkShape(check: ShapeCheck, document: unknown): Finding[] {
+  if (check(document)) return [];
+  return (check.errors ?? []).filter((error) => !isEcho(error)).map(explain);
+}
+
+/** Errors that only repeat what another one says. */
+const isEcho = ({ keyword }: ErrorObject) =>
+  keyword === "oneOf" || keyword === "propertyNames" || keyword === "if";
+
+function explain(error: ErrorObject): Finding {
+  const path = pathOf(error.instancePath);
+  const name = path.length > 0 ? `"${String(path.at(-1))}"` : "The script";
+  const params = error.params as { [key: string]: unknown };
+  switch (error.keyword) {
+    case "additionalProperties": {
+      const key = String(params["additionalProperty"]);
+      const known = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
+      const hint = closest(key, known);
+      return finding(
+        "L0101",
+        [...path, key],
+        `There is no property ${quote(key)} here${hint ? `; did you mean "${hint}"?` : `. Allowed: ${known.join(", ")}.`}`,
+      );
+    }
+    case "required":
+      return finding(
+        "L0102",
+        path,
+        `${name} needs the property "${String(params["missingProperty"])}".`,
+      );
+    case "type":
+      return finding(
+        "L0103",
+        path,
+        `${name} must be ${list(params["type"])}, not ${kindOf(error.data)}.`,
+      );
+    case "enum":
+    case "const": {
+      const allowed =
+        error.keyword === "enum"
+          ? (params["allowedValues"] as unknown[])
+          : [params["allowedValue"]];
+      return finding(
+        "L0104",
+        path,
+        `${name} must be ${allowed.map((value) => JSON.stringify(value)).join(" or ")}, not ${quote(error.data)}.`,
+      );
+    }
+    case "discriminator":
+      return unknownType(error, path);
+    case "minimum":
+    case "maximum":
+      return finding(
+        "L0105",
+        path,
+        `${name} must be ${error.keyword === "minimum" ? "at least" : "at most"} ${String(params["limit"])}, not ${quote(error.data)}.`,
+      );
+    case "minLength":
+    case "maxLength":
+    case "minItems":
+    case "maxItems":
+      return finding(
+        "L0105",
+        path,
+        `${name} must have ${error.keyword.startsWith("min") ? "at least" : "at most"} ${String(params["limit"])} ${error.keyword.endsWith("Items") ? "entries" : "characters"}.`,
+      );
+    case "pattern":
+      return finding(
+        "L0106",
+        error.propertyName === undefined ? path : [...path, error.propertyName],
+        badForm(error),
+      );
+    default:
+      return finding("L0106", path, `${name} ${error.message ?? "is not as it should be"}.`);
+  }
+}
+
+function unknownType(error: ErrorObject, path: Path): Finding {
+  const type = (error.data as { type?: unknown }).type;
+  const shapes =
+    (error.parentSchema as { oneOf?: { properties?: { type?: { const?: string } } }[] }).oneOf ??
+    [];
+  const known = shapes.flatMap((shape) => shape.properties?.type?.const ?? []);
+  if (type === undefined) return finding("L0102", path, `"${String(path.at(-1))}" needs a "type".`);
+  const hint = typeof type === "string" ? closest(type, known) : undefined;
+  return finding(
+    "L0107",
+    [...path, "type"],
+    `There is no type ${quote(type)}${hint ? `; did you mean "${hint}"?` : `. Known: ${known.join(", ")}.`}`,
+  );
+}
+
+function badForm(error: ErrorObject): string {
+  const value = quote(error.propertyName ?? error.data);
+  const { pattern } = error.params as { pattern: string };
+  if (pattern.startsWith("^\\{")) return `${value} must be a whole number or one {expression}.`;
+  if (pattern.startsWith("^[a-z0-9]"))
+    return `The id ${value} must be lower-case letters, digits and hyphens, at most 64.`;
+  if (pattern.startsWith("^[a-z][A-Za-z"))
+    return `The variable name ${value} must begin with a small letter and go on with letters, digits and _, at most 64.`;
+  if (pattern.includes("\\p{L}"))
+    return `The name ${value} must be letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit.`;
+  return `${value} does not have the form ${pattern}.`;
+}
+
+const list = (types: unknown) =>
+  (Array.isArray(types) ? types : [types])
+    .map((type) => ARTICLES[String(type)] ?? String(type))
+    .join(" or ");
+const ARTICLES: { readonly [type: string]: string } = {
+  string: "text",
+  integer: "a whole number",
+  number: "a number",
+  boolean: "true or false",
+  object: "an object",
+  array: "a list",
+};
+const kindOf = (value: unknown) =>
+  value === null
+    ? "null"
+    : (ARTICLES[Array.isArray(value) ? "array" : typeof value] ?? typeof value);
+
+const pathOf = (pointer: string): (string | number)[] =>
+  pointer
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"))
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));

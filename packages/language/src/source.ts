@@ -1,0 +1,152 @@
+import { parseTree, printParseErrorCode, type Node, type ParseError } from "jsonc-parser";
+
+import { FORBIDDEN_NAMES } from "./model.ts";
+import { PROBLEMS, type Problem, type ProblemCode, type Severity } from "./problems.ts";
+
+export const MAX_BYTES = 8 * 1024 * 1024;
+const MAX_DEPTH = 32;
+
+export type Path = readonly (string | number)[];
+
+/** A finding before it has a place in the text. */
+export interface Finding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly help: string;
+  readonly path: Path;
+}
+
+export const finding = (code: ProblemCode, path: Path, message: string): Finding => ({
+  code,
+  severity: PROBLEMS[code].severity,
+  help: PROBLEMS[code].help,
+  message,
+  path,
+});
+
+/** JSON text read with care: its value if it has one, what is wrong with the text, and where things stand in it. */
+export interface Source {
+  readonly value: unknown;
+  readonly problems: readonly Problem[];
+  locate(finding: Finding): Problem;
+}
+
+export function readSource(text: string): Source {
+  const refused = (code: ProblemCode, message: string, offset = 0): Source => ({
+    value: undefined,
+    problems: [place(text, finding(code, [], message), offset)],
+    locate: (found) => place(text, found, 0),
+  });
+  if (text.length > MAX_BYTES) {
+    return refused(
+      "L0001",
+      `The file has ${(text.length / 1048576).toFixed(1)} MB, more than 8 MB.`,
+    );
+  }
+  const deep = tooDeepAt(text);
+  if (deep >= 0)
+    return refused("L0003", `The file is nested more than ${MAX_DEPTH} levels deep.`, deep);
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true, allowEmptyContent: false });
+  const first = errors[0];
+  if (first || !root) {
+    const what = first ? words(printParseErrorCode(first.error)) : "there is nothing in it";
+    return refused("L0002", `This is not JSON: ${what}.`, first?.offset ?? 0);
+  }
+  const located: Problem[] = [];
+  for (const { node, path } of suspectKeys(root)) {
+    const key = String(path.at(-1)).slice(0, 64);
+    located.push(
+      FORBIDDEN_NAMES.has(key)
+        ? place(text, finding("L0108", path, `The name "${key}" is not allowed.`), node.offset)
+        : place(
+            text,
+            finding("L0004", path, `The key "${key}" stands twice in the same object.`),
+            node.offset,
+          ),
+    );
+  }
+  return {
+    value: located.length === 0 ? (JSON.parse(text) as unknown) : undefined,
+    problems: located,
+    locate: (found) => place(text, found, offsetOf(root, found.path)),
+  };
+}
+
+const words = (code: string) =>
+  code
+    .replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`)
+    .trim()
+    .replace("eof", "end of file");
+
+/** The offset where the nesting passes the limit, or -1. One pass without recursion: safe on anything. */
+function tooDeepAt(text: string): number {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charCodeAt(at);
+    if (quoted) {
+      if (char === 0x5c) at++;
+      else if (char === 0x22) quoted = false;
+    } else if (char === 0x22) quoted = true;
+    else if (char === 0x7b || char === 0x5b) {
+      if (++depth > MAX_DEPTH) return at;
+    } else if (char === 0x7d || char === 0x5d) depth--;
+  }
+  return -1;
+}
+
+function* suspectKeys(node: Node, path: Path = []): Generator<{ node: Node; path: Path }> {
+  if (node.type === "array") {
+    for (const [index, child] of (node.children ?? []).entries()) {
+      if (child.children) yield* suspectKeys(child, [...path, index]);
+    }
+  }
+  if (node.type !== "object") return;
+  const seen = new Set<string>();
+  for (const property of node.children ?? []) {
+    const [keyNode, value] = property.children ?? [];
+    if (!keyNode) continue;
+    const key = keyNode.value as string;
+    if (seen.has(key) || FORBIDDEN_NAMES.has(key)) yield { node: keyNode, path: [...path, key] };
+    seen.add(key);
+    if (value?.children) yield* suspectKeys(value, [...path, key]);
+  }
+}
+
+/** Where the thing at `path` stands; the nearest thing around it when it is not there. */
+function offsetOf(root: Node, path: Path): number {
+  let node = root;
+  let offset = root.offset;
+  for (const step of path) {
+    if (typeof step === "number") {
+      const child = node.type === "array" ? node.children?.[step] : undefined;
+      if (!child) break;
+      node = child;
+      offset = node.offset;
+    } else {
+      const property = node.children?.find(({ children }) => children?.[0]?.value === step);
+      const [key, value] = property?.children ?? [];
+      if (!key || !value) break;
+      node = value;
+      offset = key.offset;
+    }
+  }
+  return offset;
+}
+
+function place(text: string, found: Finding, offset: number): Problem {
+  const before = text.slice(0, offset);
+  const lineStart = before.lastIndexOf("\n") + 1;
+  const { path, ...rest } = found;
+  return {
+    ...rest,
+    pointer: path
+      .map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`)
+      .join(""),
+    line: before.split("\n").length,
+    column: offset - lineStart + 1,
+    ...(path[0] === "actions" && typeof path[1] === "string" ? { action: path[1] } : {}),
+  };
+}

@@ -1,0 +1,85 @@
+import { setup } from "xstate";
+
+import type { Program } from "../flow/program.ts";
+import { flowReacts } from "../flow/reactions.ts";
+import { command } from "./draft.ts";
+import type { ContactEvent } from "./events.ts";
+import { queueRegion } from "./queue-region.ts";
+import { react } from "./react.ts";
+import type { Contact, Outcome } from "./state.ts";
+
+const voice = <S extends string>(target: S, up: boolean) => ({
+  target,
+  actions: react((draft, event) => {
+    draft.call.voicePath = up;
+    if (event.type === "dial.answered") draft.call.hangupCause = null;
+    if (event.type !== "voice.gone") return;
+    if (!draft.call.hangupCause && !draft.callback) draft.outcome ??= "caller-hung-up";
+    draft.call.hangupCause ??= event.cause;
+  }),
+});
+
+/** The voice leg: the caller's, or the customer's who was called back. */
+const voiceRegion = {
+  initial: "ringing",
+  states: {
+    ringing: { on: { "voice.answered": voice("up", true), "voice.gone": voice("gone", false) } },
+    up: { on: { "bridge.joined": { target: "agent" }, "voice.gone": voice("gone", false) } },
+    agent: { on: { "voice.gone": voice("gone", false) } },
+    gone: { on: { "dial.answered": voice("up", true) } },
+  },
+} as const;
+
+const flowRegion = (program: Program) => {
+  const reacts = react((draft, event) => flowReacts(draft, program, event));
+  const ended = ({ context }: { context: Contact }) => context.flow.status === "ended";
+  const begun = ({ context }: { context: Contact }) => context.flow.status === "waiting";
+  return {
+    initial: "running",
+    states: {
+      running: {
+        on: { "*": { actions: reacts } },
+        always: [
+          { guard: begun, target: "waiting" },
+          { guard: ended, target: "ended" },
+        ],
+      },
+      waiting: { on: { "*": { actions: reacts } }, always: { guard: ended, target: "ended" } },
+      ended: { on: { "*": { actions: reacts } }, always: { guard: begun, target: "waiting" } },
+    },
+  } as const;
+};
+
+const isOver = ({ context: { call, queue, flow } }: { context: Contact }) =>
+  flow.status === "ended" && !call.voicePath && queue.state === "none";
+
+const ENDED_WELL = new Set(["hangup", "answered", "released", "script-end"]);
+
+/** How the contact ended: what happened with an agent or caller counts most, then how the script ended. */
+const outcomeOf = ({ outcome, flow }: Pick<Contact, "outcome" | "flow">): Outcome =>
+  outcome ?? (ENDED_WELL.has(flow.endReason ?? "") ? "script-ended" : "failed");
+
+/**
+ * The contact machine: parallel regions for the caller's voice path, the contact in the queue, and its script.
+ * It is pure: reactions change the contact and put commands into its outbox; nothing happens here.
+ * For one event the regions react in this order, so that the script sees what the others have taken note of.
+ */
+export const contactMachine = (program: Program) =>
+  setup({
+    types: { context: {} as Contact, events: {} as ContactEvent, input: {} as Contact },
+  }).createMachine({
+    id: "contact",
+    context: ({ input }) => input,
+    initial: "alive",
+    states: {
+      alive: {
+        type: "parallel",
+        always: { guard: isOver, target: "over" },
+        states: { voice: voiceRegion, queue: queueRegion, flow: flowRegion(program) },
+      },
+      over: {
+        type: "final",
+        entry: react((draft) => command(draft, { type: "endContact", outcome: outcomeOf(draft) })),
+      },
+    },
+  });

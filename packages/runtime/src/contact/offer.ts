@@ -1,0 +1,99 @@
+import { cancelTimer, command, newId, startTimer, type Draft } from "./draft.ts";
+import type { ContactEvent } from "./events.ts";
+import { stopAction } from "../flow/interpreter.ts";
+import type { DeclineReason } from "../ports/routing.ts";
+import type { HangupCause } from "../ports/telephony.ts";
+
+/** Reactions of the queue region: bringing a contact and the agent it is offered to together. */
+
+type Of<T extends ContactEvent["type"]> = Extract<ContactEvent, { type: T }>;
+
+/** A called-back customer's phone rings this long at the most. */
+const DIAL_TIMEOUT_SEC = 45;
+/** An agent who accepted at the desk has this long to pick the phone up. */
+const PICK_UP_SEC = 30;
+export const CALL_DELAY = "call-delay";
+
+export function ring(draft: Draft, { offerId, agent, ringTimeoutSec }: Of<"offer.made">): void {
+  const legId = newId(draft, "agent");
+  const { id, name, endpoint } = agent;
+  draft.offer = { offerId, agent: { id, name }, legId, accepted: false, legUp: false };
+  const timeoutSec = ringTimeoutSec + PICK_UP_SEC;
+  command(draft, { type: "ringAgent", legId, endpoint, callerId: draft.call.ani, timeoutSec });
+}
+
+/** The offer is over before anyone talked: the agent's phone must not go on ringing. */
+export function forgetOffer(draft: Draft): void {
+  if (!draft.offer) return;
+  command(draft, { type: "dropAgent", legId: draft.offer.legId });
+  draft.offer = null;
+}
+
+export function agentPickedUp(draft: Draft): void {
+  if (!draft.offer) return;
+  draft.offer = { ...draft.offer, legUp: true };
+  if (!draft.offer.accepted) command(draft, { type: "acceptOffer", offerId: draft.offer.offerId });
+}
+
+export function offerAccepted(draft: Draft): void {
+  if (draft.offer) draft.offer = { ...draft.offer, accepted: true };
+}
+
+export const isReady = (draft: Pick<Draft, "offer">) =>
+  Boolean(draft.offer?.accepted && draft.offer.legUp);
+
+/** Caller and agent are both there: whatever the script does stands still, and they are joined. */
+export function connectCaller(draft: Draft): void {
+  if (!draft.offer) return;
+  stopAction(draft);
+  draft.flow.suspended = true;
+  command(draft, { type: "bridge", legId: draft.offer.legId });
+}
+
+/** The agent is there for a callback: the delay runs, then the customer is dialled. */
+export function beginCallback(draft: Draft, now: number): void {
+  const delay = draft.callback?.callDelaySec ?? 0;
+  if (delay > 0) startTimer(draft, CALL_DELAY, now + delay * 1000);
+  else dialCustomer(draft);
+}
+
+export function dialCustomer(draft: Draft): void {
+  delete draft.timers[CALL_DELAY];
+  if (!draft.callback) return;
+  const { number, callerId } = draft.callback;
+  command(draft, { type: "dial", number, callerId, timeoutSec: DIAL_TIMEOUT_SEC });
+}
+
+const DECLINES: { readonly [cause in HangupCause]?: DeclineReason } = {
+  rejected: "declined",
+  busy: "declined",
+  "no-answer": "no-answer",
+  cancelled: "no-answer",
+};
+
+/** The agent's phone stopped ringing without being picked up, or could not be rung at all. */
+export function agentNotReached(draft: Draft, { cause }: Of<"agent-leg.ended">): void {
+  if (!draft.offer) return;
+  const { offerId } = draft.offer;
+  command(draft, { type: "declineOffer", offerId, reason: DECLINES[cause] ?? "unreachable" });
+}
+
+/** An accepted offer came to nothing: the contact goes back to its place in the queue. */
+export function giveBack(draft: Draft): void {
+  if (!draft.offer) return;
+  cancelTimer(draft, CALL_DELAY);
+  command(draft, { type: "releaseOffer", offerId: draft.offer.offerId });
+  forgetOffer(draft);
+}
+
+export function nowTalking(draft: Draft): void {
+  if (!draft.offer) return;
+  draft.agent = draft.offer.agent;
+  draft.outcome = draft.callback ? "callback-handled" : "handled";
+  command(draft, { type: "agentConnected", offerId: draft.offer.offerId });
+}
+
+export function customerNotReached(draft: Draft, cause: HangupCause): void {
+  forgetOffer(draft);
+  command(draft, { type: "callbackFailed", cause });
+}

@@ -1,0 +1,180 @@
+import type { Draft } from "./draft.ts";
+import { command } from "./draft.ts";
+import type { ContactEvent } from "./events.ts";
+import {
+  agentNotReached,
+  agentPickedUp,
+  beginCallback,
+  CALL_DELAY,
+  connectCaller,
+  customerNotReached,
+  dialCustomer,
+  forgetOffer,
+  giveBack,
+  nowTalking,
+  offerAccepted,
+  ring,
+} from "./offer.ts";
+import {
+  both,
+  hasNoVoice,
+  isAccepted,
+  isLegUp,
+  isMyLeg,
+  isMyOffer,
+  react,
+  wantsNoCallback,
+  type EventOf,
+} from "./react.ts";
+import type { QueueState } from "./state.ts";
+
+/** A transition: scripts see the new state as `queue.state`. */
+const go = <S extends QueueState>(target: S, reaction?: (draft: Draft, event: never) => void) => ({
+  target,
+  actions: react((draft, event) => {
+    draft.queue.state = target;
+    reaction?.(draft, event as never);
+  }),
+});
+const stay = (reaction: (draft: Draft, event: never) => void) => ({
+  actions: react((draft, event) => reaction(draft, event as never)),
+});
+
+const entered = (draft: Draft, event: EventOf<"queue.entered">) => {
+  const { skill, position, estimatedWaitSec, at } = event;
+  Object.assign(draft.queue, { skill, position, estimatedWaitSec, enteredAt: at });
+};
+const moved = stay((draft, { position, estimatedWaitSec }: EventOf<"queue.position">) => {
+  Object.assign(draft.queue, { position, estimatedWaitSec });
+});
+const leave = (draft: Draft) => {
+  command(draft, { type: "leaveQueue", reason: "abandoned" });
+  forgetOffer(draft);
+  draft.callback = null;
+  draft.outcome = "abandoned";
+};
+const abandoned = { guard: wantsNoCallback, ...go("none", leave) };
+/** A caller who hung up meanwhile counted on the callback; without it they have abandoned. */
+const refused = [
+  { guard: hasNoVoice, ...go("none", leave) },
+  stay((draft) => {
+    draft.callback = null;
+  }),
+];
+const hungUpWhileRinging = stay((draft) => command(draft, { type: "hangup", cause: "normal" }));
+const callbackOver = go("none", (draft) => {
+  draft.outcome = "callback-failed";
+  draft.callback = null;
+});
+
+/** What both kinds of offer have in common; `waiting` is where the contact goes when it comes to nothing. */
+const offered = (waiting: "queued" | "callback-waiting", ready: object) => ({
+  "queue.position": moved,
+  "agent-leg.answered": [
+    { guard: both(isMyLeg, isAccepted), ...ready },
+    { guard: isMyLeg, ...stay(agentPickedUp) },
+  ],
+  "offer.accepted": [
+    { guard: both(isMyOffer, isLegUp), ...ready },
+    { guard: isMyOffer, ...stay(offerAccepted) },
+  ],
+  "agent-leg.ended": [
+    { guard: both(isMyLeg, isAccepted), ...go(waiting, giveBack) },
+    { guard: isMyLeg, ...stay(agentNotReached) },
+  ],
+  "offer.ended": { guard: isMyOffer, ...go(waiting, forgetOffer) },
+  "bridge.failed": { guard: isMyLeg, ...go(waiting, giveBack) },
+});
+
+const readyForCaller = stay((draft) => {
+  agentPickedUp(draft);
+  offerAccepted(draft);
+  connectCaller(draft);
+});
+const readyForCallback = go("callback-dialling", (draft, event: ContactEvent) => {
+  agentPickedUp(draft);
+  offerAccepted(draft);
+  beginCallback(draft, event.at);
+});
+
+/** The contact in the queue: from the request for an agent to the end of the conversation. */
+export const queueRegion = {
+  initial: "none",
+  states: {
+    none: { on: { "queue.entered": go("queued", entered) } },
+    queued: {
+      on: {
+        "queue.position": moved,
+        "offer.made": go("offered", ring),
+        "callback.waiting": go("callback-waiting"),
+        "callback.refused": refused,
+        "voice.gone": abandoned,
+      },
+    },
+    offered: {
+      on: {
+        ...offered("queued", readyForCaller),
+        "bridge.joined": { guard: isMyLeg, ...go("connected", nowTalking) },
+        "callback.waiting": go("callback-offered"),
+        "callback.refused": refused,
+        "voice.gone": abandoned,
+      },
+    },
+    "callback-waiting": {
+      on: {
+        "queue.position": moved,
+        "offer.made": go("callback-offered", ring),
+        "callback.ended": callbackOver,
+        "dial.answered": hungUpWhileRinging,
+      },
+    },
+    "callback-offered": { on: offered("callback-waiting", readyForCallback) },
+    "callback-dialling": {
+      on: {
+        "timer.due": {
+          guard: ({ event }: { event: ContactEvent }) =>
+            event.type === "timer.due" && event.timerId === CALL_DELAY,
+          ...stay(dialCustomer),
+        },
+        "dial.answered": stay((draft) => {
+          if (draft.offer) command(draft, { type: "bridge", legId: draft.offer.legId });
+        }),
+        "dial.failed": stay((draft, { cause }: EventOf<"dial.failed">) =>
+          customerNotReached(draft, cause),
+        ),
+        "voice.gone": stay((draft, { cause }: EventOf<"voice.gone">) =>
+          customerNotReached(draft, cause),
+        ),
+        "bridge.joined": { guard: isMyLeg, ...go("connected", nowTalking) },
+        "bridge.failed": stay((draft) => {
+          command(draft, { type: "hangup", cause: "failed" });
+        }),
+        "agent-leg.ended": {
+          guard: isMyLeg,
+          ...go("callback-waiting", (draft) => {
+            giveBack(draft);
+            command(draft, { type: "hangup", cause: "cancelled" });
+          }),
+        },
+        "callback.waiting": go("callback-waiting"),
+        "callback.ended": callbackOver,
+      },
+    },
+    connected: {
+      on: {
+        "voice.gone": go("none", (draft) => {
+          forgetOffer(draft);
+          draft.callback = null;
+          command(draft, { type: "completeContact" });
+        }),
+        "agent-leg.ended": {
+          guard: isMyLeg,
+          ...stay((draft) => {
+            draft.call.hangupCause = "normal";
+            command(draft, { type: "hangup", cause: "normal" });
+          }),
+        },
+      },
+    },
+  },
+} as const;

@@ -1,0 +1,35 @@
+import { assign } from "xstate";
+
+import { draftOf, type Draft } from "./draft.ts";
+import type { ContactEvent, ContactEventType } from "./events.ts";
+import type { Contact } from "./state.ts";
+
+export type EventOf<T extends ContactEventType> = Extract<ContactEvent, { type: T }>;
+export type Reaction = (draft: Draft, event: ContactEvent) => void;
+
+/** An action of the machine: runs a reaction on a draft of the contact. */
+export const react = (reaction: Reaction) =>
+  assign<Contact, ContactEvent, undefined, ContactEvent, never>(({ context, event }) => {
+    const draft = draftOf(context);
+    reaction(draft, event);
+    return draft;
+  });
+
+export interface Facts {
+  readonly context: Contact;
+  readonly event: ContactEvent;
+}
+
+/** Is it the leg of the agent whom this contact is offered to? Events of earlier legs come late sometimes. */
+export const isMyLeg = ({ context, event }: Facts) =>
+  "legId" in event && context.offer?.legId === event.legId;
+export const isMyOffer = ({ context, event }: Facts) =>
+  "offerId" in event && context.offer?.offerId === event.offerId;
+export const wantsNoCallback = ({ context }: Facts) => context.callback === null;
+export const hasNoVoice = ({ context }: Facts) => !context.call.voicePath;
+export const isAccepted = ({ context }: Facts) => context.offer?.accepted === true;
+export const isLegUp = ({ context }: Facts) => context.offer?.legUp === true;
+export const both =
+  (...guards: readonly ((facts: Facts) => boolean)[]) =>
+  (facts: Facts) =>
+    guards.every((guard) => guard(facts));

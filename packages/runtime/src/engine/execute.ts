@@ -1,0 +1,50 @@
+import type { Command } from "../contact/commands.ts";
+import type { RuntimePorts } from "./ports.ts";
+
+type PortCommand = Exclude<Command, { type: "startTimer" | "cancelTimer" | "endContact" }>;
+
+/** Hands a command to the port that carries it out. */
+export function execute(
+  contactId: string,
+  command: PortCommand,
+  { telephony, routing }: RuntimePorts,
+): void {
+  switch (command.type) {
+    case "answer":
+      return telephony.answer(contactId);
+    case "hangup":
+      return telephony.hangup(contactId, command.cause);
+    case "play":
+      return telephony.play(contactId, command);
+    case "stopPlayback":
+      return telephony.stopPlayback(contactId, command.playbackId);
+    case "startMusic":
+      return telephony.startMusic(contactId, command);
+    case "ringAgent":
+      return telephony.ringAgent(contactId, command);
+    case "dropAgent":
+      return telephony.dropAgent(contactId, command.legId);
+    case "dial":
+      return telephony.dial(contactId, command);
+    case "bridge":
+      return telephony.bridge(contactId, command.legId);
+    case "requestAgent":
+      return routing.requestAgent(contactId, command);
+    case "leaveQueue":
+      return routing.leave(contactId, command.reason);
+    case "toCallback":
+      return routing.toCallback(contactId, command);
+    case "acceptOffer":
+      return routing.accept(contactId, command.offerId);
+    case "declineOffer":
+      return routing.decline(contactId, command.offerId, command.reason);
+    case "releaseOffer":
+      return routing.release(contactId, command.offerId);
+    case "agentConnected":
+      return routing.connected(contactId, command.offerId);
+    case "completeContact":
+      return routing.complete(contactId);
+    case "callbackFailed":
+      return routing.callbackFailed(contactId, command.cause);
+  }
+}

@@ -1,0 +1,35 @@
+import type { Journal, ContactStore } from "../ports/storage.ts";
+import type { IncomingCall, Telephony } from "../ports/telephony.ts";
+import type { RoutingPort } from "../ports/routing.ts";
+import type { Timer } from "../ports/timer.ts";
+import type { Program } from "../flow/program.ts";
+
+/** A script for a call, with what its point of contact adds. */
+export interface PointOfContact {
+  readonly program: Program;
+  /** ISO 3166-1 alpha-2, by which national numbers are read. */
+  readonly country: string;
+}
+
+/** Where scripts come from. */
+export interface ScriptSource {
+  /** What answers this call; undefined rejects it. */
+  forCall(call: IncomingCall): PointOfContact | undefined;
+  /** A version that a stored contact began with. */
+  byHash(hash: string): Promise<Program | undefined>;
+}
+
+export interface RuntimePorts {
+  readonly scripts: ScriptSource;
+  readonly telephony: Telephony;
+  readonly routing: RoutingPort;
+  readonly timer?: Timer;
+  readonly journal?: Journal;
+  readonly store?: ContactStore;
+  /** A new contactId; by default a random UUID. */
+  readonly newContactId?: () => string;
+  /** Told when the link to the switch is lost, or back. */
+  readonly onLink?: (up: boolean, detail: string) => void;
+  /** Told of faults that belong to no contact, and of contacts that could not be saved. */
+  readonly onFault?: (message: string, error: unknown) => void;
+}

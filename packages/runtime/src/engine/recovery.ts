@@ -1,0 +1,31 @@
+import type { Contact } from "../contact/state.ts";
+import { CALL_DELAY } from "../contact/offer.ts";
+import type { PortEvent } from "./runtime.ts";
+
+/**
+ * What a contact has to be told when its process was away: the offers, calls and agents' legs it believes in may
+ * be gone. A waiting callback needs nothing; one that was being dialled counts as tried, so that nobody is
+ * dialled twice.
+ */
+export function afterRestart(contact: Contact, voiceIsLive: boolean): PortEvent[] {
+  const { offer, call, queue, timers } = contact;
+  const events: PortEvent[] = [];
+  if (offer && queue.state === "callback-dialling" && timers[CALL_DELAY] === undefined) {
+    return [
+      {
+        type: "dial.failed",
+        cause: "failed",
+        message: "The call server was restarted while dialling.",
+      },
+    ];
+  }
+  if (offer && queue.state !== "connected") {
+    events.push(
+      offer.accepted
+        ? { type: "agent-leg.ended", legId: offer.legId, cause: "failed" }
+        : { type: "offer.ended", offerId: offer.offerId, reason: "agent-gone" },
+    );
+  }
+  if (call.voicePath && !voiceIsLive) events.push({ type: "voice.gone", cause: "failed" });
+  return events;
+}

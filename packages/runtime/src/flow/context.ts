@@ -1,0 +1,41 @@
+import { newId, type Draft } from "../contact/draft.ts";
+import type { PromptPart } from "../ports/prompt.ts";
+import type { Instruction, Program } from "./program.ts";
+import { scopeValues } from "./scope.ts";
+import type { ActionContext, PromptSource } from "./semantics.ts";
+
+/** What the action sees: the draft's present state, behind a read-only face. */
+export function contextOf(
+  draft: Draft,
+  program: Program,
+  instruction: Instruction,
+  now: number,
+): ActionContext<never> {
+  const { evaluator } = program;
+  let scope: ReturnType<typeof scopeValues> | undefined;
+  const values = () => (scope ??= scopeValues(draft, now));
+  const text = (template: string) => evaluator.text(template, values());
+  const value = (expression: string) => evaluator.value(expression, values());
+  const prompt = (item: PromptSource): PromptPart => {
+    const { language } = draft.call;
+    if (item.type === "file") return { type: "file", file: item.file, language };
+    if (item.type === "speech") return { type: "speech", text: text(item.text), language };
+    return {
+      type: "value",
+      value: String(value(item.value) ?? ""),
+      as: item.as ?? "number",
+      language,
+    };
+  };
+  return {
+    properties: instruction.properties as never,
+    contact: draft,
+    now,
+    typeAhead: draft.typeAhead,
+    isLinked: (outcome) => Object.hasOwn(instruction.branches, outcome),
+    value,
+    text,
+    prompt: (items) => items.map(prompt),
+    newId: (kind) => newId(draft, kind),
+  };
+}

@@ -1,0 +1,104 @@
+import type { ExpressionValue } from "@cordboard/language";
+
+import type { Command } from "../contact/commands.ts";
+import type { ContactEvent } from "../contact/events.ts";
+import type { CodedError, Contact, Value } from "../contact/state.ts";
+import type { PromptPart } from "../ports/prompt.ts";
+import type { HangupCause } from "../ports/telephony.ts";
+
+/** What an action sees while it works. Reading it changes nothing; what the action wants it says in its {@link Step}. */
+export interface ActionContext<P> {
+  /** With the schema's defaults filled in. */
+  readonly properties: P;
+  /** The contact as it was before this step. */
+  readonly contact: Contact;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** Digits pressed and not yet used. */
+  readonly typeAhead: string;
+  /** Is this outcome linked to an action by a branch of its own? */
+  isLinked(outcome: string): boolean;
+  /** The value of a bare expression. @throws Error, which becomes the action's Error `expression-failed` */
+  value(expression: string): ExpressionValue;
+  /** A text with its `{expression}`s filled in. @throws Error as {@link value} */
+  text(template: string): string;
+  /** Prompt items as the telephony port wants them. @throws Error as {@link value} */
+  prompt(items: readonly PromptSource[]): PromptPart[];
+  /** An id that no other playback, leg or timer of this contact has. */
+  newId(kind: string): string;
+}
+
+export type PromptSource =
+  | { readonly type: "speech"; readonly text: string }
+  | { readonly type: "file"; readonly file: string }
+  | {
+      readonly type: "value";
+      readonly value: string;
+      readonly as?: "number" | "digits" | "characters";
+    };
+
+/** What an action may ask for; timers are started and cancelled by {@link Effects.timers}. */
+export type ActionCommand = Extract<
+  Command,
+  { type: "play" | "stopPlayback" | "startMusic" | "hangup" | "requestAgent" | "toCallback" }
+>;
+
+/** What comes along with any step. */
+export interface Effects {
+  readonly commands?: readonly ActionCommand[];
+  /** Timer id → seconds from now; null cancels. */
+  readonly timers?: { readonly [timerId: string]: number | null };
+  /** The digits still unused after this step. */
+  readonly typeAhead?: string;
+  readonly variables?: { readonly [name: string]: Value };
+  /** Things an admin should know of, that did not keep the action from its work. */
+  readonly warnings?: readonly CodedError[];
+}
+
+/** What an action does next. */
+export type Step<L> =
+  /** Waits for an event, with this state of its own (JSON). */
+  | (Effects & { readonly kind: "wait"; readonly local: L })
+  /** Is done: takes this branch, or Default where it is not linked. */
+  | (Effects & { readonly kind: "done"; readonly outcome: string })
+  | (Effects & { readonly kind: "failed"; readonly error: CodedError })
+  /** Ends the script. */
+  | (Effects & { readonly kind: "end"; readonly reason: string });
+
+/** How an action type behaves: a small reducer. No promise, no port, no clock. */
+export interface ActionSemantics<P = never, L = never> {
+  start(context: ActionContext<P>): Step<L>;
+  /** An event while the action waits. Left out by actions that never wait. */
+  on?(context: ActionContext<P>, local: L, event: ContactEvent): Step<L>;
+}
+
+/** Semantics of any type, as a registry holds them. */
+export type AnySemantics = ActionSemantics<unknown, unknown>;
+
+/** Declares the semantics of an action type. */
+export function defineSemantics<P, L = null>(semantics: ActionSemantics<P, L>): AnySemantics {
+  return semantics as unknown as AnySemantics;
+}
+
+export const wait = <L>(local: L, effects: Effects = {}): Step<L> => ({
+  kind: "wait",
+  local,
+  ...effects,
+});
+export const done = (outcome: string, effects: Effects = {}): Step<never> => ({
+  kind: "done",
+  outcome,
+  ...effects,
+});
+export const failed = (code: string, message: string, effects: Effects = {}): Step<never> => ({
+  kind: "failed",
+  error: { code, message },
+  ...effects,
+});
+export const end = (reason: string, effects: Effects = {}): Step<never> => ({
+  kind: "end",
+  reason,
+  ...effects,
+});
+
+export type { HangupCause };
