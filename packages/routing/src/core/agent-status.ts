@@ -1,0 +1,61 @@
+import type { Agent, AgentStatus } from "./model.ts";
+import type { WorkingSet } from "./working-set.ts";
+
+/**
+ * Sets a status, whoever asked for it, stamps it and closes the period before it. `rest` is what else
+ * changes about the agent in the same moment.
+ */
+export function changeStatus(
+  set: WorkingSet,
+  agent: Agent,
+  status: AgentStatus,
+  reason: string,
+  now: number,
+  rest: Partial<Agent> = {},
+): Agent {
+  const changed = agent.status !== status || agent.statusReason !== reason;
+  if (changed) {
+    set.addPeriod({
+      agentId: agent.id,
+      status: agent.status,
+      reason: agent.statusReason,
+      from: agent.statusSince,
+      to: now,
+    });
+  }
+  const next: Agent = {
+    ...agent,
+    status,
+    statusReason: reason,
+    statusSince: changed ? now : agent.statusSince,
+    statusUntil: null,
+    nextStatus: null,
+    idleSince: status === "Available" && agent.status !== "Available" ? now : agent.idleSince,
+    handled: agent.status === "Offline" ? 0 : agent.handled,
+    ...rest,
+  };
+  set.putAgent(next);
+  return next;
+}
+
+/** The call is over: after-call work with its countdown, or at once what follows it. */
+export function startAcw(
+  set: WorkingSet,
+  agent: Agent,
+  acwSec: number,
+  reason: string,
+  now: number,
+): Agent {
+  const over = { contactId: null, offerId: null };
+  if (acwSec <= 0) return changeStatus(set, agent, afterCall(agent), reason, now, over);
+  return changeStatus(set, agent, "After-call work", reason, now, {
+    ...over,
+    nextStatus: agent.nextStatus,
+    statusUntil: now + acwSec * 1000,
+  });
+}
+
+/** The status that follows the call: chosen during it, or Available. */
+export function afterCall(agent: Agent): AgentStatus {
+  return agent.nextStatus ?? "Available";
+}

@@ -1,0 +1,49 @@
+import { afterCall, changeStatus } from "./agent-status.ts";
+import { resumeCallback } from "./callbacks.ts";
+import type { Deadline } from "./deadlines.ts";
+import { matchAgent, matchEntry } from "./matching.ts";
+import { expireOffer } from "./offers.ts";
+import type { WorkingSet } from "./working-set.ts";
+
+/** The earliest deadline: an offer's ringing, after-call work, a pause, news of positions. Null: none. */
+export function nextDue(set: WorkingSet): number | null {
+  return set.deadlines.next();
+}
+
+/** Carries out everything that is due. */
+export function tick(set: WorkingSet, now: number): void {
+  for (;;) {
+    const deadline = set.deadlines.takeDue(now);
+    if (deadline === null) return;
+    carryOut(set, deadline, now);
+  }
+}
+
+function carryOut(set: WorkingSet, { kind, id }: Deadline, now: number): void {
+  switch (kind) {
+    case "offer":
+      return expireOffer(set, id, now);
+    case "acw":
+      return endAcw(set, id, now);
+    case "callback":
+      return resumeCallback(set, id, now);
+    case "declined":
+      return forgetDeclines(set, id, now);
+    case "positions":
+      set.touchSkill(id);
+  }
+}
+
+function endAcw(set: WorkingSet, agentId: string, now: number): void {
+  const agent = set.agents.get(agentId);
+  if (agent === undefined || agent.status !== "After-call work") return;
+  changeStatus(set, agent, afterCall(agent), "", now);
+  matchAgent(set, agentId, now);
+}
+
+function forgetDeclines(set: WorkingSet, contactId: string, now: number): void {
+  const entry = set.entries.get(contactId);
+  if (entry === undefined) return;
+  set.putEntry({ ...entry, declinedBy: entry.declinedBy.filter(({ until }) => until > now) });
+  matchEntry(set, contactId, now);
+}

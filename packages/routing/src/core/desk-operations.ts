@@ -1,0 +1,72 @@
+import {
+  agentOf,
+  backToReception,
+  chooseNextStatus,
+  contactOfOffer,
+  contactRinging,
+  continueAcw,
+  putAgent,
+  removeAgent,
+  setStatus,
+} from "./agents.ts";
+import type { AgentDesk, Awaitable } from "./desk.ts";
+import { matchAll } from "./matching.ts";
+import type { StatusPeriod } from "./model.ts";
+import { accept, decline } from "./offers.ts";
+import { type AgentView, viewAgent, viewQueues, viewWaiting } from "./views.ts";
+import type { WorkingSet } from "./working-set.ts";
+
+/** A command or question over the working set. */
+export type Command<T> = (set: WorkingSet, now: number) => T;
+
+/** Carries a command out, stores what it changed, delivers its events, and answers. */
+export type Run = <T>(command: Command<T>) => Awaitable<T>;
+
+export type DeskOperations = Omit<AgentDesk, "onChange" | "history">;
+
+/** The desk over any way of carrying commands out. */
+export function deskOperations(run: Run): DeskOperations {
+  const onAgent = (agentId: string, change: Command<void>) =>
+    run((set, now): AgentView => {
+      change(set, now);
+      return viewAgent(set, agentOf(set, agentId));
+    });
+  return {
+    putAgent: (profile) => onAgent(profile.id, (set, now) => putAgent(set, profile, now)),
+    removeAgent: (agentId) => run((set, now) => removeAgent(set, agentId, now)),
+    agents: () => run((set) => [...set.agents.values()].map((agent) => viewAgent(set, agent))),
+    agent: (agentId) =>
+      run((set) => {
+        const agent = set.agents.get(agentId);
+        return agent === undefined ? null : viewAgent(set, agent);
+      }),
+    setStatus: (agentId, status, reason = "") =>
+      onAgent(agentId, (set, now) => setStatus(set, agentId, status, reason, now)),
+    backToReception: (agentId) =>
+      onAgent(agentId, (set, now) => backToReception(set, agentId, now)),
+    continueAcw: (agentId) => onAgent(agentId, (set) => continueAcw(set, agentId)),
+    chooseNextStatus: (agentId, status) =>
+      onAgent(agentId, (set) => chooseNextStatus(set, agentId, status)),
+    accept: (agentId, offerId) =>
+      onAgent(agentId, (set, now) =>
+        accept(set, contactOfOffer(set, agentId, offerId), offerId, now),
+      ),
+    decline: (agentId, offerId) =>
+      onAgent(agentId, (set, now) =>
+        decline(set, contactRinging(set, agentId, offerId), offerId, "declined", now),
+      ),
+    queues: () => run(viewQueues),
+    waiting: () => run(viewWaiting),
+    configureSkills: (skills) =>
+      run((set, now) => {
+        set.configureSkills(skills);
+        matchAll(set, now);
+      }),
+  };
+}
+
+/** The status that lasts, before those that are over. */
+export function presentPeriod(agent: AgentView): StatusPeriod {
+  const { id: agentId, status, statusReason: reason, statusSince: from } = agent;
+  return { agentId, status, reason, from, to: null };
+}

@@ -1,0 +1,113 @@
+/** One refusal of the contact centre: what happened, and what helps. */
+export interface RoutingProblem {
+  /** Stable, `A…`. */
+  readonly code: string;
+  readonly title: string;
+  readonly help: string;
+}
+
+/**
+ * Everything that routing can refuse, by name. Contacts are told the name (`queue.refused` and
+ * `callback.refused` carry it as their code, so that a script can branch on it); people at a desk and the
+ * API are told the `A…` code.
+ */
+export const ROUTING_PROBLEMS = {
+  "unknown-skill": {
+    code: "A101",
+    title: "There is no such skill",
+    help: "Name a skill that the workspace's skills.json declares.",
+  },
+  "queue-closed": {
+    code: "A102",
+    title: "The queue is closed",
+    help: "Ask the Hours action first, or open the skill.",
+  },
+  "queue-full": {
+    code: "A103",
+    title: "The queue is full",
+    help: "Raise the skill's capacity, or offer the caller something else on the Error branch.",
+  },
+  "queue-unstaffed": {
+    code: "A104",
+    title: "Nobody who could take the contact is logged in",
+    help: "Log an agent in, or let the skill queue contacts while it is unstaffed.",
+  },
+  "already-queued": {
+    code: "A105",
+    title: "The contact is in a queue already",
+    help: "A contact waits in one queue at a time; take it out before it is put in another.",
+  },
+  "unknown-agent": {
+    code: "A106",
+    title: "There is no such agent",
+    help: "Check the agent's id; agents are put in before they are used.",
+  },
+  "not-queued": {
+    code: "A201",
+    title: "The contact is in no queue",
+    help: "A callback needs a queued contact: request an agent first.",
+  },
+  "agent-accepted": {
+    code: "A202",
+    title: "An agent has accepted the contact already",
+    help: "The conversation wins; the callback never happened.",
+  },
+  "status-in-line": {
+    code: "A301",
+    title: "The status cannot be changed during a call",
+    help: "Choose the status that follows the call instead.",
+  },
+  "status-not-settable": {
+    code: "A302",
+    title: "This status is set by the call, not by the agent",
+    help: "Agents set Available, Busy, On break and Offline.",
+  },
+  "unknown-break-reason": {
+    code: "A303",
+    title: "The centre's list has no such reason for a break",
+    help: "Choose one of the reasons on the list.",
+  },
+  "not-in-line": {
+    code: "A304",
+    title: "The agent is not on a call",
+    help: "A status that follows the call is chosen during the call; set the status directly.",
+  },
+  "not-in-acw": {
+    code: "A305",
+    title: "The agent is not in after-call work",
+    help: "Back to reception and continue ACW are for after-call work only.",
+  },
+  "unknown-offer": {
+    code: "A306",
+    title: "This offer is over",
+    help: "The caller hung up, the ringing timed out, or somebody else has the contact.",
+  },
+  "invalid-agent": {
+    code: "A307",
+    title: "The agent's data is not valid",
+    help: "An agent needs an id, each skill at most once, and proficiencies that are whole numbers from 1 (best) to 20.",
+  },
+  "routing-unavailable": {
+    code: "A401",
+    title: "The queue could not be reached",
+    help: "The database refused the change; the server's log says why.",
+  },
+} as const satisfies Record<string, RoutingProblem>;
+
+export type RoutingProblemName = keyof typeof ROUTING_PROBLEMS;
+
+/** Thrown to people and programs at a desk when a change is refused. Nothing was changed. */
+export class RoutingError extends Error {
+  override readonly name = "RoutingError";
+  readonly problem: RoutingProblemName;
+  readonly code: string;
+  readonly help: string;
+
+  constructor(problem: RoutingProblemName) {
+    const { code, title, help } = ROUTING_PROBLEMS[problem];
+    super(title);
+    this.problem = problem;
+    this.code = code;
+    this.help = help;
+  }
+}

@@ -1,0 +1,24 @@
+export { createMemoryRouting, type MemoryRouting, type MemoryRoutingOptions } from "./memory.ts";
+export type { AgentDesk, Awaitable, SyncAgentDesk } from "./desk.ts";
+export type { AgentContact, AgentView, DeskChange, QueueView } from "./views.ts";
+export type {
+  Agent,
+  AgentProfile,
+  AgentSkill,
+  AgentStatus,
+  CallbackDetails,
+  CentreRules,
+  EntryOffer,
+  QueueEntry,
+  SkillConfig,
+  StatusPeriod,
+  Strategy,
+  WaitSample,
+} from "./model.ts";
+export { AGENT_STATUSES, STATUS_RULES, type StatusRule } from "./status.ts";
+export {
+  ROUTING_PROBLEMS,
+  RoutingError,
+  type RoutingProblem,
+  type RoutingProblemName,
+} from "./errors.ts";

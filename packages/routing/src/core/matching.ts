@@ -1,0 +1,68 @@
+import type { Agent, QueueEntry } from "./model.ts";
+import { compareEntries } from "./order.ts";
+import { suits } from "./skill-queue.ts";
+import { isFree } from "./status.ts";
+import type { WorkingSet } from "./working-set.ts";
+
+/*
+ * The invariant: nobody waits while a free agent fits. Every command upholds it by matching just what it
+ * changed: a contact that waits (again) looks for an agent, an agent who is free (again) for a contact.
+ */
+
+/** Offers a waiting contact to the first free agent of its skill's strategy, other than `except`. */
+export function matchEntry(set: WorkingSet, contactId: string, now: number, except = ""): void {
+  const entry = set.entries.get(contactId);
+  if (entry === undefined || !isOpen(entry)) return;
+  for (const { agent, proficiency } of set.queueOf(entry.skill).free.items) {
+    if (agent.id === except || hasDeclined(entry, agent.id)) continue;
+    if (!suits(entry, agent, proficiency)) continue;
+    makeOffer(set, entry, agent, now);
+    return;
+  }
+}
+
+/** Offers the agent, when free, the contact that is first in order over all the agent's queues. */
+export function matchAgent(set: WorkingSet, agentId: string, now: number): void {
+  const agent = set.agents.get(agentId);
+  if (agent === undefined || !isFree(agent)) return;
+  let first: QueueEntry | undefined;
+  for (const skill of agent.skills) {
+    for (const lane of set.queueOf(skill.name).lanes.values()) {
+      if (!suits(lane, agent, skill.proficiency)) continue;
+      const head = lane.entries.items.find((entry) => !hasDeclined(entry, agentId));
+      if (head !== undefined && (first === undefined || compareEntries(head, first, now) < 0)) {
+        first = head;
+      }
+    }
+  }
+  if (first !== undefined) makeOffer(set, first, agent, now);
+}
+
+/** Matches everybody, in order; for changes that may concern them all. */
+export function matchAll(set: WorkingSet, now: number): void {
+  const waiting = [...set.entries.values()].filter(isOpen);
+  for (const { contactId } of waiting.toSorted((a, b) => compareEntries(a, b, now))) {
+    matchEntry(set, contactId, now);
+  }
+}
+
+/** Whether the contact waits and may be offered now. */
+function isOpen(entry: QueueEntry): boolean {
+  return entry.state === "waiting" && entry.notBefore === null;
+}
+
+function hasDeclined(entry: QueueEntry, agentId: string): boolean {
+  return entry.declinedBy.some((decline) => decline.agentId === agentId);
+}
+
+function makeOffer(set: WorkingSet, entry: QueueEntry, agent: Agent, now: number): void {
+  const { contactId, kind } = entry;
+  const { ringTimeoutSec } = set.queueOf(entry.skill).skill;
+  const offerId = set.newId();
+  const offer = { offerId, agentId: agent.id, expiresAt: now + ringTimeoutSec * 1000 };
+  set.putEntry({ ...entry, state: "offered", offer });
+  set.putAgent({ ...agent, offerId, contactId, lastOfferedAt: now });
+  const { id, name, endpoint } = agent;
+  const offered = { id, name, endpoint };
+  set.emit(contactId, { type: "offer.made", offerId, agent: offered, kind, ringTimeoutSec });
+}

@@ -1,0 +1,139 @@
+/** The six statuses of an agent, in the field's own words. */
+export type AgentStatus =
+  | "Available"
+  | "Busy"
+  | "On break"
+  | "In line"
+  | "After-call work"
+  | "Offline";
+
+/** Which of several free agents is offered a contact. */
+export type Strategy = "longest-idle" | "best-proficiency" | "fewest-contacts" | "round-robin";
+
+/** A skill and its queue, as the workspace describes it. Everything but the name has a default. */
+export interface SkillConfig {
+  readonly name: string;
+  /** Seconds an offer rings before it goes on. Default 15. */
+  readonly ringTimeoutSec?: number | undefined;
+  /** Seconds of after-call work; 0 is none. Default 15. */
+  readonly acwSec?: number | undefined;
+  /** Answer within so many seconds is the aim; for reports only. */
+  readonly serviceLevelTargetSec?: number | undefined;
+  /** Contacts that may wait at once; without it there is no limit. */
+  readonly capacity?: number | undefined;
+  /** A closed queue takes nobody in; who waits already stays. */
+  readonly closed?: boolean | undefined;
+  /** Default `longest-idle`. */
+  readonly strategy?: Strategy | undefined;
+  /** What happens to a new contact while nobody who could take it is logged in. Default `queue`. */
+  readonly whenUnstaffed?: "queue" | "refuse" | undefined;
+}
+
+export interface AgentSkill {
+  readonly name: string;
+  /** 1 (best) to 20. */
+  readonly proficiency: number;
+}
+
+/** Who an agent is, as somebody else decides it; the rest of {@link Agent} is decided here. */
+export interface AgentProfile {
+  readonly id: string;
+  readonly name: string;
+  /** What the switch dials, such as `PJSIP/anna`; empty without a phone of their own. */
+  readonly endpoint: string;
+  readonly skills: readonly AgentSkill[];
+}
+
+/** All times are epoch milliseconds. */
+export interface Agent extends AgentProfile {
+  readonly status: AgentStatus;
+  /** Why: a break's reason, `missed`, `unreachable`, `callback busy`; empty when there is none. */
+  readonly statusReason: string;
+  readonly statusSince: number;
+  /** When the countdown of after-call work ends; null without a countdown. */
+  readonly statusUntil: number | null;
+  /** Chosen while In line: what follows the call and its after-call work. */
+  readonly nextStatus: AgentStatus | null;
+  /** Free since; kept when an offer comes to nothing. */
+  readonly idleSince: number;
+  readonly missedInRow: number;
+  /** Contacts talked to since the agent was last Offline. */
+  readonly handled: number;
+  readonly lastOfferedAt: number;
+  /** The offer that is ringing; null once it is accepted. */
+  readonly offerId: string | null;
+  /** The contact that is ringing or in line. */
+  readonly contactId: string | null;
+}
+
+export interface CallbackDetails {
+  readonly number: string;
+  readonly callerId: string;
+  readonly callDelaySec: number;
+  /** How often the number may still be dialled. */
+  readonly attemptsLeft: number;
+  readonly minutesBetween: number;
+}
+
+export interface EntryOffer {
+  readonly offerId: string;
+  readonly agentId: string;
+  /** Null once accepted. */
+  readonly expiresAt: number | null;
+}
+
+/** A contact in a queue, from its request until it leaves or its conversation is over. */
+export interface QueueEntry {
+  readonly contactId: string;
+  readonly skill: string;
+  readonly priority: number;
+  /** Priority gained per minute. */
+  readonly acceleration: number;
+  readonly maxPriority: number;
+  readonly proficiency: { readonly from: number; readonly to: number };
+  /** Only this agent, unless empty. */
+  readonly targetAgent: string;
+  readonly enteredAt: number;
+  /** Breaks ties between contacts of the same priority and millisecond. */
+  readonly seq: number;
+  /** Position on entry; for the estimate of later waits. */
+  readonly enteredPosition: number;
+  readonly kind: "call" | "callback";
+  readonly callback: CallbackDetails | null;
+  /** A callback that comes back later is not offered before. */
+  readonly notBefore: number | null;
+  readonly state: "waiting" | "offered" | "accepted" | "connected";
+  readonly offer: EntryOffer | null;
+  /** Agents who declined this contact, and until when they are not asked again. */
+  readonly declinedBy: readonly { readonly agentId: string; readonly until: number }[];
+  readonly ani: string;
+  readonly dnis: string;
+}
+
+/** A status that an agent had; `to` is null for the one that lasts. */
+export interface StatusPeriod {
+  readonly agentId: string;
+  readonly status: AgentStatus;
+  readonly reason: string;
+  readonly from: number;
+  readonly to: number | null;
+}
+
+/** How long an answered contact had waited, and at which position it had entered. */
+export interface WaitSample {
+  readonly skill: string;
+  readonly answeredAt: number;
+  readonly waitedSec: number;
+  readonly position: number;
+}
+
+/** The rules of one contact centre. */
+export interface CentreRules {
+  readonly skills: readonly SkillConfig[];
+  /** Reasons for a break; without a list any reason will do. */
+  readonly breakReasons?: readonly string[] | undefined;
+  /** Missed offers in a row that make an agent Busy. Default 3. */
+  readonly missedLimit?: number | undefined;
+  /** Contacts of one queue are told of moved positions at most once in so many seconds. Default 5. */
+  readonly positionIntervalSec?: number | undefined;
+}

@@ -1,0 +1,137 @@
+import type { DeclineReason, RoutingEvent } from "@cordboard/runtime";
+import { changeStatus } from "./agent-status.ts";
+import { matchAgent, matchEntry } from "./matching.ts";
+import type { Agent, QueueEntry } from "./model.ts";
+import type { WorkingSet } from "./working-set.ts";
+
+type EndReason = Extract<RoutingEvent, { type: "offer.ended" }>["reason"];
+type Offered = { readonly entry: QueueEntry; readonly agent: Agent };
+
+const MISSED_LIMIT = 3;
+
+/** The agent takes the contact and is In line. A second acceptance of the same offer is answered again. */
+export function accept(set: WorkingSet, contactId: string, offerId: string, now: number): void {
+  const found = findOffer(set, contactId, offerId);
+  if (found === null) {
+    set.emit(contactId, { type: "offer.ended", offerId, reason: "unknown-offer" });
+    return;
+  }
+  const { entry, agent } = found;
+  if (entry.state === "offered") {
+    const offer = { offerId, agentId: agent.id, expiresAt: null };
+    const { skill, enteredAt, enteredPosition: position } = entry;
+    // What a callback waits on purpose, between two attempts, says nothing about the queue.
+    if (entry.callback === null) {
+      set.addSample({ skill, answeredAt: now, waitedSec: (now - enteredAt) / 1000, position });
+    }
+    set.putEntry({ ...entry, state: "accepted", offer, declinedBy: [] });
+    changeStatus(set, agent, "In line", "", now, { offerId: null, missedInRow: 0 });
+  }
+  set.emit(contactId, { type: "offer.accepted", offerId });
+}
+
+/** The agent, or their phone, did not take the contact. */
+export function decline(
+  set: WorkingSet,
+  contactId: string,
+  offerId: string,
+  reason: DeclineReason,
+  now: number,
+): void {
+  const found = findOffer(set, contactId, offerId);
+  if (found === null || found.entry.state !== "offered") {
+    set.emit(contactId, { type: "offer.ended", offerId, reason: "unknown-offer" });
+    return;
+  }
+  const { agent } = endOffer(set, found, reason);
+  if (reason === "no-answer") countMissed(set, agent, now);
+  if (reason === "unreachable") changeStatus(set, agent, "Busy", "unreachable", now);
+  if (reason === "declined") pauseBetween(set, contactId, agent.id, now);
+  offerOn(set, contactId, agent.id, now);
+}
+
+/** Nobody picked up in time. */
+export function expireOffer(set: WorkingSet, contactId: string, now: number): void {
+  const found = findOffer(set, contactId, set.entries.get(contactId)?.offer?.offerId ?? "");
+  if (found === null || found.entry.state !== "offered") return;
+  const { agent } = endOffer(set, found, "timeout");
+  countMissed(set, agent, now);
+  offerOn(set, contactId, agent.id, now);
+}
+
+/**
+ * An accepted offer came to nothing before anyone talked. That happens when the agent's phone or the
+ * connection to it failed, and with the agent Available the same would happen again at once and for ever;
+ * so the agent is Busy with reason `unreachable` until they come back by themselves, or has the status chosen
+ * to follow the call.
+ */
+export function release(set: WorkingSet, contactId: string, offerId: string, now: number): void {
+  const found = findOffer(set, contactId, offerId);
+  if (found === null || found.entry.state !== "accepted") return;
+  const { entry, agent } = found;
+  set.putEntry({ ...entry, state: "waiting", offer: null });
+  const chosen = agent.nextStatus === "Available" ? null : agent.nextStatus;
+  const over = { contactId: null, offerId: null };
+  changeStatus(set, agent, chosen ?? "Busy", chosen === null ? "unreachable" : "", now, over);
+  matchEntry(set, contactId, now);
+}
+
+/** Caller and agent talk. */
+export function connected(set: WorkingSet, contactId: string, offerId: string): void {
+  const found = findOffer(set, contactId, offerId);
+  if (found === null || found.entry.state !== "accepted") return;
+  set.putEntry({ ...found.entry, state: "connected" });
+  set.putAgent({ ...found.agent, handled: found.agent.handled + 1 });
+}
+
+/** Stops the ringing: the contact waits again at its place, the agent is as before. Matches nobody. */
+export function endOffer(set: WorkingSet, offered: Offered, reason: EndReason): Offered {
+  const { contactId, offer } = offered.entry;
+  const entry: QueueEntry = { ...offered.entry, state: "waiting", offer: null };
+  const agent: Agent = { ...offered.agent, offerId: null, contactId: null };
+  set.putEntry(entry);
+  set.putAgent(agent);
+  set.emit(contactId, { type: "offer.ended", offerId: offer?.offerId ?? "", reason });
+  return { entry, agent };
+}
+
+/** Takes an offer that rings at this agent back, because the agent goes away. */
+export function takeOfferBack(set: WorkingSet, agent: Agent): Agent {
+  const entry = agent.offerId === null ? undefined : set.entries.get(agent.contactId ?? "");
+  return entry === undefined ? agent : endOffer(set, { entry, agent }, "agent-gone").agent;
+}
+
+/** The offer of a contact and its agent, ringing or accepted; null when it is another or none. */
+export function findOffer(set: WorkingSet, contactId: string, offerId: string): Offered | null {
+  const entry = set.entries.get(contactId);
+  if (entry?.offer?.offerId !== offerId) return null;
+  const agent = set.agents.get(entry.offer.agentId);
+  return agent === undefined ? null : { entry, agent };
+}
+
+/**
+ * The contact first looks for somebody else. When there is nobody else, the agent it rang at is free and
+ * takes what is first in order, which may well be the same contact.
+ */
+function offerOn(set: WorkingSet, contactId: string, agentId: string, now: number): void {
+  matchEntry(set, contactId, now, agentId);
+  matchAgent(set, agentId, now);
+}
+
+function countMissed(set: WorkingSet, agent: Agent, now: number): void {
+  const missedInRow = agent.missedInRow + 1;
+  if (missedInRow < (set.rules.missedLimit ?? MISSED_LIMIT))
+    set.putAgent({ ...agent, missedInRow });
+  else changeStatus(set, agent, "Busy", "missed", now, { missedInRow: 0 });
+}
+
+/**
+ * Who declined is not asked for the same contact again for one ring timeout, others are; after it, a
+ * contact that nobody else could take may ring there again. So a decline neither loops nor loses anyone.
+ */
+function pauseBetween(set: WorkingSet, contactId: string, agentId: string, now: number): void {
+  const entry = set.entries.get(contactId);
+  if (entry === undefined) return;
+  const until = now + set.queueOf(entry.skill).skill.ringTimeoutSec * 1000;
+  set.putEntry({ ...entry, declinedBy: [...entry.declinedBy, { agentId, until }] });
+}

@@ -1,0 +1,54 @@
+import type { RoutingEvent, RoutingPort } from "@cordboard/runtime";
+import { callbackFailed, toCallback } from "./callbacks.ts";
+import type { Command } from "./desk-operations.ts";
+import { ROUTING_PROBLEMS } from "./errors.ts";
+import { accept, connected, decline, release } from "./offers.ts";
+import { complete, leave, requestAgent } from "./queue.ts";
+
+/**
+ * Carries out a contact's command. `ifLost` is what the contact is told when that cannot be done at all:
+ * a contact that waits for an answer must get one.
+ */
+export type RunForContact = (
+  contactId: string,
+  command: Command<void>,
+  ifLost?: RoutingEvent,
+) => void;
+
+export type PortOperations = Omit<RoutingPort, "start" | "stop" | "resume">;
+
+/** The runtime's port over any way of carrying commands out. */
+export function portOperations(run: RunForContact): PortOperations {
+  return {
+    requestAgent: (contactId, request) =>
+      run(contactId, (set, now) => requestAgent(set, contactId, request, now), {
+        type: "queue.refused",
+        ...UNAVAILABLE,
+      }),
+    leave: (contactId, reason) => run(contactId, (set, now) => leave(set, contactId, reason, now)),
+    toCallback: (contactId, callback) =>
+      run(contactId, (set) => toCallback(set, contactId, callback), {
+        type: "callback.refused",
+        ...UNAVAILABLE,
+      }),
+    accept: (contactId, offerId) =>
+      run(contactId, (set, now) => accept(set, contactId, offerId, now), {
+        type: "offer.ended",
+        offerId,
+        reason: "unknown-offer",
+      }),
+    decline: (contactId, offerId, reason) =>
+      run(contactId, (set, now) => decline(set, contactId, offerId, reason, now)),
+    release: (contactId, offerId) =>
+      run(contactId, (set, now) => release(set, contactId, offerId, now)),
+    connected: (contactId, offerId) => run(contactId, (set) => connected(set, contactId, offerId)),
+    complete: (contactId) => run(contactId, (set, now) => complete(set, contactId, now)),
+    callbackFailed: (contactId, cause) =>
+      run(contactId, (set, now) => callbackFailed(set, contactId, cause, now)),
+  };
+}
+
+const UNAVAILABLE = {
+  code: "routing-unavailable",
+  message: ROUTING_PROBLEMS["routing-unavailable"].title,
+} as const;

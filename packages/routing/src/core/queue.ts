@@ -1,0 +1,125 @@
+import type { AgentRequest, LeaveReason } from "@cordboard/runtime";
+import { afterCall, changeStatus, startAcw } from "./agent-status.ts";
+import { ROUTING_PROBLEMS, type RoutingProblemName } from "./errors.ts";
+import { estimateWaitSec } from "./estimate.ts";
+import { matchAgent, matchEntry } from "./matching.ts";
+import type { QueueEntry } from "./model.ts";
+import { proficiencyIn, suits } from "./skill-queue.ts";
+import type { WorkingSet } from "./working-set.ts";
+
+/** Puts the contact in the queue, or says why not; then it may be offered at once. */
+export function requestAgent(
+  set: WorkingSet,
+  contactId: string,
+  request: AgentRequest,
+  now: number,
+): void {
+  const problem = refusal(set, contactId, request);
+  if (problem !== null) {
+    const message = ROUTING_PROBLEMS[problem].title;
+    set.emit(contactId, { type: "queue.refused", code: problem, message });
+    return;
+  }
+  const queue = set.queueOf(request.skill);
+  const entry = newEntry(set, contactId, request, now);
+  const position = queue.positionOf(entry, now);
+  set.putEntry({ ...entry, enteredPosition: position });
+  set.toldPositions.set(contactId, position);
+  const estimatedWaitSec = estimateWaitSec(queue, position, now);
+  set.emit(contactId, {
+    type: "queue.entered",
+    skill: request.skill,
+    position,
+    estimatedWaitSec,
+  });
+  matchEntry(set, contactId, now);
+}
+
+/** Takes the contact out, whatever its state. Ringing stops at once and is nobody's missed offer. */
+export function leave(set: WorkingSet, contactId: string, reason: LeaveReason, now: number): void {
+  const agentId = takeOut(set, contactId, reason, now);
+  if (agentId !== null) matchAgent(set, agentId, now);
+}
+
+/** As {@link leave}, but matches nobody; answers the agent who may be free now. */
+export function takeOut(
+  set: WorkingSet,
+  contactId: string,
+  reason: LeaveReason,
+  now: number,
+): string | null {
+  const entry = set.entries.get(contactId);
+  if (entry === undefined) return null;
+  set.deleteEntry(entry);
+  const agent = set.agents.get(entry.offer?.agentId ?? "");
+  if (entry.offer === null || agent === undefined) return null;
+  if (entry.state === "connected") {
+    startAcw(set, agent, set.queueOf(entry.skill).skill.acwSec, "", now);
+  } else if (entry.state === "accepted") {
+    // Nobody talked: there is nothing to work on after the call.
+    changeStatus(set, agent, afterCall(agent), "", now, { contactId: null, offerId: null });
+  } else {
+    set.putAgent({ ...agent, offerId: null, contactId: null });
+    set.emit(contactId, { type: "offer.ended", offerId: entry.offer.offerId, reason });
+  }
+  return agent.id;
+}
+
+/** The conversation is over. */
+export function complete(set: WorkingSet, contactId: string, now: number): void {
+  leave(set, contactId, "ended", now);
+}
+
+function refusal(
+  set: WorkingSet,
+  contactId: string,
+  request: AgentRequest,
+): RoutingProblemName | null {
+  if (set.entries.has(contactId)) return "already-queued";
+  const queue = set.queues.get(request.skill);
+  if (queue === undefined) return "unknown-skill";
+  const { closed, capacity, whenUnstaffed } = queue.skill;
+  if (closed === true) return "queue-closed";
+  if (capacity !== undefined && queue.size >= capacity) return "queue-full";
+  if (request.targetAgent !== "" && !set.agents.has(request.targetAgent)) return "unknown-agent";
+  if (whenUnstaffed === "refuse" && !isStaffed(set, request)) return "queue-unstaffed";
+  return null;
+}
+
+function isStaffed(set: WorkingSet, request: AgentRequest): boolean {
+  for (const agentId of set.queueOf(request.skill).members) {
+    const agent = set.agents.get(agentId);
+    if (agent === undefined || agent.status === "Offline") continue;
+    if (suits(request, agent, proficiencyIn(agent, request.skill))) return true;
+  }
+  return false;
+}
+
+function newEntry(
+  set: WorkingSet,
+  contactId: string,
+  request: AgentRequest,
+  now: number,
+): QueueEntry {
+  return {
+    contactId,
+    skill: request.skill,
+    priority: request.priority,
+    // Somebody who waits never falls back; the order within a lane rests on it.
+    acceleration: Math.max(0, request.acceleration),
+    maxPriority: request.maxPriority,
+    proficiency: request.proficiency,
+    targetAgent: request.targetAgent,
+    enteredAt: now,
+    seq: set.nextSeq(),
+    enteredPosition: 0,
+    kind: "call",
+    callback: null,
+    notBefore: null,
+    state: "waiting",
+    offer: null,
+    declinedBy: [],
+    ani: request.ani,
+    dnis: request.dnis,
+  };
+}

@@ -1,0 +1,111 @@
+import type { Changes, WorkingSet } from "./working-set.ts";
+import { estimateWaitSec } from "./estimate.ts";
+import type { Agent, AgentStatus, CallbackDetails, QueueEntry } from "./model.ts";
+import { compareEntries } from "./order.ts";
+
+const NOBODY: Readonly<Record<AgentStatus, number>> = {
+  Available: 0,
+  Busy: 0,
+  "On break": 0,
+  "In line": 0,
+  "After-call work": 0,
+  Offline: 0,
+};
+
+/** The contact that rings at an agent or is in line with them, as the desk shows it. */
+export interface AgentContact {
+  readonly contactId: string;
+  readonly offerId: string;
+  readonly skill: string;
+  /** Turns to `callback` while it rings, when the caller chooses to be called back. */
+  readonly kind: "call" | "callback";
+  readonly state: "offered" | "accepted" | "connected";
+  /** When the ringing ends; null once accepted. */
+  readonly expiresAt: number | null;
+  readonly enteredAt: number;
+  readonly callback: CallbackDetails | null;
+  readonly ani: string;
+  readonly dnis: string;
+}
+
+export interface AgentView extends Agent {
+  readonly contact: AgentContact | null;
+}
+
+/** One skill, for wallboards and supervisors. */
+export interface QueueView {
+  readonly skill: string;
+  /** Contacts waiting or ringing, callbacks included. */
+  readonly waiting: number;
+  readonly callbacksWaiting: number;
+  /** Seconds since the entry of the one who has waited longest; 0 when nobody waits. */
+  readonly longestWaitSec: number;
+  /** For somebody who would enter now; null is unknown. */
+  readonly estimatedWaitSec: number | null;
+  /** Agents with the skill. */
+  readonly agents: Readonly<Record<AgentStatus, number>>;
+}
+
+/** What has changed, for live views. */
+export interface DeskChange {
+  readonly agents: readonly AgentView[];
+  readonly removedAgents: readonly string[];
+  /** Skills whose queue or agents changed; ask `queues()` when it matters. */
+  readonly skills: readonly string[];
+}
+
+export function viewAgent(set: WorkingSet, agent: Agent): AgentView {
+  const entry = set.entries.get(agent.contactId ?? "");
+  return { ...agent, contact: entry === undefined ? null : viewContact(entry) };
+}
+
+function viewContact(entry: QueueEntry): AgentContact | null {
+  if (entry.offer === null || entry.state === "waiting") return null;
+  const { contactId, skill, kind, state, enteredAt, callback, ani, dnis, offer } = entry;
+  const { offerId, expiresAt } = offer;
+  return { contactId, offerId, skill, kind, state, expiresAt, enteredAt, callback, ani, dnis };
+}
+
+export function viewQueues(set: WorkingSet, now: number): readonly QueueView[] {
+  const waiting = Map.groupBy(viewWaiting(set, now), ({ skill }) => skill);
+  return [...set.queues.values()].map((queue) => {
+    const entries = waiting.get(queue.name) ?? [];
+    const agents = { ...NOBODY };
+    for (const agentId of queue.members) {
+      const agent = set.agents.get(agentId);
+      if (agent !== undefined) agents[agent.status] += 1;
+    }
+    const firstEntry = Math.min(now, ...entries.map(({ enteredAt }) => enteredAt));
+    return {
+      skill: queue.name,
+      waiting: entries.length,
+      callbacksWaiting: entries.filter(({ kind }) => kind === "callback").length,
+      longestWaitSec: (now - firstEntry) / 1000,
+      estimatedWaitSec: estimateWaitSec(queue, entries.length + 1, now),
+      agents,
+    };
+  });
+}
+
+/** Everybody who waits or rings, in order of service. */
+export function viewWaiting(set: WorkingSet, now: number): readonly QueueEntry[] {
+  return [...set.entries.values()]
+    .filter(({ state }) => state === "waiting" || state === "offered")
+    .toSorted((a, b) => compareEntries(a, b, now));
+}
+
+export function viewChange(set: WorkingSet, changes: Changes): DeskChange {
+  const touched = new Set(changes.agents);
+  for (const contactId of changes.entries) {
+    const agentId = set.entries.get(contactId)?.offer?.agentId;
+    if (agentId !== undefined) touched.add(agentId);
+  }
+  const agents: AgentView[] = [];
+  const removedAgents: string[] = [];
+  for (const agentId of touched) {
+    const agent = set.agents.get(agentId);
+    if (agent === undefined) removedAgents.push(agentId);
+    else agents.push(viewAgent(set, agent));
+  }
+  return { agents, removedAgents, skills: [...changes.skills] };
+}

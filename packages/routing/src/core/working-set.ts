@@ -1,0 +1,213 @@
+import type { RoutingEvent } from "@cordboard/runtime";
+import { Deadlines } from "./deadlines.ts";
+import type {
+  Agent,
+  CentreRules,
+  QueueEntry,
+  SkillConfig,
+  StatusPeriod,
+  WaitSample,
+} from "./model.ts";
+import { SkillQueue } from "./skill-queue.ts";
+import { isFree } from "./status.ts";
+
+export interface ContactEventOut {
+  readonly contactId: string;
+  readonly event: RoutingEvent;
+}
+
+/** What a command did: rows to be stored, and what contacts and desks are to be told. */
+export interface Changes {
+  readonly agents: ReadonlySet<string>;
+  readonly agentSkills: ReadonlySet<string>;
+  readonly entries: ReadonlySet<string>;
+  readonly skills: ReadonlySet<string>;
+  readonly periods: readonly StatusPeriod[];
+  readonly samples: readonly WaitSample[];
+  readonly events: readonly ContactEventOut[];
+}
+
+export interface Rows {
+  readonly agents: readonly Agent[];
+  readonly entries: readonly QueueEntry[];
+  readonly samples: readonly WaitSample[];
+}
+
+const KEPT_SAMPLES = 20;
+
+/**
+ * The contact centre in memory: rows that are replaced, never changed in place, and the indexes that
+ * follow them. Rules live in the modules beside this one; storage keeps the rows and knows no rule.
+ */
+export class WorkingSet {
+  rules: CentreRules;
+  readonly newId: () => string;
+  readonly deadlines = new Deadlines();
+  readonly agents = new Map<string, Agent>();
+  readonly entries = new Map<string, QueueEntry>();
+  readonly queues = new Map<string, SkillQueue>();
+  /** The position each contact was last told. Not stored: after a restart it is told again. */
+  readonly toldPositions = new Map<string, number>();
+  #lastSeq = 0;
+  #changes = noChanges();
+
+  constructor(rules: CentreRules, newId: () => string, rows?: Rows) {
+    this.rules = rules;
+    this.newId = newId;
+    for (const skill of rules.skills) this.queues.set(skill.name, new SkillQueue(skill));
+    if (rows === undefined) return;
+    for (const agent of rows.agents) this.putAgent(agent);
+    for (const entry of rows.entries) this.putEntry(entry);
+    for (const sample of rows.samples) this.addSample(sample);
+    for (const { seq } of rows.entries) this.#lastSeq = Math.max(this.#lastSeq, seq);
+    this.takeChanges();
+  }
+
+  /** Skills that only rows know any more get a queue with the defaults, so that nobody in it is stranded. */
+  queueOf(skill: string): SkillQueue {
+    let queue = this.queues.get(skill);
+    if (queue === undefined) {
+      queue = new SkillQueue({ name: skill });
+      this.queues.set(skill, queue);
+    }
+    return queue;
+  }
+
+  /** Takes over changed skills, and builds the indexes anew. */
+  configureSkills(skills: readonly SkillConfig[]): void {
+    const before = [...this.queues.values()];
+    this.rules = { ...this.rules, skills };
+    this.queues.clear();
+    for (const skill of skills) this.queues.set(skill.name, new SkillQueue(skill));
+    for (const { name, samples } of before) {
+      this.queueOf(name).samples = samples;
+      this.#changes.skills.add(name);
+    }
+    for (const agent of this.agents.values()) this.#indexAgent(agent);
+    for (const entry of this.entries.values()) this.queueOf(entry.skill).addEntry(entry);
+  }
+
+  nextSeq(): number {
+    this.#lastSeq += 1;
+    return this.#lastSeq;
+  }
+
+  emit(contactId: string, event: RoutingEvent): void {
+    this.#changes.events.push({ contactId, event });
+  }
+
+  putEntry(entry: QueueEntry): void {
+    const before = this.entries.get(entry.contactId);
+    if (before !== undefined) this.queueOf(before.skill).removeEntry(before);
+    this.entries.set(entry.contactId, entry);
+    this.queueOf(entry.skill).addEntry(entry);
+    this.#entryDeadlines(entry);
+    this.#touchEntry(entry);
+  }
+
+  deleteEntry(entry: QueueEntry): void {
+    const { contactId } = entry;
+    this.queueOf(entry.skill).removeEntry(entry);
+    this.entries.delete(contactId);
+    this.toldPositions.delete(contactId);
+    for (const kind of ["offer", "callback", "declined"] as const) {
+      this.deadlines.set(kind, contactId, null);
+    }
+    this.#touchEntry(entry);
+  }
+
+  putAgent(agent: Agent): void {
+    const before = this.agents.get(agent.id);
+    this.#unindexAgent(before);
+    this.agents.set(agent.id, agent);
+    this.#indexAgent(agent);
+    this.deadlines.set("acw", agent.id, agent.statusUntil);
+    this.#changes.agents.add(agent.id);
+    if (before?.skills !== agent.skills) this.#changes.agentSkills.add(agent.id);
+  }
+
+  deleteAgent(agent: Agent): void {
+    this.#unindexAgent(agent);
+    this.agents.delete(agent.id);
+    this.deadlines.set("acw", agent.id, null);
+    this.#changes.agents.add(agent.id);
+    this.#changes.agentSkills.add(agent.id);
+  }
+
+  addPeriod(period: StatusPeriod): void {
+    this.#changes.periods.push(period);
+  }
+
+  addSample(sample: WaitSample): void {
+    const queue = this.queueOf(sample.skill);
+    queue.samples = [...queue.samples, sample].slice(-KEPT_SAMPLES);
+    this.#changes.samples.push(sample);
+  }
+
+  /** Looks at the skill's positions when the command is over. */
+  touchSkill(skill: string): void {
+    this.#changes.skills.add(skill);
+  }
+
+  /** Skills whose queue or agents the command has changed so far. */
+  get touchedSkills(): ReadonlySet<string> {
+    return this.#changes.skills;
+  }
+
+  /** Whether anything that is stored has changed since the last {@link takeChanges}. */
+  hasChangedRows(): boolean {
+    const { agents, entries, periods, samples } = this.#changes;
+    return agents.size + entries.size + periods.length + samples.length > 0;
+  }
+
+  takeChanges(): Changes {
+    const changes = this.#changes;
+    this.#changes = noChanges();
+    return changes;
+  }
+
+  #indexAgent(agent: Agent): void {
+    for (const { name, proficiency } of agent.skills) {
+      const queue = this.queueOf(name);
+      queue.members.add(agent.id);
+      if (isFree(agent)) queue.free.add({ agent, proficiency });
+      this.#changes.skills.add(name);
+    }
+  }
+
+  #unindexAgent(agent: Agent | undefined): void {
+    if (agent === undefined) return;
+    for (const { name, proficiency } of agent.skills) {
+      const queue = this.queueOf(name);
+      queue.members.delete(agent.id);
+      if (isFree(agent)) queue.free.delete({ agent, proficiency });
+      this.#changes.skills.add(name);
+    }
+  }
+
+  #entryDeadlines(entry: QueueEntry): void {
+    const { contactId, state } = entry;
+    const waiting = state === "waiting";
+    const declines = entry.declinedBy.map(({ until }) => until);
+    this.deadlines.set("offer", contactId, entry.offer?.expiresAt ?? null);
+    this.deadlines.set("callback", contactId, waiting ? entry.notBefore : null);
+    this.deadlines.set("declined", contactId, declines.length > 0 ? Math.min(...declines) : null);
+  }
+
+  #touchEntry(entry: QueueEntry): void {
+    this.#changes.entries.add(entry.contactId);
+    this.#changes.skills.add(entry.skill);
+  }
+}
+
+function noChanges() {
+  return {
+    agents: new Set<string>(),
+    agentSkills: new Set<string>(),
+    entries: new Set<string>(),
+    skills: new Set<string>(),
+    periods: [] as StatusPeriod[],
+    samples: [] as WaitSample[],
+    events: [] as ContactEventOut[],
+  };
+}
