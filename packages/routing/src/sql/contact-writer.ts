@@ -1,0 +1,115 @@
+import type { JournalEntry, StoredContact } from "@cordboard/runtime";
+import type { CordboardDatabase } from "./database.ts";
+
+/** Rows in one insert: well below the number of parameters that any database takes. */
+const ROWS_AT_ONCE = 500;
+
+interface Save {
+  readonly contactId: string;
+  /** Null removes. */
+  readonly contact: StoredContact | null;
+  readonly done: PromiseWithResolvers<void>;
+}
+
+/**
+ * Writes contacts and journal. What is given in one step, and all that comes in while a commit is under way,
+ * shares the next commit: one synchronisation of the disk for many calls.
+ */
+class ContactWriter {
+  readonly #db: CordboardDatabase;
+  #entries: JournalEntry[] = [];
+  #saves: Save[] = [];
+  #writing: Promise<void> | null = null;
+
+  constructor(db: CordboardDatabase) {
+    this.#db = db;
+  }
+
+  append(entries: readonly JournalEntry[]): void {
+    for (const entry of entries) this.#entries.push(entry);
+    this.#wake();
+  }
+
+  save(contactId: string, contact: StoredContact | null): Promise<void> {
+    const done = Promise.withResolvers<void>();
+    this.#saves.push({ contactId, contact, done });
+    this.#wake();
+    return done.promise;
+  }
+
+  /** @throws when entries could not be written; they are kept, and tried again with the next */
+  async flush(): Promise<void> {
+    await this.#writing;
+    if (this.#entries.length > 0) await this.save("", null);
+  }
+
+  #wake(): void {
+    this.#writing ??= this.#writeAll().finally(() => {
+      this.#writing = null;
+    });
+  }
+
+  async #writeAll(): Promise<void> {
+    // Lets the step that woke us give everything it has.
+    await Promise.resolve();
+    for (let failed = false; !failed && this.#entries.length + this.#saves.length > 0;) {
+      const entries = this.#entries;
+      const saves = this.#saves;
+      this.#entries = [];
+      this.#saves = [];
+      try {
+        await this.#commit(entries, saves);
+        for (const { done } of saves) done.resolve();
+      } catch (error) {
+        failed = this.#saves.length === 0;
+        this.#entries = [...entries, ...this.#entries];
+        for (const { done } of saves) done.reject(error);
+      }
+    }
+  }
+
+  async #commit(entries: readonly JournalEntry[], saves: readonly Save[]): Promise<void> {
+    await this.#db.transaction().execute(async (trx) => {
+      for (let from = 0; from < entries.length; from += ROWS_AT_ONCE) {
+        await trx
+          .insertInto("journal")
+          .values(entries.slice(from, from + ROWS_AT_ONCE).map(journalRow))
+          .onConflict((conflict) => conflict.columns(["contact_id", "seq"]).doNothing())
+          .execute();
+      }
+      for (const { contactId, contact } of latest(saves)) {
+        if (contact === null) {
+          await trx.deleteFrom("contacts").where("contact_id", "=", contactId).execute();
+          continue;
+        }
+        const state = JSON.stringify(contact);
+        const rest = { script_hash: contact.scriptHash, seq: contact.seq, state };
+        await trx
+          .insertInto("contacts")
+          .values({ contact_id: contactId, ...rest })
+          .onConflict((conflict) => conflict.column("contact_id").doUpdateSet(rest))
+          .execute();
+      }
+    });
+  }
+}
+
+const writers = new WeakMap<CordboardDatabase, ContactWriter>();
+
+/** The one writer of a database, so that store and journal share its commits. */
+export function writerOf(db: CordboardDatabase): ContactWriter {
+  const known = writers.get(db);
+  if (known !== undefined) return known;
+  const writer = new ContactWriter(db);
+  writers.set(db, writer);
+  return writer;
+}
+
+function latest(saves: readonly Save[]): Iterable<Save> {
+  return new Map(saves.map((save) => [save.contactId, save])).values();
+}
+
+function journalRow(entry: JournalEntry) {
+  const { contactId, seq, at } = entry;
+  return { contact_id: contactId, seq, at, entry: JSON.stringify(entry) };
+}

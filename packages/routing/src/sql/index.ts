@@ -1,0 +1,9 @@
+export { type CordboardDatabase, openDatabase } from "./database.ts";
+export { openSqlRouting, type SqlRouting, type SqlRoutingOptions } from "./sql-routing.ts";
+export { createContactStore } from "./contact-store.ts";
+export { createJournal, type StoredJournal } from "./journal.ts";
+export {
+  createScriptVersions,
+  type ScriptVersion,
+  type ScriptVersions,
+} from "./script-versions.ts";

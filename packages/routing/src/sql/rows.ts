@@ -1,0 +1,111 @@
+import type { CallbackDetails, EntryOffer } from "../core/index.ts";
+import type { Agent, AgentSkill, QueueEntry, StatusPeriod, WaitSample } from "../core/model.ts";
+import type { AgentRow, AnsweredWaitRow, QueueEntryRow, StatusPeriodRow } from "./schema.ts";
+
+export function agentRow(agent: Agent): AgentRow {
+  return {
+    id: agent.id,
+    name: agent.name,
+    endpoint: agent.endpoint,
+    status: agent.status,
+    status_reason: agent.statusReason,
+    status_since: agent.statusSince,
+    status_until: agent.statusUntil,
+    next_status: agent.nextStatus,
+    idle_since: agent.idleSince,
+    missed_in_row: agent.missedInRow,
+    handled: agent.handled,
+    last_offered_at: agent.lastOfferedAt,
+    offer_id: agent.offerId,
+    contact_id: agent.contactId,
+  };
+}
+
+export function agentOfRow(row: AgentRow, skills: readonly AgentSkill[]): Agent {
+  return {
+    id: row.id,
+    name: row.name,
+    endpoint: row.endpoint,
+    skills,
+    status: row.status,
+    statusReason: row.status_reason,
+    statusSince: row.status_since,
+    statusUntil: row.status_until,
+    nextStatus: row.next_status,
+    idleSince: row.idle_since,
+    missedInRow: row.missed_in_row,
+    handled: row.handled,
+    lastOfferedAt: row.last_offered_at,
+    offerId: row.offer_id,
+    contactId: row.contact_id,
+  };
+}
+
+export function entryRow(entry: QueueEntry): QueueEntryRow {
+  return {
+    contact_id: entry.contactId,
+    skill: entry.skill,
+    priority: entry.priority,
+    acceleration: entry.acceleration,
+    max_priority: entry.maxPriority,
+    proficiency_from: entry.proficiency.from,
+    proficiency_to: entry.proficiency.to,
+    target_agent: entry.targetAgent,
+    entered_at: entry.enteredAt,
+    seq: entry.seq,
+    entered_position: entry.enteredPosition,
+    kind: entry.kind,
+    callback: entry.callback === null ? null : JSON.stringify(entry.callback),
+    not_before: entry.notBefore,
+    state: entry.state,
+    offer: entry.offer === null ? null : JSON.stringify(entry.offer),
+    declined_by: JSON.stringify(entry.declinedBy),
+    ani: entry.ani,
+    dnis: entry.dnis,
+  };
+}
+
+export function entryOfRow(row: QueueEntryRow): QueueEntry {
+  const callback: CallbackDetails | null = row.callback === null ? null : JSON.parse(row.callback);
+  const offer: EntryOffer | null = row.offer === null ? null : JSON.parse(row.offer);
+  const declinedBy: QueueEntry["declinedBy"] = JSON.parse(row.declined_by);
+  return {
+    contactId: row.contact_id,
+    skill: row.skill,
+    priority: row.priority,
+    acceleration: row.acceleration,
+    maxPriority: row.max_priority,
+    proficiency: { from: row.proficiency_from, to: row.proficiency_to },
+    targetAgent: row.target_agent,
+    enteredAt: row.entered_at,
+    seq: row.seq,
+    enteredPosition: row.entered_position,
+    kind: row.kind,
+    callback,
+    notBefore: row.not_before,
+    state: row.state,
+    offer,
+    declinedBy,
+    ani: row.ani,
+    dnis: row.dnis,
+  };
+}
+
+export function periodRow(period: StatusPeriod): StatusPeriodRow {
+  const { agentId, status, reason, from, to } = period;
+  return { agent_id: agentId, status, reason, from_at: from, to_at: to };
+}
+
+export function periodOfRow(row: StatusPeriodRow): StatusPeriod {
+  const { agent_id: agentId, status, reason, from_at: from, to_at: to } = row;
+  return { agentId, status, reason, from, to };
+}
+
+export function sampleRow({ skill, answeredAt, waitedSec, position }: WaitSample): AnsweredWaitRow {
+  return { skill, answered_at: answeredAt, waited_sec: waitedSec, position };
+}
+
+export function sampleOfRow(row: AnsweredWaitRow): WaitSample {
+  const { skill, answered_at: answeredAt, waited_sec: waitedSec, position } = row;
+  return { skill, answeredAt, waitedSec, position };
+}

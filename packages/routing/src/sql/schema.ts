@@ -1,0 +1,95 @@
+import type { AgentStatus, QueueEntry } from "../core/model.ts";
+
+/** The tables. Times are epoch milliseconds, JSON is text: types that every dialect has. */
+export interface Schema {
+  readonly routing_revision: { readonly id: number; readonly revision: number };
+  readonly agents: AgentRow;
+  readonly agent_skills: AgentSkillRow;
+  readonly queue_entries: QueueEntryRow;
+  readonly agent_status_history: StatusPeriodRow;
+  readonly answered_waits: AnsweredWaitRow;
+  readonly contacts: ContactRow;
+  readonly journal: JournalRow;
+  readonly script_versions: ScriptVersionRow;
+}
+
+export interface AgentRow {
+  readonly id: string;
+  readonly name: string;
+  readonly endpoint: string;
+  readonly status: AgentStatus;
+  readonly status_reason: string;
+  readonly status_since: number;
+  readonly status_until: number | null;
+  readonly next_status: AgentStatus | null;
+  readonly idle_since: number;
+  readonly missed_in_row: number;
+  readonly handled: number;
+  readonly last_offered_at: number;
+  readonly offer_id: string | null;
+  readonly contact_id: string | null;
+}
+
+export interface AgentSkillRow {
+  readonly agent_id: string;
+  readonly skill: string;
+  readonly proficiency: number;
+}
+
+export interface QueueEntryRow {
+  readonly contact_id: string;
+  readonly skill: string;
+  readonly priority: number;
+  readonly acceleration: number;
+  readonly max_priority: number;
+  readonly proficiency_from: number;
+  readonly proficiency_to: number;
+  readonly target_agent: string;
+  readonly entered_at: number;
+  readonly seq: number;
+  readonly entered_position: number;
+  readonly kind: QueueEntry["kind"];
+  readonly callback: string | null;
+  readonly not_before: number | null;
+  readonly state: QueueEntry["state"];
+  readonly offer: string | null;
+  readonly declined_by: string;
+  readonly ani: string;
+  readonly dnis: string;
+}
+
+export interface StatusPeriodRow {
+  readonly agent_id: string;
+  readonly status: AgentStatus;
+  readonly reason: string;
+  readonly from_at: number;
+  readonly to_at: number | null;
+}
+
+export interface AnsweredWaitRow {
+  readonly skill: string;
+  readonly answered_at: number;
+  readonly waited_sec: number;
+  readonly position: number;
+}
+
+interface ContactRow {
+  readonly contact_id: string;
+  readonly script_hash: string;
+  readonly seq: number;
+  readonly state: string;
+}
+
+interface JournalRow {
+  readonly contact_id: string;
+  readonly seq: number;
+  readonly at: number;
+  readonly entry: string;
+}
+
+interface ScriptVersionRow {
+  readonly hash: string;
+  readonly name: string;
+  readonly text: string;
+  readonly stored_at: number;
+}

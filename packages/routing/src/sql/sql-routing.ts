@@ -1,0 +1,129 @@
+import type { RoutingEvent, RoutingPort, Timer } from "@cordboard/runtime";
+import { Alarm } from "../core/alarm.ts";
+import { nextDue, tick } from "../core/deadlines-due.ts";
+import type { AgentDesk } from "../core/desk.ts";
+import { type Command, deskOperations, presentPeriod } from "../core/desk-operations.ts";
+import type { CentreRules } from "../core/model.ts";
+import { portOperations } from "../core/port-operations.ts";
+import { resume } from "../core/resume.ts";
+import { type DeskChange, viewChange } from "../core/views.ts";
+import type { Changes, WorkingSet } from "../core/working-set.ts";
+import { CommandQueue } from "./command-queue.ts";
+import type { CordboardDatabase } from "./database.ts";
+import { readPeriods } from "./routing-store.ts";
+import { SharedRows } from "./shared-rows.ts";
+
+export interface SqlRoutingOptions extends CentreRules {
+  readonly database: CordboardDatabase;
+  readonly timer: Timer;
+  /** Ids of offers; by default UUIDs, which no other server and no earlier run has given. */
+  readonly newId?: (() => string) | undefined;
+  /** Told of commands that could not be carried out, and of listeners that threw. */
+  readonly onError?: ((error: unknown) => void) | undefined;
+}
+
+/** A contact centre whose rows outlive the process. */
+export interface SqlRouting {
+  readonly port: RoutingPort;
+  readonly desk: AgentDesk;
+  /** Fulfilled when every command given so far was carried out and its events were delivered. */
+  idle(): Promise<void>;
+}
+
+/**
+ * A contact centre in a database. Commands are carried out one after another by the rules of the core, each
+ * in a commit of its own; events are delivered after the commit, so nobody hears of what a crash could undo.
+ *
+ * When the database still holds contacts of an earlier run, nothing falls due before
+ * {@link RoutingPort.resume} has said which of them are alive.
+ */
+export function openSqlRouting(options: SqlRoutingOptions): SqlRouting {
+  const { database, timer, newId = () => crypto.randomUUID() } = options;
+  const rows = new SharedRows(database, options, newId);
+  const queue = new CommandQueue();
+  const listeners = new Set<(change: DeskChange) => void>();
+  let tell: ((contactId: string, event: RoutingEvent) => void) | null = null;
+  let running = false;
+  let awaitsResume: boolean | null = null;
+  const alarm = new Alarm(timer, () => attempt(run(tick)));
+
+  function run<T>(command: Command<T>): Promise<T> {
+    return queue.add(async () => {
+      try {
+        const { answer, changes, set } = await rows.carryOut(command, () => timer.now());
+        deliver(set, changes);
+        return answer;
+      } finally {
+        await arm();
+      }
+    });
+  }
+
+  async function arm(): Promise<void> {
+    const set = await rows.read(timer.now()).catch(() => null);
+    if (set === null) return;
+    awaitsResume ??= set.entries.size > 0;
+    alarm.setTo(running && !awaitsResume ? nextDue(set) : null);
+  }
+
+  function deliver(set: WorkingSet, changes: Changes): void {
+    for (const { contactId, event } of changes.events) guard(() => tell?.(contactId, event));
+    if (listeners.size === 0 || changes.agents.size + changes.skills.size === 0) return;
+    const change = viewChange(set, changes);
+    for (const listener of listeners) guard(() => listener(change));
+  }
+
+  function guard(call: () => void): void {
+    try {
+      call();
+    } catch (error) {
+      options.onError?.(error);
+    }
+  }
+
+  /** For commands that nobody awaits. */
+  function attempt(outcome: Promise<void>, lost?: () => void): void {
+    outcome.catch((error: unknown) => {
+      options.onError?.(error);
+      if (lost !== undefined) guard(lost);
+    });
+  }
+
+  return {
+    idle: () => queue.idle(),
+    port: {
+      ...portOperations((contactId, command, ifLost) =>
+        attempt(run(command), () => ifLost && tell?.(contactId, ifLost)),
+      ),
+      async start(listener) {
+        tell = listener;
+        running = true;
+        await queue.add(arm);
+      },
+      async stop() {
+        running = false;
+        await queue.idle();
+        alarm.setTo(null);
+        tell = null;
+      },
+      async resume(contactIds) {
+        await run((set, now) => {
+          resume(set, new Set(contactIds), now);
+          awaitsResume = false;
+        });
+      },
+    },
+    desk: {
+      ...deskOperations(run),
+      async history(agentId, limit = 100) {
+        const agent = await run((set) => set.agents.get(agentId) ?? null);
+        const past = await readPeriods(database, agentId, limit);
+        return (agent === null ? past : [presentPeriod(agent), ...past]).slice(0, limit);
+      },
+      onChange(listener) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    },
+  };
+}
