@@ -1,0 +1,133 @@
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { request } from "undici";
+import { findAsterisk } from "./install.ts";
+import { freeTcpPort, freeUdpPort } from "./ports.ts";
+import { startTied, stopProcess, until } from "./processes.ts";
+import { makeHome, removeLeftovers, type SipEndpoint, writeConfig } from "./rig-files.ts";
+
+export { missingTools } from "./install.ts";
+
+/** A channel as ARI shows it, as far as tests look. */
+export interface RigChannel {
+  readonly id: string;
+  readonly name: string;
+  readonly state: string;
+}
+
+/** A real Asterisk of a test's own, on the loopback, with nothing in common with another rig. */
+export interface AsteriskRig {
+  readonly ariUrl: string;
+  readonly user: string;
+  readonly password: string;
+  /** Where callers send their INVITE: `1000` and any number, with or without `+`, reach the application. */
+  readonly sipPort: number;
+  /** Ports at which the phones of `PJSIP/anna` and `PJSIP/ben` are rung. */
+  readonly phonePorts: { readonly anna: number; readonly ben: number };
+  /** Port at which numbers dialled as `PJSIP/{number}@trunk` arrive. */
+  readonly trunkPort: number;
+  /** Folder for prompts, as this process and as Asterisk sees it. */
+  readonly soundsDir: string;
+  readonly soundsDirInAsterisk: string;
+  readonly logFile: string;
+  channels(): Promise<readonly RigChannel[]>;
+  /** Any request to ARI; the parsed body, or null when there is none. */
+  ari(method: "GET" | "POST" | "DELETE", path: string): Promise<unknown>;
+  stop(): Promise<void>;
+}
+
+export interface RigOptions {
+  /** Name of the Stasis application that gets the calls; `cordboard` by default. */
+  readonly app?: string;
+}
+
+/** Ports for one rig's media; several rigs of one machine take different hundreds. */
+function rtpRange(): { rtpStart: number; rtpEnd: number } {
+  const rtpStart = 20_000 + 200 * Math.floor(Math.random() * 55);
+  return { rtpStart, rtpEnd: rtpStart + 198 };
+}
+
+/** Starts Asterisk; resolves when ARI answers. The first time on a machine it is downloaded (1–2 minutes). */
+export async function startAsterisk(options: RigOptions = {}): Promise<AsteriskRig> {
+  const install = await findAsterisk();
+  await removeLeftovers(install);
+  const home = await makeHome(install);
+  const user = "cordboard";
+  const password = "only-on-loopback";
+  const [ariPort, sipPort] = [await freeTcpPort(), await freeUdpPort()];
+  const phonePorts = { anna: await freeUdpPort(), ben: await freeUdpPort() };
+  const trunkPort = await freeUdpPort();
+  const phone = (name: "anna" | "ben"): SipEndpoint => ({
+    name,
+    contact: `sip:${name}@127.0.0.1:${phonePorts[name]}`,
+    extra: [],
+  });
+  const trunk: SipEndpoint = {
+    name: "trunk",
+    contact: `sip:127.0.0.1:${trunkPort}`,
+    extra: ["send_pai=yes", "trust_id_outbound=yes"],
+  };
+  await writeConfig(install, home, [phone("anna"), phone("ben"), trunk], {
+    ...rtpRange(),
+    ariPort,
+    sipPort,
+    user,
+    password,
+    app: options.app ?? "cordboard",
+  });
+
+  const asterisk = [install.program, "-C", join(home.inside, "etc", "asterisk.conf"), "-f"];
+  const [program = "", ...args] =
+    install.root === "" ? asterisk : ["chroot", install.root, ...asterisk];
+  const child = startTied(program, args, home.outside);
+  await writeFile(join(home.outside, "pid"), String(child.pid));
+
+  const ariUrl = `http://127.0.0.1:${ariPort}`;
+  const authorization = `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
+  const ari = async (method: "GET" | "POST" | "DELETE", path: string): Promise<unknown> => {
+    const answer = await request(`${ariUrl}/ari${path}`, { method, headers: { authorization } });
+    const text = await answer.body.text();
+    if (answer.statusCode >= 300)
+      throw new Error(`${method} ${path}: ${answer.statusCode} ${text}`);
+    return text === "" ? null : (JSON.parse(text) as unknown);
+  };
+  const stop = async (): Promise<void> => {
+    await stopProcess(child);
+    await rm(home.outside, { recursive: true, force: true });
+  };
+  const logFile = join(home.outside, "log", "messages");
+  try {
+    await until("Asterisk answers", () => readiness(child, ari), 60_000, 50);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return {
+    ariUrl,
+    user,
+    password,
+    sipPort,
+    phonePorts,
+    trunkPort,
+    soundsDir: join(home.outside, "sounds"),
+    soundsDirInAsterisk: join(home.inside, "sounds"),
+    logFile,
+    channels: async () => (await ari("GET", "/channels")) as readonly RigChannel[],
+    ari,
+    stop,
+  };
+}
+
+async function readiness(
+  child: { exitCode: number | null },
+  ari: (method: "GET", path: string) => Promise<unknown>,
+): Promise<true | null> {
+  if (child.exitCode !== null) throw new Error(`Asterisk ended with exit code ${child.exitCode}`);
+  // ARI answers before all modules are up; the endpoint is there when SIP is.
+  return ari("GET", "/asterisk/info")
+    .then(() => ari("GET", "/endpoints/PJSIP/trunk"))
+    .then(
+      () => true,
+      () => null,
+    );
+}
