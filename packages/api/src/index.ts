@@ -1,0 +1,25 @@
+export { ApiError, createClient, type Client, type ClientOptions, type Fetch } from "./client.ts";
+export { liveFeed, type FeedState, type LiveFeedOptions, type Socket } from "./live-feed.ts";
+export { openApi } from "./open-api.ts";
+export {
+  OPERATIONS,
+  type AnswerOf,
+  type BodyOf,
+  type Operation,
+  type OperationName,
+  type Operations,
+  type ParamsOf,
+} from "./operations.ts";
+export type { AgentContact, AgentStatus, AgentView, NewAgent } from "./schemas/agents.ts";
+export type { FileProblem, ProblemDetails } from "./schemas/common.ts";
+export type { ContactView, JournalEntryView } from "./schemas/contacts.ts";
+export { HEARTBEAT_MS, type LiveMessage } from "./schemas/live.ts";
+export type { QueueView } from "./schemas/queues.ts";
+export type { SavedScript, SaveScript, ScriptFile, ScriptSummary } from "./schemas/scripts.ts";
+export type {
+  CustomerBehaviour,
+  NewSimulatedCall,
+  SimulatedCall,
+} from "./schemas/simulated-calls.ts";
+export type { ServerStatus, TelephonyStatus } from "./schemas/status.ts";
+export type { PointSummary, SkillSummary, WorkspaceView } from "./schemas/workspace.ts";

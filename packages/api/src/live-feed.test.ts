@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+
+import { liveFeed, type FeedState, type LiveMessage, type Socket } from "./index.ts";
+
+/** A connection and a clock that the test drives. */
+function rig() {
+  const sockets: FakeSocket[] = [];
+  const due: { ms: number; callback: () => void }[] = [];
+  const messages: LiveMessage[] = [];
+  const states: FeedState[] = [];
+  const close = liveFeed(
+    "ws://x/api/live",
+    (message) => messages.push(message),
+    (state) => states.push(state),
+    {
+      connect: () => {
+        const socket = new FakeSocket();
+        sockets.push(socket);
+        return socket;
+      },
+      after: (ms, callback) => {
+        const timer = { ms, callback };
+        due.push(timer);
+        return () => void due.splice(due.indexOf(timer), 1);
+      },
+    },
+  );
+  return { sockets, due, messages, states, close };
+}
+
+class FakeSocket implements Socket {
+  readonly listeners: { [type: string]: (event: { readonly data: unknown }) => void } = {};
+  closed = false;
+  addEventListener(type: string, listener: (event: { readonly data: unknown }) => void): void {
+    this.listeners[type] = listener;
+  }
+  says(message: object): void {
+    this.listeners["message"]?.({ data: JSON.stringify(message) });
+  }
+  breaks(): void {
+    this.listeners["close"]?.({ data: undefined });
+  }
+  close(): void {
+    this.closed = true;
+  }
+}
+
+test("messages come through, heartbeats do not", () => {
+  const { sockets, messages, states } = rig();
+  sockets[0]?.says({ type: "heartbeat", at: 1 });
+  sockets[0]?.says({ type: "queues", at: 2, queues: [] });
+  expect(messages).toEqual([{ type: "queues", at: 2, queues: [] }]);
+  expect(states).toEqual(["connecting", "open"]);
+});
+
+test("a lost connection is told and comes back", () => {
+  const { sockets, due, states } = rig();
+  sockets[0]?.says({ type: "heartbeat", at: 1 });
+  sockets[0]?.breaks();
+  expect(states.at(-1)).toBe("lost");
+  due.shift()?.callback();
+  sockets[1]?.says({ type: "heartbeat", at: 2 });
+  expect(states.at(-1)).toBe("open");
+});
+
+test("silence for longer than a few heartbeats counts as lost", () => {
+  const { sockets, due, states } = rig();
+  sockets[0]?.says({ type: "heartbeat", at: 1 });
+  due.shift()?.callback();
+  expect(states.at(-1)).toBe("lost");
+  expect(sockets[0]?.closed).toBe(true);
+});
+
+test("a closed feed stays closed", () => {
+  const { sockets, due, close } = rig();
+  close();
+  sockets[0]?.breaks();
+  expect(due).toEqual([]);
+  expect(sockets).toHaveLength(1);
+});

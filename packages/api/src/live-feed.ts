@@ -1,0 +1,97 @@
+import { HEARTBEAT_MS, type LiveMessage } from "./schemas/live.ts";
+
+/** What is used of the platform's `WebSocket`. */
+export interface Socket {
+  addEventListener(type: "message", listener: (event: { readonly data: unknown }) => void): void;
+  addEventListener(type: "close" | "error", listener: () => void): void;
+  close(): void;
+}
+
+/** `lost`: what was last shown may be old; the feed tries to come back by itself. */
+export type FeedState = "connecting" | "open" | "lost";
+
+export interface LiveFeedOptions {
+  /** The platform's own by default. */
+  readonly connect?: (url: string) => Socket;
+  /** Calls back after so many milliseconds; the function returned cancels. The platform's own clock by default. */
+  readonly after?: (ms: number, callback: () => void) => () => void;
+}
+
+const SILENCE_MS = 3 * HEARTBEAT_MS;
+const FIRST_RETRY_MS = 500;
+const LAST_RETRY_MS = 10_000;
+
+/**
+ * Follows the server's live feed (`/api/live`), and comes back by itself when the connection is lost.
+ *
+ * @param url - such as `ws://127.0.0.1:8080/api/live`
+ * @returns closes the feed for good
+ * @example
+ * const close = liveFeed(url, (message) => show(message), (state) => showState(state));
+ */
+export function liveFeed(
+  url: string,
+  onMessage: (message: LiveMessage) => void,
+  onState: (state: FeedState) => void = () => undefined,
+  { connect = platformConnect, after = platformAfter }: LiveFeedOptions = {},
+): () => void {
+  let socket: Socket | null = null;
+  let cancel: (() => void) | undefined;
+  let tries = 0;
+
+  function open(): void {
+    onState(tries === 0 ? "connecting" : "lost");
+    const opened = connect(url);
+    socket = opened;
+    let told = false;
+    watch();
+    opened.addEventListener("message", ({ data }) => {
+      if (opened !== socket) return;
+      watch();
+      if (!told) onState("open");
+      told = true;
+      tries = 0;
+      const message: LiveMessage = JSON.parse(String(data));
+      if (message.type !== "heartbeat") onMessage(message);
+    });
+    opened.addEventListener("error", () => undefined);
+    opened.addEventListener("close", () => {
+      if (opened === socket) retry();
+    });
+  }
+
+  /** A connection that says nothing for longer than a few heartbeats is dead, whatever the platform thinks. */
+  function watch(): void {
+    cancel?.();
+    cancel = after(SILENCE_MS, retry);
+  }
+
+  function retry(): void {
+    const dead = socket;
+    socket = null;
+    dead?.close();
+    cancel?.();
+    const wait = Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** tries);
+    tries += 1;
+    onState("lost");
+    cancel = after(wait / 2 + (wait / 2) * Math.random(), open);
+  }
+
+  open();
+  return () => {
+    const last = socket;
+    socket = null;
+    cancel?.();
+    last?.close();
+  };
+}
+
+declare const WebSocket: new (url: string) => Socket;
+declare function setTimeout(callback: () => void, ms: number): unknown;
+declare function clearTimeout(handle: unknown): void;
+
+const platformConnect = (url: string): Socket => new WebSocket(url);
+const platformAfter = (ms: number, callback: () => void) => {
+  const handle = setTimeout(callback, ms);
+  return () => clearTimeout(handle);
+};

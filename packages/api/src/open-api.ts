@@ -1,0 +1,58 @@
+import { LiveMessage } from "./schemas/live.ts";
+import { OPERATIONS, type Operation } from "./operations.ts";
+import { ProblemDetails } from "./schemas/common.ts";
+
+type Json = { readonly [key: string]: unknown };
+
+const json = (schema: unknown, type = "application/json"): Json => ({ [type]: { schema } });
+
+/** The OpenAPI 3.1 document of the REST interface, made from {@link OPERATIONS}. */
+export function openApi(version = "0.1.0"): Json {
+  const paths: { [path: string]: { [method: string]: Json } } = {};
+  for (const [name, operation] of Object.entries<Operation>(OPERATIONS)) {
+    const path = operation.path.replace(/:(\w+)/g, "{$1}");
+    (paths[path] ??= {})[operation.method.toLowerCase()] = describe(name, operation);
+  }
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "Cordboard",
+      version,
+      description:
+        "The server's REST interface. GET /api/live is a WebSocket that sends LiveMessage; see components.",
+      license: { name: "Apache-2.0", identifier: "Apache-2.0" },
+    },
+    paths,
+    components: { schemas: { ProblemDetails, LiveMessage } },
+  };
+}
+
+function describe(
+  name: string,
+  { path, summary, body, answer, status, simulated }: Operation,
+): Json {
+  const words = [...path.matchAll(/:(\w+)/g)].map(([, word]) => word);
+  const parameters = words.map((word) => ({
+    name: word,
+    in: "path",
+    required: true,
+    schema: { type: "string" },
+  }));
+  return {
+    operationId: name,
+    summary,
+    tags: [path.split("/")[2]],
+    ...(simulated ? { description: "Only while telephony is simulated." } : {}),
+    ...(parameters.length > 0 ? { parameters } : {}),
+    ...(body ? { requestBody: { required: true, content: json(body) } } : {}),
+    responses: {
+      ...(answer
+        ? { [status ?? 200]: { description: "Done", content: json(answer) } }
+        : { 204: { description: "Done" } }),
+      default: {
+        description: "Refused",
+        content: json({ $ref: "#/components/schemas/ProblemDetails" }, "application/problem+json"),
+      },
+    },
+  };
+}

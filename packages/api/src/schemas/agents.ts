@@ -1,0 +1,75 @@
+import { Type, type Static } from "typebox";
+
+import { request, Time } from "./common.ts";
+
+export const AgentStatus = Type.Enum([
+  "Available",
+  "Busy",
+  "On break",
+  "In line",
+  "After-call work",
+  "Offline",
+]);
+export type AgentStatus = Static<typeof AgentStatus>;
+
+const orNull = <T extends import("typebox").TSchema>(schema: T) =>
+  Type.Union([schema, Type.Null()]);
+
+export const AgentSkill = request({
+  name: Type.String({ minLength: 1, maxLength: 64 }),
+  proficiency: Type.Integer({ minimum: 1, maximum: 20, description: "1 is best." }),
+});
+
+/** The contact that rings at an agent, or that they talk with. */
+export const AgentContact = Type.Object({
+  contactId: Type.String(),
+  offerId: Type.String(),
+  skill: Type.String(),
+  kind: Type.Enum(["call", "callback"]),
+  state: Type.Enum(["offered", "accepted", "connected"]),
+  expiresAt: orNull(Type.Integer({ description: "When the ringing ends, epoch milliseconds." })),
+  enteredAt: Time,
+  ani: Type.String(),
+  dnis: Type.String(),
+  callback: orNull(
+    Type.Object({ number: Type.String(), callerId: Type.String(), callDelaySec: Type.Number() }),
+  ),
+});
+export type AgentContact = Static<typeof AgentContact>;
+
+export const AgentView = Type.Object({
+  id: Type.String(),
+  name: Type.String(),
+  endpoint: Type.String({ description: "What the switch dials, such as PJSIP/anna." }),
+  skills: Type.Array(AgentSkill),
+  status: AgentStatus,
+  statusReason: Type.String(),
+  statusSince: Time,
+  statusUntil: orNull(
+    Type.Integer({
+      description: "When the countdown of after-call work ends, epoch milliseconds.",
+    }),
+  ),
+  nextStatus: orNull(AgentStatus),
+  missedInRow: Type.Integer(),
+  handled: Type.Integer(),
+  contact: orNull(AgentContact),
+});
+export type AgentView = Static<typeof AgentView>;
+
+export const NewAgent = request({
+  id: Type.String({ pattern: "^[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?$" }),
+  name: Type.String({ minLength: 1, maxLength: 64 }),
+  endpoint: Type.Optional(Type.String({ maxLength: 128, pattern: "^[A-Za-z0-9_./@:+-]*$" })),
+  skills: Type.Array(AgentSkill, { maxItems: 200 }),
+});
+export type NewAgent = Static<typeof NewAgent>;
+
+export const SetStatus = request({
+  status: AgentStatus,
+  reason: Type.Optional(Type.String({ maxLength: 200 })),
+});
+export type SetStatus = Static<typeof SetStatus>;
+
+export const ChooseNextStatus = request({ status: orNull(AgentStatus) });
+export type ChooseNextStatus = Static<typeof ChooseNextStatus>;

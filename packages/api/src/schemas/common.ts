@@ -1,0 +1,44 @@
+import { Type, type TProperties, type Static } from "typebox";
+
+/** A request's object: a property that nobody knows is a mistake, not ignored. */
+export const request = <P extends TProperties>(properties: P) =>
+  Type.Object(properties, { additionalProperties: false });
+
+/** Epoch milliseconds. */
+export const Time = Type.Integer({ description: "Epoch milliseconds." });
+
+/** One thing that is wrong with a file, with its place. */
+export const FileProblem = Type.Object({
+  code: Type.String(),
+  severity: Type.Enum(["error", "warning"]),
+  message: Type.String(),
+  help: Type.String(),
+  pointer: Type.String({ description: "RFC 6901." }),
+  line: Type.Integer({ minimum: 1 }),
+  column: Type.Integer({ minimum: 1 }),
+  action: Type.Optional(Type.String({ description: "Id of the action it belongs to." })),
+});
+export type FileProblem = Static<typeof FileProblem>;
+
+/** A refused request (RFC 9457, `application/problem+json`). */
+export const ProblemDetails = Type.Object(
+  {
+    type: Type.String({ description: "Address of the page that explains the code." }),
+    title: Type.String(),
+    status: Type.Integer(),
+    code: Type.String({ description: "Stable: S… of the server, A… of routing." }),
+    detail: Type.String({ description: "What happened, in plain words." }),
+    help: Type.String({ description: "What to do about it." }),
+    problems: Type.Optional(
+      Type.Array(FileProblem, { description: "What is wrong with the text." }),
+    ),
+    current: Type.Optional(
+      Type.Object(
+        { text: Type.String(), revision: Type.String() },
+        { description: "The newer version, when somebody else saved meanwhile." },
+      ),
+    ),
+  },
+  { additionalProperties: true },
+);
+export type ProblemDetails = Static<typeof ProblemDetails>;

@@ -1,0 +1,44 @@
+import { Type, type Static } from "typebox";
+
+import { Time } from "./common.ts";
+
+/** A contact that is not over yet, as a supervisor sees it. */
+export const ContactView = Type.Object({
+  contactId: Type.String(),
+  script: Type.String(),
+  scriptHash: Type.String({ description: "The version it began with, and ends on." }),
+  ani: Type.String(),
+  dnis: Type.String(),
+  action: Type.String({ description: "Id of the action it is at." }),
+  label: Type.String({ description: "The action's label." }),
+  flow: Type.Enum(["running", "waiting", "ended"], { description: "Where the script is." }),
+  queueState: Type.Enum([
+    "none",
+    "queued",
+    "offered",
+    "connected",
+    "callback-waiting",
+    "callback-offered",
+    "callback-dialling",
+  ]),
+  skill: Type.String({ description: "Of the queue; empty when it is in none." }),
+  position: Type.Integer({ description: "In the queue, from 1; 0 is none." }),
+  agent: Type.Union([Type.Object({ id: Type.String(), name: Type.String() }), Type.Null()]),
+  voicePath: Type.Boolean(),
+  startedAt: Time,
+});
+export type ContactView = Static<typeof ContactView>;
+
+/** One entry of a contact's journal; its other members depend on `kind`. */
+export const JournalEntryView = Type.Object(
+  {
+    contactId: Type.String(),
+    seq: Type.Integer({ minimum: 1 }),
+    at: Time,
+    kind: Type.Enum(["begun", "event", "command", "entered", "branch", "warning", "flow-ended"]),
+  },
+  { additionalProperties: true },
+);
+export type JournalEntryView = Static<typeof JournalEntryView> & {
+  readonly [key: string]: unknown;
+};

@@ -1,0 +1,29 @@
+import { Type, type Static } from "typebox";
+
+import { AgentView } from "./agents.ts";
+import { Time } from "./common.ts";
+import { ContactView } from "./contacts.ts";
+import { QueueView } from "./queues.ts";
+import { TelephonyStatus } from "./status.ts";
+
+const message = <T extends string, P extends import("typebox").TProperties>(type: T, more: P) =>
+  Type.Object({
+    type: Type.Literal(type),
+    /** The server's clock, so that countdowns are right on a desk whose clock is not. */
+    at: Time,
+    ...more,
+  });
+
+/** What `/api/live` sends: each list whole, on connecting and after changes, at most every 100 ms. */
+export const LiveMessage = Type.Union([
+  message("agents", { agents: Type.Array(AgentView) }),
+  message("queues", { queues: Type.Array(QueueView) }),
+  message("contacts", { contacts: Type.Array(ContactView) }),
+  message("telephony", { telephony: TelephonyStatus }),
+  /** Every few seconds: a feed that is silent for longer is lost. */
+  message("heartbeat", {}),
+]);
+export type LiveMessage = Static<typeof LiveMessage>;
+
+/** Milliseconds between heartbeats. */
+export const HEARTBEAT_MS = 5_000;

@@ -1,0 +1,21 @@
+import { Type, type Static } from "typebox";
+
+export const QueueView = Type.Object({
+  skill: Type.String(),
+  waiting: Type.Integer({ description: "Waiting or ringing, callbacks included." }),
+  callbacksWaiting: Type.Integer(),
+  longestWaitSec: Type.Number(),
+  estimatedWaitSec: Type.Union([Type.Number(), Type.Null()], { description: "null is unknown." }),
+  agents: Type.Object(
+    {
+      Available: Type.Integer(),
+      Busy: Type.Integer(),
+      "On break": Type.Integer(),
+      "In line": Type.Integer(),
+      "After-call work": Type.Integer(),
+      Offline: Type.Integer(),
+    },
+    { description: "Agents who have the skill, by status." },
+  ),
+});
+export type QueueView = Static<typeof QueueView>;

@@ -1,0 +1,51 @@
+import { Type, type Static } from "typebox";
+
+import { FileProblem, request } from "./common.ts";
+
+const Revision = Type.String({
+  pattern: "^[0-9a-f]{64}$",
+  description: "SHA-256 of the file's bytes, in hex.",
+});
+
+export const ScriptSummary = Type.Object({
+  name: Type.String(),
+  path: Type.String({ description: "Within the workspace, with forward slashes." }),
+  description: Type.String(),
+  problems: Type.Integer({ description: "Errors and warnings." }),
+  errors: Type.Integer({ description: "With any, the script answers no calls." }),
+  answering: Type.Enum(["this-version", "earlier-version", "none"], {
+    description:
+      "What callers of this script hear: a draft with errors leaves the last good version in place.",
+  }),
+});
+export type ScriptSummary = Static<typeof ScriptSummary>;
+
+export const ScriptFile = Type.Object({
+  name: Type.String(),
+  path: Type.String(),
+  text: Type.String(),
+  revision: Revision,
+  problems: Type.Array(FileProblem),
+});
+export type ScriptFile = Static<typeof ScriptFile>;
+
+export const SaveScript = request({
+  text: Type.String({ maxLength: 8 * 1024 * 1024 }),
+  revision: Type.Union([Revision, Type.Null()], {
+    description: "The revision that was edited; null saves only if there is no such script yet.",
+  }),
+});
+export type SaveScript = Static<typeof SaveScript>;
+
+export const SavedScript = Type.Object({
+  name: Type.String({ description: "As the text names it: saving may rename a script." }),
+  path: Type.String(),
+  revision: Revision,
+  text: Type.String({ description: "As it was written: canonical." }),
+  problems: Type.Array(FileProblem),
+  answering: ScriptSummary.properties.answering,
+});
+export type SavedScript = Static<typeof SavedScript>;
+
+export const NewScript = request({ name: Type.String({ minLength: 1, maxLength: 64 }) });
+export type NewScript = Static<typeof NewScript>;

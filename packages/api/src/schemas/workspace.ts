@@ -1,0 +1,40 @@
+import { Type, type Static } from "typebox";
+
+import { FileProblem } from "./common.ts";
+
+export const SkillSummary = Type.Object({
+  name: Type.String(),
+  ringTimeoutSec: Type.Optional(Type.Integer()),
+  acwSec: Type.Optional(Type.Integer()),
+  serviceLevelTargetSec: Type.Optional(Type.Integer()),
+  capacity: Type.Optional(Type.Integer()),
+  closed: Type.Optional(Type.Boolean()),
+  strategy: Type.Optional(
+    Type.Enum(["longest-idle", "best-proficiency", "fewest-contacts", "round-robin"]),
+  ),
+  whenUnstaffed: Type.Optional(Type.Enum(["queue", "refuse"])),
+});
+export type SkillSummary = Static<typeof SkillSummary>;
+
+export const PointSummary = Type.Object({
+  number: Type.String({ description: "The dialled number; * answers all others." }),
+  script: Type.String(),
+  country: Type.String({ description: "ISO 3166-1 alpha-2." }),
+});
+export type PointSummary = Static<typeof PointSummary>;
+
+export const WorkspaceView = Type.Object({
+  name: Type.String(),
+  skills: Type.Array(SkillSummary),
+  points: Type.Array(PointSummary),
+  prompts: Type.Unsafe<{ readonly [language: string]: readonly string[] }>({
+    type: "object",
+    additionalProperties: { type: "array", items: { type: "string" } },
+    description: "Language → names of its recordings.",
+  }),
+  breakReasons: Type.Array(Type.String()),
+  problems: Type.Array(Type.Intersect([FileProblem, Type.Object({ file: Type.String() })]), {
+    description: "Of the workspace's own files; those of scripts are with the scripts.",
+  }),
+});
+export type WorkspaceView = Static<typeof WorkspaceView>;
