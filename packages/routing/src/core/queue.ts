@@ -77,7 +77,7 @@ function refusal(
 ): RoutingProblemName | null {
   if (set.entries.has(contactId)) return "already-queued";
   const queue = set.queues.get(request.skill);
-  if (queue === undefined) return "unknown-skill";
+  if (queue === undefined || !queue.declared) return "unknown-skill";
   const { closed, capacity, whenUnstaffed } = queue.skill;
   if (closed === true) return "queue-closed";
   if (capacity !== undefined && queue.size >= capacity) return "queue-full";

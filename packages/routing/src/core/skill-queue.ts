@@ -39,8 +39,12 @@ export class SkillQueue {
   announcedAt = Number.NEGATIVE_INFINITY;
   moved = false;
 
-  constructor(config: SkillConfig) {
+  /** False for a skill that only an agent or a waiting contact still names: it takes nobody in. */
+  readonly declared: boolean;
+
+  constructor(config: SkillConfig, declared = true) {
     this.name = config.name;
+    this.declared = declared;
     this.skill = {
       ...config,
       ringTimeoutSec: config.ringTimeoutSec ?? RING_TIMEOUT_SEC,

@@ -68,7 +68,8 @@ function viewContact(entry: QueueEntry): AgentContact | null {
 
 export function viewQueues(set: WorkingSet, now: number): readonly QueueView[] {
   const waiting = Map.groupBy(viewWaiting(set, now), ({ skill }) => skill);
-  return [...set.queues.values()].map((queue) => {
+  const queues = [...set.queues.values()].filter(({ declared, size }) => declared || size > 0);
+  return queues.map((queue) => {
     const entries = waiting.get(queue.name) ?? [];
     const agents = { ...NOBODY };
     for (const agentId of queue.members) {

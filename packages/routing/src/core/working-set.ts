@@ -67,7 +67,7 @@ export class WorkingSet {
   queueOf(skill: string): SkillQueue {
     let queue = this.queues.get(skill);
     if (queue === undefined) {
-      queue = new SkillQueue({ name: skill });
+      queue = new SkillQueue({ name: skill }, false);
       this.queues.set(skill, queue);
     }
     return queue;

@@ -1,0 +1,224 @@
+import type { AgentRequest } from "@cordboard/runtime";
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { FakeTimer } from "../testing/fake-timer.ts";
+import { createMemoryRouting, type MemoryRouting, type QueueEntry, RoutingError } from "./index.ts";
+import { compareEntries } from "./order.ts";
+import { proficiencyIn, suits } from "./skill-queue.ts";
+
+const SKILLS = ["support", "sales"] as const;
+const AGENTS = ["anna", "ben", "cleo"] as const;
+const CONTACTS = ["c1", "c2", "c3", "c4", "c5", "c6"] as const;
+const SETTABLE = ["Available", "Available", "Busy", "On break", "Offline"] as const;
+
+type Step = (world: World) => void;
+
+/** A contact centre, everything it says, and what anybody may try with it at any time. */
+class World {
+  readonly timer = new FakeTimer();
+  readonly routing: MemoryRouting = createMemoryRouting({
+    skills: SKILLS.map((name) => ({ name, ringTimeoutSec: 15, acwSec: 10 })),
+    timer: this.timer,
+  });
+  /** By contact: the offers that ring. */
+  readonly ringing = new Map<string, Set<string>>();
+
+  constructor() {
+    for (const [index, id] of AGENTS.entries()) {
+      const skills = [{ name: "support", proficiency: index + 1 }];
+      if (index > 0) skills.push({ name: "sales", proficiency: 5 });
+      this.routing.desk.putAgent({ id, name: id, endpoint: "", skills });
+      this.routing.desk.setStatus(id, "Available");
+    }
+    void this.routing.port.start((contactId, event) => {
+      const open = this.ringing.get(contactId) ?? new Set();
+      this.ringing.set(contactId, open);
+      if (event.type === "offer.made") open.add(event.offerId);
+      if (event.type === "offer.ended" || event.type === "offer.accepted")
+        open.delete(event.offerId);
+    });
+  }
+
+  offerOf(agentId: string) {
+    return this.routing.desk.agent(agentId)?.contact ?? null;
+  }
+}
+
+const agentId = fc.constantFrom(...AGENTS);
+const contactId = fc.constantFrom(...CONTACTS);
+
+const request: fc.Arbitrary<AgentRequest> = fc.record({
+  skill: fc.constantFrom(...SKILLS),
+  priority: fc.constantFrom(0, 5, 10),
+  acceleration: fc.constantFrom(0, 1, 7),
+  maxPriority: fc.constantFrom(8, 1000),
+  proficiency: fc.constantFrom({ from: 1, to: 20 }, { from: 1, to: 2 }),
+  targetAgent: fc.constantFrom("", "", "", "ben"),
+  ani: fc.constant("+49301"),
+  dnis: fc.constant("+49302"),
+});
+
+const refusable =
+  (step: Step): Step =>
+  (world) => {
+    try {
+      step(world);
+    } catch (error) {
+      if (!(error instanceof RoutingError)) throw error;
+    }
+  };
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  fc.tuple(contactId, request).map(
+    ([id, wish]): Step =>
+      (w) =>
+        w.routing.port.requestAgent(id, wish),
+  ),
+  contactId.map(
+    (id): Step =>
+      (w) =>
+        w.routing.port.leave(id, "abandoned"),
+  ),
+  contactId.map(
+    (id): Step =>
+      (w) =>
+        w.routing.port.complete(id),
+  ),
+  contactId.map(
+    (id): Step =>
+      (w) =>
+        w.routing.port.callbackFailed(id, "busy"),
+  ),
+  fc.tuple(contactId, fc.constantFrom(1, 2)).map(([id, attempts]): Step => (w) => {
+    const retry = { attempts, minutesBetween: 1 };
+    w.routing.port.toCallback(id, { number: "+49301", callerId: "", callDelaySec: 0, retry });
+  }),
+  fc
+    .tuple(agentId, fc.constantFrom("declined", "no-answer", "unreachable"))
+    .map(([id, reason]): Step => (w) => {
+      const offer = w.offerOf(id);
+      if (offer !== null) w.routing.port.decline(offer.contactId, offer.offerId, reason);
+    }),
+  fc.tuple(agentId, fc.constantFrom("release", "connected")).map(([id, outcome]): Step => (w) => {
+    const offer = w.offerOf(id);
+    if (offer !== null) w.routing.port[outcome](offer.contactId, offer.offerId);
+  }),
+  agentId.map((id): Step => (w) => {
+    const offer = w.offerOf(id);
+    if (offer === null) return;
+    w.routing.desk.accept(id, offer.offerId);
+    w.routing.port.connected(offer.contactId, offer.offerId);
+    w.routing.port.complete(offer.contactId);
+  }),
+  agentId.map((id): Step => (w) => {
+    const offer = w.offerOf(id);
+    if (offer !== null) w.routing.desk.accept(id, offer.offerId);
+  }),
+  fc
+    .tuple(agentId, fc.constantFrom(...SETTABLE))
+    .map(([id, status]) => refusable((w) => w.routing.desk.setStatus(id, status))),
+  agentId.map((id) => refusable((w) => w.routing.desk.backToReception(id))),
+  fc.constant<Step>((w) => void w.routing.port.resume(CONTACTS.slice(0, 4))),
+);
+
+const history = fc.array(fc.tuple(step, fc.constantFrom(0, 0, 3, 15, 61)), {
+  maxLength: 80,
+  size: "max",
+});
+
+async function live(steps: readonly (readonly [Step, number])[], check: (world: World) => void) {
+  const world = new World();
+  for (const [act, seconds] of steps) {
+    act(world);
+    check(world);
+    await world.timer.advance(seconds, () => check(world));
+    check(world);
+  }
+}
+
+describe("whatever happens", () => {
+  test("a contact has at most one offer, an agent at most one, and both agree on it", async () => {
+    await fc.assert(
+      fc.asyncProperty(history, (steps) =>
+        live(steps, ({ routing, ringing }) => {
+          for (const open of ringing.values()) expect(open.size).toBeLessThanOrEqual(1);
+          const held = routing.desk.agents().filter(({ contactId: id }) => id !== null);
+          expect(new Set(held.map(({ contactId: id }) => id)).size).toBe(held.length);
+          for (const agent of held) {
+            expect(agent.contact).not.toBeNull();
+            expect(agent.status).toBe(agent.offerId === null ? "In line" : "Available");
+          }
+          const offered = routing.desk.waiting().filter(({ state }) => state === "offered");
+          for (const { contactId: id, offer } of offered) {
+            const agent = routing.desk.agent(offer?.agentId ?? "");
+            expect(agent).toMatchObject({ contactId: id, offerId: offer?.offerId });
+          }
+        }),
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test("nobody waits while an agent who fits is free", async () => {
+    await fc.assert(
+      fc.asyncProperty(history, (steps) =>
+        live(steps, ({ routing }) => {
+          const free = routing.desk
+            .agents()
+            .filter(({ status, contactId: id }) => status === "Available" && id === null);
+          for (const entry of routing.desk.waiting().filter(isOpen)) {
+            const fitting = free.filter(
+              (agent) =>
+                suits(entry, agent, proficiencyIn(agent, entry.skill)) &&
+                !entry.declinedBy.some((decline) => decline.agentId === agent.id),
+            );
+            expect(fitting.map(({ id }) => id)).toEqual([]);
+          }
+        }),
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test("an agent who comes free is offered the first in order who fits", async () => {
+    await fc.assert(
+      fc.asyncProperty(history, agentId, (steps, id) =>
+        live(steps, ({ routing, timer }) => {
+          const { desk } = routing;
+          if (desk.agent(id)?.status !== "Busy") return;
+          const agent = desk.putAgent({ ...desk.agent(id)!, name: id });
+          const fitting = desk
+            .waiting()
+            .filter(isOpen)
+            .filter((entry) => suits(entry, agent, proficiencyIn(agent, entry.skill)))
+            .filter((entry) => !entry.declinedBy.some((decline) => decline.agentId === id));
+          const [first] = fitting.toSorted((a, b) => compareEntries(a, b, timer.now()));
+          expect(desk.setStatus(id, "Available").contactId).toBe(first?.contactId ?? null);
+        }),
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test("the same history gives the same events", async () => {
+    await fc.assert(
+      fc.asyncProperty(history, async (steps) => {
+        const tell = async () => {
+          const said: unknown[] = [];
+          let heard: World | null = null;
+          await live(steps, (world) => {
+            heard = world;
+            said.push(world.routing.desk.agents(), world.routing.desk.waiting());
+          });
+          return JSON.stringify([said, heard === null]);
+        };
+        expect(await tell()).toBe(await tell());
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+function isOpen({ state, notBefore }: QueueEntry): boolean {
+  return state === "waiting" && notBefore === null;
+}

@@ -1,0 +1,212 @@
+import type { JournalEntry, StoredContact } from "@cordboard/runtime";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { FakeTimer } from "../testing/fake-timer.ts";
+import {
+  type CordboardDatabase,
+  createContactStore,
+  createJournal,
+  createScriptVersions,
+  openDatabase,
+  openSqlRouting,
+} from "./index.ts";
+import { MIGRATIONS } from "./migrations.ts";
+
+let folder: string;
+let file: string;
+let db: CordboardDatabase;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "cordboard-database-"));
+  file = join(folder, "cordboard.db");
+  db = await openDatabase(file);
+});
+afterEach(async () => {
+  await db.destroy();
+  await rm(folder, { recursive: true });
+});
+
+const reopened = async () => {
+  await db.destroy();
+  db = await openDatabase(file);
+  return db;
+};
+
+const stored = (contactId: string, seq: number): StoredContact => ({
+  contactId,
+  scriptHash: "hash",
+  seq,
+  value: { flow: "waiting" },
+  contact: {
+    contactId,
+    script: "main",
+    scriptHash: "hash",
+    call: {
+      ani: "+49301",
+      dnis: "+49302",
+      direction: "inbound",
+      startedAt: 1,
+      language: "de-DE",
+      country: "DE",
+      voicePath: true,
+      hangupCause: null,
+    },
+    queue: { state: "none", skill: "", position: 0, enteredAt: null, estimatedWaitSec: null },
+    offer: null,
+    agent: null,
+    callback: null,
+    flow: {
+      status: "running",
+      action: "begin",
+      local: null,
+      playing: null,
+      suspended: false,
+      sinceWait: 0,
+      total: 0,
+      overBudget: false,
+      endReason: null,
+    },
+    variables: {},
+    error: null,
+    typeAhead: "",
+    timers: {},
+    lastId: 0,
+    outbox: [],
+    outcome: null,
+  },
+});
+
+const begun = (contactId: string, at: number): JournalEntry => ({
+  contactId,
+  seq: 1,
+  at,
+  kind: "begun",
+  script: "main",
+  scriptHash: "hash",
+  ani: "+49301",
+  dnis: "+49302",
+});
+const ended = (contactId: string, at: number): JournalEntry => ({
+  contactId,
+  seq: 2,
+  at,
+  kind: "flow-ended",
+  reason: "script-ended",
+});
+
+test("every migration was run, once, in order", async () => {
+  await reopened();
+  const rows = await db
+    .withTables<{ kysely_migration: { name: string } }>()
+    .selectFrom("kysely_migration")
+    .select("name")
+    .orderBy("name")
+    .execute();
+  expect(rows.map(({ name }) => name)).toEqual(Object.keys(MIGRATIONS));
+});
+
+describe("contacts and journal", () => {
+  test("what was saved is there after the database was opened anew; the latest counts", async () => {
+    const store = createContactStore(db);
+    const first = store.save(stored("c1", 1));
+    await Promise.all([first, store.save(stored("c1", 2)), store.save(stored("c2", 1))]);
+    await store.remove("c2");
+    await reopened();
+    expect(await createContactStore(db).loadAll()).toEqual([stored("c1", 2)]);
+  });
+
+  test("the journal of a step is safe when its contact is", async () => {
+    createJournal(db).append([begun("c1", 10), ended("c1", 20)]);
+    await createContactStore(db).save(stored("c1", 2));
+    await reopened();
+    expect(await createJournal(db).read("c1")).toEqual([begun("c1", 10), ended("c1", 20)]);
+  });
+
+  test("an entry written twice stays as it was", async () => {
+    const journal = createJournal(db);
+    journal.append([begun("c1", 10)]);
+    await journal.flush();
+    journal.append([begun("c1", 99)]);
+    await journal.flush();
+    expect(await journal.read("c1")).toEqual([begun("c1", 10)]);
+  });
+
+  test("recent lists what began last, page by page", async () => {
+    const journal = createJournal(db);
+    for (const at of [10, 20, 30]) journal.append([begun(`c${at}`, at), ended(`c${at}`, at + 5)]);
+    await journal.flush();
+    expect(await journal.recent({ limit: 2 })).toEqual([begun("c30", 30), begun("c20", 20)]);
+    expect(await journal.recent({ before: 20 })).toEqual([begun("c10", 10)]);
+  });
+
+  test("a commit that fails is told to who saves", async () => {
+    const store = createContactStore(db);
+    await db.schema.dropTable("contacts").execute();
+    await expect(store.save(stored("c1", 1))).rejects.toThrow("contacts");
+  });
+});
+
+test("a script version is kept as it was first", async () => {
+  const versions = createScriptVersions(db);
+  const version = { hash: "h1", name: "main", text: "{}", storedAt: 1 };
+  await versions.put(version);
+  await versions.put({ ...version, storedAt: 2 });
+  expect(await versions.get("h1")).toEqual(version);
+  expect(await versions.get("h2")).toBeNull();
+});
+
+describe("two servers on one database", () => {
+  const skills = [{ name: "support" }];
+  const request = {
+    skill: "support",
+    priority: 0,
+    acceleration: 0,
+    maxPriority: 1000,
+    proficiency: { from: 1, to: 20 },
+    targetAgent: "",
+    ani: "",
+    dnis: "",
+  };
+
+  test("offer no contact twice, and no agent two contacts", async () => {
+    const other = await openDatabase(file);
+    const timer = new FakeTimer();
+    const one = openSqlRouting({ database: db, skills, timer });
+    const two = openSqlRouting({ database: other, skills, timer });
+    const profile = { endpoint: "", skills: [{ name: "support", proficiency: 1 }] };
+    for (const [server, id] of [
+      [one, "anna"],
+      [two, "ben"],
+    ] as const) {
+      await server.desk.putAgent({ id, name: id, ...profile });
+      await server.desk.setStatus(id, "Available");
+    }
+    for (const id of ["c1", "c2", "c3"]) {
+      one.port.requestAgent(`${id}-one`, request);
+      two.port.requestAgent(`${id}-two`, request);
+    }
+    await Promise.all([one.idle(), two.idle()]);
+    const agents = await one.desk.agents();
+    expect(new Set(agents.map(({ contactId }) => contactId)).size).toBe(2);
+    const waiting = await two.desk.waiting();
+    expect(waiting).toHaveLength(6);
+    expect(waiting.filter(({ state }) => state === "offered")).toHaveLength(2);
+    await other.destroy();
+  });
+
+  test("a contact whose command is lost gets an answer", async () => {
+    const errors: unknown[] = [];
+    const onError = (error: unknown) => errors.push(error);
+    const routing = openSqlRouting({ database: db, skills, timer: new FakeTimer(), onError });
+    const events: unknown[] = [];
+    await routing.port.start((_contactId, event) => events.push(event));
+    await db.schema.dropTable("queue_entries").execute();
+    routing.port.requestAgent("c1", request);
+    await routing.idle();
+    await Promise.resolve();
+    expect(events).toMatchObject([{ type: "queue.refused", code: "routing-unavailable" }]);
+    expect(errors).toHaveLength(1);
+  });
+});

@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { type Opened, openSqliteCentre } from "../testing/implementations.ts";
+
+describe("a restart", () => {
+  let opened: Opened;
+
+  beforeEach(async () => {
+    opened = await openSqliteCentre({ skills: [{ name: "support", acwSec: 20 }] });
+  });
+  afterEach(() => opened.dispose());
+
+  const agent = (id: string) => opened.centre.agent(id);
+  const contact = (id: string) => opened.centre.contact(id);
+
+  test("keeps everybody's place, and no contact that the runtime does not know", async () => {
+    await contact("c1").requests("support", { priority: 1 });
+    await contact("gone").requests("support", { priority: 9 });
+    await contact("c2").requests("support", { priority: 5 });
+    await opened.centre.restarts(["c1", "c2"]);
+    const waiting = await opened.centre.desk.waiting();
+    expect(waiting.map(({ contactId }) => contactId)).toEqual(["c2", "c1"]);
+  });
+
+  test("takes back what was ringing, which nobody missed, and offers it again", async () => {
+    await agent("anna").isFree({ support: 1 });
+    await contact("c1").requests("support");
+    const before = contact("c1").offerId();
+    await opened.centre.clock.advance(10);
+    await opened.centre.restarts(["c1"]);
+    expect(contact("c1").events()).toMatchObject([
+      { type: "offer.ended", offerId: before, reason: "agent-gone" },
+      { type: "offer.made", agent: { id: "anna" } },
+    ]);
+    expect(await agent("anna").view()).toMatchObject({ missedInRow: 0, contactId: "c1" });
+    await opened.centre.clock.advance(15);
+    expect(contact("c1").events()).toContainEqual(expect.objectContaining({ reason: "timeout" }));
+  });
+
+  test("leaves who talks In line, and frees who talked with nobody known", async () => {
+    for (const [id, who] of [
+      ["c1", "anna"],
+      ["c2", "ben"],
+      ["c3", "cleo"],
+    ] as const) {
+      await agent(who).isFree({ support: 1 });
+      await contact(id).requests("support");
+      await agent(who).accepts();
+    }
+    await contact("c1").talks();
+    await contact("c2").talks();
+    await opened.centre.restarts(["c1"]);
+    expect(await agent("anna").status()).toBe("In line");
+    expect(await agent("ben").status()).toBe("After-call work");
+    expect(await agent("cleo").status()).toBe("Available");
+  });
+
+  test("loses no callback: not one that waits, not one that pauses, not one being dialled", async () => {
+    await agent("anna").isFree({ support: 1 });
+    for (const id of ["dialled", "pausing", "waiting"]) {
+      await contact(id).requests("support");
+      await contact(id).choosesCallback();
+    }
+    await agent("anna").accepts();
+    await agent("ben").isFree({ support: 1 });
+    await agent("ben").accepts();
+    await contact("pausing").cannotBeReached("busy");
+    await opened.centre.desk.continueAcw("ben");
+    await opened.centre.restarts(["dialled", "pausing", "waiting"]);
+
+    expect(await agent("anna").view()).toMatchObject({ contact: { state: "accepted" } });
+    expect(opened.centre.events).toEqual([]);
+    await agent("cleo").isFree({ support: 1 });
+    expect(await agent("cleo").rings()).toBe("waiting");
+    await agent("cleo").accepts();
+    await agent("dora").isFree({ support: 1 });
+    expect(await agent("dora").rings()).toBeNull();
+    await opened.centre.clock.advance(600);
+    expect(await agent("dora").rings()).toBe("pausing");
+  });
+
+  test("lets the countdown of after-call work go on", async () => {
+    await agent("anna").isFree({ support: 1 });
+    await contact("c1").requests("support");
+    await agent("anna").accepts();
+    await contact("c1").talks();
+    await contact("c1").isOver();
+    await opened.centre.clock.advance(15);
+    await opened.centre.restarts([]);
+    expect(await agent("anna").status()).toBe("After-call work");
+    await opened.centre.clock.advance(5);
+    expect(await agent("anna").status()).toBe("Available");
+  });
+});

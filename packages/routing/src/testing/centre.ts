@@ -1,0 +1,157 @@
+import type {
+  AgentRequest,
+  CallbackRequest,
+  DeclineReason,
+  HangupCause,
+  LeaveReason,
+  RoutingEvent,
+  RoutingPort,
+} from "@cordboard/runtime";
+import type { AgentDesk, AgentStatus, AgentView } from "../core/index.ts";
+import { FakeTimer } from "./fake-timer.ts";
+
+/** What the driver needs of an implementation. */
+export interface Implementation {
+  readonly port: RoutingPort;
+  readonly desk: AgentDesk;
+  idle(): Promise<void>;
+  /** Frees what the test used. */
+  close(): Promise<void>;
+}
+
+type Event<Type extends RoutingEvent["type"]> = Extract<RoutingEvent, { type: Type }>;
+
+/** Drives a contact centre in the words of its users, on a clock that stands still. */
+export class Centre {
+  readonly #timer: FakeTimer;
+  readonly #make: (timer: FakeTimer) => Promise<Implementation>;
+  readonly events: { readonly contactId: string; readonly event: RoutingEvent }[] = [];
+  #implementation: Implementation | null = null;
+
+  constructor(make: (timer: FakeTimer) => Promise<Implementation>, timer = new FakeTimer()) {
+    this.#make = make;
+    this.#timer = timer;
+  }
+
+  readonly clock = {
+    now: () => this.#timer.now(),
+    advance: (seconds: number) => this.#timer.advance(seconds, () => this.#running.idle()),
+  };
+
+  async opens(): Promise<this> {
+    this.#implementation = await this.#make(this.#timer);
+    await this.port.start((contactId, event) => this.events.push({ contactId, event }));
+    return this;
+  }
+
+  /** The process dies and comes back; the runtime knows these contacts. */
+  async restarts(known: readonly string[]): Promise<void> {
+    await this.closes();
+    this.events.length = 0;
+    await this.opens();
+    await this.port.resume(known);
+    await this.#running.idle();
+  }
+
+  async closes(): Promise<void> {
+    await this.port.stop();
+    await this.#running.close();
+  }
+
+  get #running(): Implementation {
+    if (this.#implementation === null) throw new Error("The centre is not open.");
+    return this.#implementation;
+  }
+
+  get port(): RoutingPort {
+    return this.#running.port;
+  }
+
+  get desk(): AgentDesk {
+    return this.#running.desk;
+  }
+
+  agent(id: string) {
+    const view = async (): Promise<AgentView> => {
+      const agent = await this.desk.agent(id);
+      if (agent === null) throw new Error(`There is no agent ${id}.`);
+      return agent;
+    };
+    const offerId = async () => (await view()).contact?.offerId ?? "none";
+    return {
+      view,
+      joins: async (skills: Readonly<Record<string, number>>) => {
+        const list = Object.entries(skills).map(([name, proficiency]) => ({ name, proficiency }));
+        await this.desk.putAgent({ id, name: id, endpoint: `PJSIP/${id}`, skills: list });
+      },
+      becomes: async (status: AgentStatus, reason?: string) => {
+        await this.desk.setStatus(id, status, reason);
+      },
+      isFree: async (skills: Readonly<Record<string, number>>) => {
+        await this.agent(id).joins(skills);
+        await this.agent(id).becomes("Available");
+      },
+      accepts: async () => this.desk.accept(id, await offerId()),
+      declines: async () => this.desk.decline(id, await offerId()),
+      rings: async () => {
+        const { offerId: ringing, contactId } = await view();
+        return ringing === null ? null : contactId;
+      },
+      status: async () => {
+        const { status, statusReason } = await view();
+        return statusReason === "" ? status : `${status}: ${statusReason}`;
+      },
+    };
+  }
+
+  contact(id: string) {
+    const tell = async (command: () => void) => {
+      command();
+      await this.#running.idle();
+    };
+    const events = () =>
+      this.events.filter(({ contactId }) => contactId === id).map(({ event }) => event);
+    const offerId = () => {
+      const offers = events().filter(
+        (event): event is Event<"offer.made"> => event.type === "offer.made",
+      );
+      return offers.at(-1)?.offerId ?? "none";
+    };
+    return {
+      events,
+      heard: () => events().map(({ type }) => type),
+      last: () => events().at(-1),
+      offerId,
+      requests: (skill: string, request: Partial<AgentRequest> = {}) =>
+        tell(() => this.port.requestAgent(id, { ...REQUEST, skill, ...request })),
+      leaves: (reason: LeaveReason = "abandoned") => tell(() => this.port.leave(id, reason)),
+      choosesCallback: (callback: Partial<CallbackRequest> = {}) =>
+        tell(() => this.port.toCallback(id, { ...CALLBACK, ...callback })),
+      isDeclined: (reason: DeclineReason) => tell(() => this.port.decline(id, offerId(), reason)),
+      isAccepted: (offer = offerId()) => tell(() => this.port.accept(id, offer)),
+      isReleased: () => tell(() => this.port.release(id, offerId())),
+      talks: () => tell(() => this.port.connected(id, offerId())),
+      isOver: () => tell(() => this.port.complete(id)),
+      cannotBeReached: (cause: HangupCause) => tell(() => this.port.callbackFailed(id, cause)),
+      entry: async () => (await this.desk.waiting()).find(({ contactId }) => contactId === id),
+    };
+  }
+}
+
+const REQUEST: AgentRequest = {
+  skill: "support",
+  priority: 0,
+  acceleration: 0,
+  maxPriority: 1000,
+  proficiency: { from: 1, to: 20 },
+  targetAgent: "",
+  ani: "+4930123456",
+  dnis: "+4940654321",
+};
+
+const CALLBACK: CallbackRequest = {
+  number: "+4930123456",
+  callerId: "+4940654321",
+  callDelaySec: 5,
+  retry: { attempts: 2, minutesBetween: 10 },
+};
