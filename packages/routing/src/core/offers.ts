@@ -20,7 +20,7 @@ export function accept(set: WorkingSet, contactId: string, offerId: string, now:
   if (entry.state === "offered") {
     const offer = { offerId, agentId: agent.id, expiresAt: null };
     const { skill, enteredAt, enteredPosition: position } = entry;
-    // What a callback waits on purpose, between two attempts, says nothing about the queue.
+    // Only calls: a callback may have paused between attempts, which says nothing about the queue.
     if (entry.callback === null) {
       set.addSample({ skill, answeredAt: now, waitedSec: (now - enteredAt) / 1000, position });
     }

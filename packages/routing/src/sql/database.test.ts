@@ -157,25 +157,26 @@ test("a script version is kept as it was first", async () => {
   expect(await versions.get("h2")).toBeNull();
 });
 
-describe("two servers on one database", () => {
-  const skills = [{ name: "support" }];
-  const request = {
-    skill: "support",
-    priority: 0,
-    acceleration: 0,
-    maxPriority: 1000,
-    proficiency: { from: 1, to: 20 },
-    targetAgent: "",
-    ani: "",
-    dnis: "",
-  };
+const skills = [{ name: "support" }];
+const PROFICIENT = [{ name: "support", proficiency: 1 }];
+const request = {
+  skill: "support",
+  priority: 0,
+  acceleration: 0,
+  maxPriority: 1000,
+  proficiency: { from: 1, to: 20 },
+  targetAgent: "",
+  ani: "",
+  dnis: "",
+};
 
+describe("two servers on one database", () => {
   test("offer no contact twice, and no agent two contacts", async () => {
     const other = await openDatabase(file);
     const timer = new FakeTimer();
     const one = openSqlRouting({ database: db, skills, timer });
     const two = openSqlRouting({ database: other, skills, timer });
-    const profile = { endpoint: "", skills: [{ name: "support", proficiency: 1 }] };
+    const profile = { endpoint: "", skills: PROFICIENT };
     for (const [server, id] of [
       [one, "anna"],
       [two, "ben"],
@@ -195,7 +196,9 @@ describe("two servers on one database", () => {
     expect(waiting.filter(({ state }) => state === "offered")).toHaveLength(2);
     await other.destroy();
   });
+});
 
+describe("a database that fails", () => {
   test("a contact whose command is lost gets an answer", async () => {
     const errors: unknown[] = [];
     const onError = (error: unknown) => errors.push(error);
@@ -208,5 +211,20 @@ describe("two servers on one database", () => {
     await Promise.resolve();
     expect(events).toMatchObject([{ type: "queue.refused", code: "routing-unavailable" }]);
     expect(errors).toHaveLength(1);
+  });
+
+  test("is asked again for what is due, after a pause", async () => {
+    const errors: unknown[] = [];
+    const timer = new FakeTimer();
+    const onError = (error: unknown) => errors.push(error);
+    const routing = openSqlRouting({ database: db, skills, timer, onError });
+    await routing.port.start(() => {});
+    await routing.desk.putAgent({ id: "anna", name: "Anna", endpoint: "", skills: PROFICIENT });
+    await routing.desk.setStatus("anna", "Available");
+    routing.port.requestAgent("c1", request);
+    await routing.idle();
+    await db.schema.alterTable("queue_entries").renameTo("elsewhere").execute();
+    await timer.advance(17, () => routing.idle());
+    expect(errors).toHaveLength(3);
   });
 });

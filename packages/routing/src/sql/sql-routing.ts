@@ -30,6 +30,8 @@ export interface SqlRouting {
   idle(): Promise<void>;
 }
 
+const RETRY_MS = 1000;
+
 /**
  * A contact centre in a database. Commands are carried out one after another by the rules of the core, each
  * in a commit of its own; events are delivered after the commit, so nobody hears of what a crash could undo.
@@ -52,18 +54,22 @@ export function openSqlRouting(options: SqlRoutingOptions): SqlRouting {
       try {
         const { answer, changes, set } = await rows.carryOut(command, () => timer.now());
         deliver(set, changes);
-        return answer;
-      } finally {
         await arm();
+        return answer;
+      } catch (error) {
+        // What is due stays due: without a pause a full disk would be asked again without end.
+        await arm(timer.now() + RETRY_MS);
+        throw error;
       }
     });
   }
 
-  async function arm(): Promise<void> {
+  async function arm(notBefore = 0): Promise<void> {
     const set = await rows.read(timer.now()).catch(() => null);
-    if (set === null) return;
-    awaitsResume ??= set.entries.size > 0;
-    alarm.setTo(running && !awaitsResume ? nextDue(set) : null);
+    if (set !== null) awaitsResume ??= set.entries.size > 0;
+    const due = set === null ? timer.now() + RETRY_MS : nextDue(set);
+    const quiet = !running || awaitsResume !== false || due === null;
+    alarm.setTo(quiet ? null : Math.max(due, notBefore));
   }
 
   function deliver(set: WorkingSet, changes: Changes): void {
