@@ -52,5 +52,5 @@ test("a server that cannot be reached is an ApiError too", async () => {
 test("every operation is in the OpenAPI document", () => {
   const document = JSON.stringify(openApi());
   const ids = [...document.matchAll(/"operationId":"(\w+)"/g)].map(([, id]) => id);
-  expect(ids.toSorted()).toEqual(Object.keys(OPERATIONS).toSorted());
+  expect(new Set(ids)).toEqual(new Set(Object.keys(OPERATIONS)));
 });

@@ -2,14 +2,16 @@ import { Type, type Static } from "typebox";
 
 import { request, Time } from "./common.ts";
 
-export const AgentStatus = Type.Enum([
+const STATUSES = [
   "Available",
   "Busy",
   "On break",
   "In line",
   "After-call work",
   "Offline",
-]);
+] as const;
+
+export const AgentStatus = Type.Enum([...STATUSES]);
 export type AgentStatus = Static<typeof AgentStatus>;
 
 const orNull = <T extends import("typebox").TSchema>(schema: T) =>
@@ -71,5 +73,7 @@ export const SetStatus = request({
 });
 export type SetStatus = Static<typeof SetStatus>;
 
-export const ChooseNextStatus = request({ status: orNull(AgentStatus) });
+export const ChooseNextStatus = request({
+  status: Type.Unsafe<AgentStatus | null>({ enum: [...STATUSES, null] }),
+});
 export type ChooseNextStatus = Static<typeof ChooseNextStatus>;

@@ -31,7 +31,9 @@ export type ScriptFile = Static<typeof ScriptFile>;
 
 export const SaveScript = request({
   text: Type.String({ maxLength: 8 * 1024 * 1024 }),
-  revision: Type.Union([Revision, Type.Null()], {
+  revision: Type.Unsafe<string | null>({
+    ...Revision,
+    type: ["string", "null"],
     description: "The revision that was edited; null saves only if there is no such script yet.",
   }),
 });
