@@ -1,6 +1,6 @@
 import { Type, type TSchema, type TSchemaOptions } from "typebox";
 
-import { RESOURCE_NAME } from "./model.ts";
+import { RESOURCE_NAME, VARIABLE_NAME } from "./model.ts";
 
 /** What a field means: which widget edits it, and how its strings are checked. */
 export type FieldUi =
@@ -10,6 +10,7 @@ export type FieldUi =
   | { readonly kind: "resource"; readonly resource: "skill" | "prompt" }
   | { readonly kind: "prompts" }
   | { readonly kind: "choices" }
+  | { readonly kind: "variable" }
   | { readonly kind: "seconds" };
 
 interface Field {
@@ -63,6 +64,10 @@ export const resource = (field: Field & { resource: "skill" | "prompt" }) => {
   return Type.String(ui(rest, { kind: "resource", resource: kind }, { pattern: RESOURCE_NAME }));
 };
 
+/** The name of a declared variable, to store a result in. */
+export const variable = (field: Field) =>
+  Type.String(ui(field, { kind: "variable" }, { pattern: VARIABLE_NAME }));
+
 /** One of several object shapes, told apart by `type`: one exact error instead of one for each shape. */
 export const variants = <T extends TSchema[]>(shapes: [...T], field: Partial<Field> = {}) =>
   Type.Unsafe<import("typebox").Static<T[number]>>({
@@ -107,6 +112,24 @@ export const PromptItem = variants([
   ),
 ]);
 export type PromptItem = import("typebox").Static<typeof PromptItem>;
+
+/** The keys a caller can press, each with what it is for; every key is a branch. */
+export const choices = (field: Field) =>
+  Type.Array(
+    Type.Object(
+      {
+        key: Type.String({
+          title: "Key",
+          pattern: CHOICE_KEY,
+          description: "A digit, * or #; several digits; or a range such as 2-5.",
+        }),
+        label: Type.Optional(Type.String({ title: "For", maxLength: 64 })),
+      },
+      closed,
+    ),
+    ui(field, { kind: "choices" }, { minItems: 1, maxItems: 50 }),
+  );
+const CHOICE_KEY = "^(?:[0-9*#]{1,8}|[0-9]-[0-9])$";
 
 /** A sequence of recordings, texts and spoken values. */
 export const prompts = (field: Field & { minItems?: number }) =>

@@ -10,6 +10,7 @@ export {
   type ScriptEvent,
 } from "./define-action.ts";
 export {
+  choices,
   computed,
   expression,
   fieldUi,
@@ -20,6 +21,7 @@ export {
   resource,
   seconds,
   template,
+  variable,
   type FieldUi,
 } from "./fields.ts";
 export { fieldsOf, withDefaults } from "./fields-of.ts";
@@ -41,7 +43,7 @@ export {
 export { PROBLEMS, type Problem, type ProblemCode, type Severity } from "./problems.ts";
 export { targetOf } from "./rules/graph.ts";
 export { AJV_OPTIONS, checkShape, compileShape, type ShapeCheck } from "./shape.ts";
-export { SCHEMA_ID } from "./script-schema.ts";
+export { SCHEMA_ID, scriptSchema } from "./script-schema.ts";
 export {
   createEvaluator,
   type Evaluator,

@@ -123,6 +123,8 @@ function badForm(error: ErrorObject): string {
     return `The id ${value} must be lower-case letters, digits and hyphens, at most 64.`;
   if (pattern.startsWith("^[a-z][A-Za-z"))
     return `The variable name ${value} must begin with a small letter and go on with letters, digits and _, at most 64.`;
+  if (pattern.startsWith("^(?:[0-9*#]"))
+    return `${value} must be keys of a phone (0-9, * and #, at most 8) or a range such as 2-5.`;
   if (pattern.includes("\\p{L}"))
     return `The name ${value} must be letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit.`;
   return `${value} does not have the form ${pattern}.`;

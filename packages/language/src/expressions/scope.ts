@@ -55,26 +55,28 @@ const LIMITS = {
 
 const root = lazily(() => {
   const environment = new Environment({ limits: LIMITS });
-  const arithmetic: { [operator: string]: (a: number, b: number) => number | boolean } = {
+  const arithmetic: { [operator: string]: (a: number, b: number) => number } = {
     "+": (a, b) => a + b,
     "-": (a, b) => a - b,
     "*": (a, b) => a * b,
     "/": (a, b) => a / b,
     "%": (a, b) => a % b,
-    "==": (a, b) => a === b,
   };
   for (const [operator, apply] of Object.entries(arithmetic)) {
-    const returns = operator === "==" ? ": bool" : "";
     for (const [left, right] of [
       ["int", "double"],
       ["double", "int"],
     ]) {
       environment.registerOperator(
-        `${left} ${operator} ${right}${returns}`,
+        `${left} ${operator} ${right}`,
         (a: number | bigint, b: number | bigint) => apply(Number(a), Number(b)),
       );
     }
   }
+  environment.registerOperator(
+    "int == double: bool",
+    (a: number | bigint, b: number | bigint) => Number(a) === Number(b),
+  );
   environment.registerOperator("double % double", (a: number, b: number) => a % b);
   for (const [name, schema] of Object.entries(SYSTEM_VARIABLES)) {
     environment.registerVariable({ name, schema: { ...schema } });

@@ -47,6 +47,13 @@ export function* checkProperties(
     if (node.action.properties) {
       for (const field of fieldsOf(node.spec.properties, node.action.properties, path)) {
         if (typeof field.value !== "string") continue;
+        if (field.ui.kind === "variable" && !declared.includes(field.value)) {
+          yield finding(
+            "L0303",
+            field.path,
+            `There is no variable ${quote(field.value)} to store the result in.`,
+          );
+        }
         if (field.ui.kind === "template")
           yield* checkTemplate(scope, field.value, field.path, declared);
         if (field.ui.kind === "computed")

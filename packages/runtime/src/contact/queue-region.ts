@@ -48,10 +48,11 @@ const moved = stay((draft, { position, estimatedWaitSec }: EventOf<"queue.positi
   Object.assign(draft.queue, { position, estimatedWaitSec });
 });
 const leave = (draft: Draft) => {
-  command(draft, { type: "leaveQueue", reason: "abandoned" });
+  const byScript = draft.flow.endReason === "hangup";
+  command(draft, { type: "leaveQueue", reason: byScript ? "ended" : "abandoned" });
   forgetOffer(draft);
   draft.callback = null;
-  draft.outcome = "abandoned";
+  draft.outcome = byScript ? null : "abandoned";
 };
 const abandoned = { guard: wantsNoCallback, ...go("none", leave) };
 /** A caller who hung up meanwhile counted on the callback; without it they have abandoned. */

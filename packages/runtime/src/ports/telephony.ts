@@ -77,6 +77,8 @@ export type HangupCause =
 export interface Playback {
   readonly playbackId: string;
   readonly parts: readonly PromptPart[];
+  /** Seconds to skip at the beginning of the first part; 0 when left out. */
+  readonly startOffsetSec?: number;
 }
 
 export interface Music {

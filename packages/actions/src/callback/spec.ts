@@ -1,0 +1,75 @@
+import {
+  computed,
+  DEFAULT_BRANCH,
+  defineAction,
+  ERROR_BRANCH,
+  integer,
+  template,
+} from "@cordboard/language";
+import { Type } from "typebox";
+
+export const spec = defineAction({
+  type: "Callback",
+  title: "Callback",
+  description:
+    "Releases the caller, keeps their place in the queue, and calls them back in their turn.",
+  group: "Queue",
+  icon: "phone-calling",
+  needs: "voice",
+  properties: Type.Object(
+    {
+      phoneNumber: Type.Optional(
+        template({
+          title: "Phone number",
+          description: "The number to call back. The caller's own by default.",
+          default: "{call.ani}",
+          maxLength: 200,
+        }),
+      ),
+      callerId: Type.Optional(
+        template({
+          title: "Caller ID",
+          description: "The number that the customer sees. The one they called by default.",
+          default: "{call.dnis}",
+          maxLength: 200,
+        }),
+      ),
+      callDelaySec: Type.Optional(
+        computed({
+          title: "Call delay (seconds)",
+          description: "From the agent's accepting to the dialling, 0 to 59.",
+          minimum: 0,
+          maximum: 59,
+          default: 0,
+        }),
+      ),
+      attempts: Type.Optional(
+        integer({
+          title: "Attempts",
+          description: "How often the customer is dialled at the most.",
+          minimum: 1,
+          maximum: 10,
+          default: 1,
+        }),
+      ),
+      minutesBetween: Type.Optional(
+        integer({
+          title: "Minutes between attempts",
+          minimum: 1,
+          maximum: 1440,
+          default: 5,
+        }),
+      ),
+    },
+    { additionalProperties: false },
+  ),
+  branches: () => [{ ...DEFAULT_BRANCH, voicePath: "gone" }, ERROR_BRANCH],
+  summary: ({ phoneNumber, callDelaySec }) =>
+    [phoneNumber ?? "{call.ani}", ...(callDelaySec ? [`after ${callDelaySec} s`] : [])].join(" · "),
+  errors: [
+    { code: "no-voice-path", meaning: "The caller has already left." },
+    { code: "not-queued", meaning: "No agent was requested, or the contact has left the queue." },
+    { code: "invalid-number", meaning: "The number cannot be dialled." },
+    { code: "call-delay-out-of-range", meaning: "The computed delay is not from 0 to 59." },
+  ],
+});

@@ -1,0 +1,74 @@
+import { DEFAULT_BRANCH, defineAction, ERROR_BRANCH, resource, seconds } from "@cordboard/language";
+import { Type } from "typebox";
+
+export const spec = defineAction({
+  type: "Music",
+  title: "Music",
+  description: "Plays hold music, or a recording, for the given time.",
+  group: "Queue",
+  icon: "music",
+  needs: "voice",
+  properties: Type.Object(
+    {
+      musicClass: Type.Optional(
+        Type.String({
+          title: "Music class",
+          description: "A class of hold music of the call server. Empty: its default.",
+          pattern: "^[A-Za-z0-9_-]{0,64}$",
+          default: "",
+        }),
+      ),
+      file: Type.Optional(
+        resource({
+          title: "File",
+          description: "A recording of the workspace instead of hold music.",
+          resource: "prompt",
+        }),
+      ),
+      startOffsetSec: Type.Optional(
+        seconds({
+          title: "Start at (seconds)",
+          description: "Skips this much of the file.",
+          minimum: 0,
+          maximum: 3600,
+          default: 0,
+        }),
+      ),
+      seconds: Type.Optional(
+        seconds({
+          title: "Seconds",
+          description: "0: a file to its end; hold music until something happens.",
+          minimum: 0,
+          maximum: 3600,
+          default: 30,
+        }),
+      ),
+    },
+    { additionalProperties: false },
+  ),
+  branches: () => [
+    DEFAULT_BRANCH,
+    { name: "OnComplete", description: "The file was played to its end." },
+    ERROR_BRANCH,
+  ],
+  summary: ({ file, musicClass, seconds: time = 30 }) =>
+    `${file ? `♪ ${file}` : musicClass || "Hold music"} · ${time > 0 ? `${time} s` : "to its end"}`,
+  problems: {
+    "music-two-sources": {
+      severity: "error",
+      title: "Two kinds of music",
+      help: "Give either a music class or a file.",
+    },
+  },
+  check: ({ musicClass, file }) =>
+    musicClass && file
+      ? [
+          {
+            code: "music-two-sources",
+            message: "Music has both a music class and a file.",
+            path: ["file"],
+          },
+        ]
+      : [],
+  errors: [{ code: "prompt-unavailable", meaning: "The music is missing or cannot be played." }],
+});

@@ -1,0 +1,10 @@
+import type { PromptItem } from "@cordboard/language";
+
+/** A prompt sequence in one line, for a node on the canvas. */
+export function promptSummary(items: readonly PromptItem[] | undefined): string {
+  const words = (items ?? []).map((item) => {
+    if (item.type === "speech") return item.text;
+    return item.type === "file" ? `♪ ${item.file}` : `{${item.value}}`;
+  });
+  return words.length > 0 ? words.join(" · ") : "Nothing to play yet";
+}

@@ -1,0 +1,29 @@
+export {
+  createSimulatedTelephony,
+  type CustomerBehaviour,
+  type SimulatedTelephony,
+  type SimulatedTelephonyOptions,
+} from "./simulated-telephony.ts";
+export {
+  createSimulation,
+  type AgentDriver,
+  type SimulatedAgent,
+  type Simulation,
+  type SimulationOptions,
+} from "./simulation.ts";
+export {
+  clockTime,
+  heard,
+  transcribe,
+  transcriptText,
+  type Speaker,
+  type TranscriptLine,
+} from "./transcript.ts";
+export { createVirtualClock, type VirtualClock } from "./virtual-clock.ts";
+export {
+  Scenario,
+  SCENARIO_SCHEMA_ID,
+  type Expectations,
+  type ScenarioStep,
+} from "./scenario/schema.ts";
+export { runScenario, type ScenarioResult, type ScenarioWorld } from "./scenario/run.ts";

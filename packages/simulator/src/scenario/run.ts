@@ -1,0 +1,116 @@
+import type { Language, Script } from "@cordboard/language";
+import type { SkillConfig } from "@cordboard/routing";
+import type { ActionType, JournalEntry } from "@cordboard/runtime";
+
+import { createSimulation, type Simulation } from "../simulation.ts";
+import { transcribe, type TranscriptLine } from "../transcript.ts";
+import { unmet } from "./expect.ts";
+import type { Scenario, ScenarioStep } from "./schema.ts";
+
+export interface ScenarioResult {
+  readonly name: string;
+  readonly passed: boolean;
+  /** What was expected and did not come, one line each. */
+  readonly failures: readonly string[];
+  readonly transcript: readonly TranscriptLine[];
+  readonly journal: readonly JournalEntry[];
+}
+
+/** What scenarios are run against: the language and actions, and the workspace's scripts and skills. */
+export interface ScenarioWorld {
+  readonly language: Language;
+  readonly actionTypes: ReadonlyMap<string, ActionType>;
+  script(name: string): Script | undefined;
+  readonly skills: readonly SkillConfig[];
+}
+
+const START_AT = "2026-03-02T14:00:00Z";
+const AFTERWARDS_SEC = 120;
+
+/** Runs a scenario on a virtual clock. Whatever is wrong with it becomes a failure, never an exception. */
+export async function runScenario(
+  scenario: Scenario,
+  world: ScenarioWorld,
+): Promise<ScenarioResult> {
+  const refused = (failure: string): ScenarioResult => ({
+    name: scenario.name,
+    passed: false,
+    failures: [failure],
+    transcript: [],
+    journal: [],
+  });
+  const script = scriptOf(scenario, world);
+  if (typeof script === "string") return refused(script);
+  const startAt = Date.parse(scenario.startAt ?? START_AT);
+  if (Number.isNaN(startAt)) return refused(`startAt "${scenario.startAt}" is not a time.`);
+  const { ani = "+12025550123", dnis = "+12025550100", country = "US" } = scenario.call ?? {};
+  const simulation = await createSimulation({
+    script,
+    actionTypes: world.actionTypes,
+    skills: skillsOf(scenario, world),
+    agents: (scenario.agents ?? []) as never,
+    call: { ani, dnis },
+    country,
+    startAt,
+    missing: scenario.missing ?? [],
+    speech: scenario.speech ?? true,
+  });
+  const failures = play(simulation, scenario, startAt);
+  const { journal } = simulation;
+  failures.push(...unmet(scenario.expect, simulation));
+  return {
+    name: scenario.name,
+    passed: failures.length === 0,
+    failures,
+    transcript: transcribe(journal),
+    journal,
+  };
+}
+
+function scriptOf({ script }: Scenario, world: ScenarioWorld): Script | string {
+  if (typeof script === "string")
+    return world.script(script) ?? `There is no script "${script}" without errors.`;
+  const { script: inline, problems } = world.language.check(JSON.stringify(script));
+  const error = problems.find(({ severity }) => severity === "error");
+  return error || !inline ? `The script has an error: ${error?.message ?? "unreadable"}` : inline;
+}
+
+const skillsOf = ({ skills }: Scenario, world: ScenarioWorld): readonly SkillConfig[] =>
+  skills ? Object.entries(skills).map(([name, config]) => ({ name, ...config })) : world.skills;
+
+function play(simulation: Simulation, { steps, until }: Scenario, startAt: number): string[] {
+  const failures: string[] = [];
+  const goTo = (seconds: number) => {
+    if (!simulation.over)
+      simulation.advance(Math.max(0, startAt + seconds * 1000 - simulation.now));
+  };
+  const ordered = steps.toSorted((a, b) => a.at - b.at);
+  for (const step of ordered.filter(({ at }) => at === 0)) attempt(step);
+  simulation.call();
+  for (const step of ordered.filter(({ at }) => at > 0)) {
+    goTo(step.at);
+    attempt(step);
+  }
+  goTo(until ?? (ordered.at(-1)?.at ?? 0) + AFTERWARDS_SEC);
+  return failures;
+
+  function attempt(step: ScenarioStep) {
+    try {
+      take(simulation, step);
+    } catch (error) {
+      failures.push(`At ${step.at} s: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+}
+
+function take(simulation: Simulation, { caller, customer, agent, does }: ScenarioStep): void {
+  if (caller === "hangs up") simulation.caller.hangsUp();
+  else if (caller) simulation.caller.presses(caller.slice("presses ".length));
+  if (customer) simulation.customer.will(customer);
+  if (!agent || !does) return;
+  const driver = simulation.agent(agent);
+  if (does === "accepts") driver.accepts();
+  else if (does === "declines") driver.declines();
+  else if (does === "hangs up") driver.hangsUp();
+  else driver.becomes(does.slice("becomes ".length) as "Available");
+}

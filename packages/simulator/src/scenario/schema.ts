@@ -1,0 +1,177 @@
+import { Type, type Static } from "typebox";
+
+export const SCENARIO_SCHEMA_ID = "https://cordboard.dev/schema/scenario-1.json";
+
+const closed = { additionalProperties: false } as const;
+const at = Type.Number({
+  minimum: 0,
+  maximum: 604_800,
+  description: "Seconds since the call began.",
+});
+const name = Type.String({ minLength: 1, maxLength: 64 });
+
+const Skill = Type.Object(
+  {
+    ringTimeoutSec: Type.Optional(Type.Integer({ minimum: 1, maximum: 300 })),
+    acwSec: Type.Optional(Type.Integer({ minimum: 0, maximum: 86_400 })),
+    capacity: Type.Optional(Type.Integer({ minimum: 0 })),
+    closed: Type.Optional(Type.Boolean()),
+    whenUnstaffed: Type.Optional(Type.Enum(["queue", "refuse"])),
+  },
+  closed,
+);
+
+const Step = Type.Object(
+  {
+    at,
+    caller: Type.Optional(
+      Type.String({
+        pattern: "^(?:presses [0-9*#]{1,32}|hangs up)$",
+        description: "`presses 12#` or `hangs up`.",
+      }),
+    ),
+    customer: Type.Optional(
+      Type.Enum(["answers", "busy", "no-answer", "rejects"], {
+        description: "What happens when they are called back, from now on.",
+      }),
+    ),
+    agent: Type.Optional(name),
+    does: Type.Optional(
+      Type.Enum([
+        "becomes Available",
+        "becomes Busy",
+        "becomes On break",
+        "becomes Offline",
+        "accepts",
+        "declines",
+        "hangs up",
+      ]),
+    ),
+  },
+  closed,
+);
+
+const Expect = Type.Object(
+  {
+    path: Type.Optional(
+      Type.Array(name, { description: "The ids of all actions carried out, in order." }),
+    ),
+    branches: Type.Optional(
+      Type.Array(Type.String({ pattern: "^[^:]+:[^:]+$" }), {
+        description: "`action:outcome`, in this order, others may be between.",
+      }),
+    ),
+    heard: Type.Optional(
+      Type.Array(Type.String(), { description: "Parts of what was played, in this order." }),
+    ),
+    errors: Type.Optional(
+      Type.Array(Type.String(), { description: "The codes of all errors, in order." }),
+    ),
+    warnings: Type.Optional(
+      Type.Array(Type.String(), { description: "The codes of all warnings, in order." }),
+    ),
+    outcome: Type.Optional(
+      Type.Enum([
+        "handled",
+        "callback-handled",
+        "callback-failed",
+        "abandoned",
+        "caller-hung-up",
+        "script-ended",
+        "failed",
+      ]),
+    ),
+    queue: Type.Optional(
+      Type.Enum(
+        [
+          "none",
+          "queued",
+          "offered",
+          "connected",
+          "callback-waiting",
+          "callback-offered",
+          "callback-dialling",
+        ],
+        {
+          description: "Where the contact is at the end.",
+        },
+      ),
+    ),
+    dialled: Type.Optional(
+      Type.Array(
+        Type.Object({ number: Type.String(), callerId: Type.Optional(Type.String()) }, closed),
+        {
+          description: "Every number dialled, in order.",
+        },
+      ),
+    ),
+    variables: Type.Optional(
+      Type.Record(Type.String(), Type.Union([Type.String(), Type.Number(), Type.Boolean()])),
+    ),
+    timing: Type.Optional(
+      Type.Array(
+        Type.Object(
+          { action: name, from: at, to: at },
+          { ...closed, description: "The action begins in this span." },
+        ),
+      ),
+    ),
+  },
+  closed,
+);
+
+/** A test of a script: who calls, what people do and when, and what must come of it. */
+export const Scenario = Type.Object(
+  {
+    $schema: Type.Optional(Type.String()),
+    name: Type.String({ minLength: 1, maxLength: 200 }),
+    script: Type.Unsafe<string | { readonly [key: string]: unknown }>({
+      type: ["string", "object"],
+      description: "The name of a script of the workspace, or a script in full.",
+    }),
+    startAt: Type.Optional(Type.String({ description: "RFC 3339, such as 2026-03-02T09:00:00Z." })),
+    call: Type.Optional(
+      Type.Object(
+        {
+          ani: Type.Optional(Type.String()),
+          dnis: Type.Optional(Type.String()),
+          country: Type.Optional(Type.String({ pattern: "^[A-Z]{2}$" })),
+        },
+        closed,
+      ),
+    ),
+    skills: Type.Optional(
+      Type.Record(Type.String(), Skill, { description: "Instead of the workspace's." }),
+    ),
+    agents: Type.Optional(
+      Type.Array(
+        Type.Object(
+          {
+            id: name,
+            name: Type.Optional(name),
+            skills: Type.Array(name),
+            status: Type.Optional(Type.Enum(["Available", "Offline"])),
+          },
+          closed,
+        ),
+      ),
+    ),
+    missing: Type.Optional(
+      Type.Array(name, { description: "Recordings and music classes that cannot be played." }),
+    ),
+    speech: Type.Optional(Type.Boolean({ description: "false: no text to speech." })),
+    steps: Type.Array(Step),
+    until: Type.Optional(
+      Type.Number({
+        minimum: 0,
+        maximum: 604_800,
+        description: "Seconds; by default two minutes after the last step.",
+      }),
+    ),
+    expect: Expect,
+  },
+  { ...closed, $id: SCENARIO_SCHEMA_ID, title: "Cordboard scenario" },
+);
+export type Scenario = Static<typeof Scenario>;
+export type ScenarioStep = Static<typeof Step>;
+export type Expectations = Static<typeof Expect>;

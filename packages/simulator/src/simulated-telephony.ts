@@ -1,0 +1,239 @@
+import type {
+  AgentLeg,
+  Dial,
+  HangupCause,
+  IncomingCall,
+  Playback,
+  PromptPart,
+  Telephony,
+  TelephonyEvent,
+  TelephonyListener,
+  Timer,
+} from "@cordboard/runtime";
+
+/** What the customer does when they are called back. */
+export type CustomerBehaviour = "answers" | "busy" | "no-answer" | "rejects";
+
+export interface SimulatedTelephonyOptions {
+  readonly timer: Timer;
+  /** Names of recordings and music classes that this switch does not have; playing one fails. */
+  readonly missing?: readonly string[];
+  /** False: there is no text to speech. */
+  readonly speech?: boolean;
+  /** Seconds the customer's phone rings before they do anything. Default 3. */
+  readonly customerRingsSec?: number;
+}
+
+/** A switch without wires: people are driven by method calls, sounds last as long as they would. */
+export interface SimulatedTelephony extends Telephony {
+  readonly answerAgent: NonNullable<Telephony["answerAgent"]>;
+  /** A caller dials. Returns the contact's id. */
+  call(call: IncomingCall): string;
+  press(contactId: string, digits: string): void;
+  /** Caller or called-back customer hangs up. */
+  callerHangsUp(contactId: string): void;
+  /** The phone of the agent that rings is rejected. */
+  agentRejects(contactId: string): void;
+  /** The agent who talks, or whose phone is up, hangs up. */
+  agentHangsUp(contactId: string): void;
+  /** What this contact's customer does from now on when dialled. */
+  customerWill(contactId: string, behaviour: CustomerBehaviour): void;
+  /** What plays now, for a phone on the screen. */
+  playing(contactId: string): readonly PromptPart[] | "music" | null;
+}
+
+interface Line {
+  voice: "ringing" | "up" | "dialling" | "gone";
+  sound: { id: string; parts: readonly PromptPart[] | "music"; stop: () => void } | null;
+  leg: { id: string; up: boolean; stop: () => void } | null;
+  stopDialling: () => void;
+  customer: CustomerBehaviour;
+}
+
+const nothing = () => undefined;
+
+export function createSimulatedTelephony(options: SimulatedTelephonyOptions): SimulatedTelephony {
+  const { timer, missing = [], speech = true, customerRingsSec = 3 } = options;
+  const lines = new Map<string, Line>();
+  let listener: TelephonyListener | undefined;
+  const tell = (contactId: string, event: TelephonyEvent) => listener?.event(contactId, event);
+  const after = (seconds: number, callback: () => void) =>
+    timer.at(timer.now() + seconds * 1000, callback);
+  /** A contact that waits for a callback has no line until it is dialled again. */
+  const line = (contactId: string): Line => {
+    let found = lines.get(contactId);
+    if (!found) {
+      found = { voice: "gone", sound: null, leg: null, stopDialling: nothing, customer: "answers" };
+      lines.set(contactId, found);
+    }
+    return found;
+  };
+
+  function voiceGone(contactId: string, cause: HangupCause): void {
+    const it = line(contactId);
+    if (it.voice === "gone") return;
+    it.stopDialling();
+    it.sound?.stop();
+    Object.assign(it, { voice: "gone", sound: null });
+    tidy(contactId, it);
+    tell(contactId, { type: "voice.gone", cause });
+  }
+
+  function agentGone(contactId: string, cause: HangupCause): void {
+    const it = line(contactId);
+    if (!it.leg) return;
+    const legId = it.leg.id;
+    it.leg.stop();
+    it.leg = null;
+    tidy(contactId, it);
+    tell(contactId, { type: "agent-leg.ended", legId, cause });
+  }
+
+  function tidy(contactId: string, it: Line): void {
+    if (it.voice === "gone" && !it.leg && it.customer === "answers") lines.delete(contactId);
+  }
+
+  function unplayable(parts: readonly PromptPart[]): string | undefined {
+    for (const part of parts) {
+      if (part.type === "file" && missing.includes(part.file)) return part.file;
+    }
+    return undefined;
+  }
+
+  function play(contactId: string, { playbackId, parts, startOffsetSec = 0 }: Playback): void {
+    const it = line(contactId);
+    const fail = (code: string, message: string) =>
+      tell(contactId, { type: "playback.failed", playbackId, code, message });
+    if (it.voice !== "up") return void fail("no-voice-path", "Nobody is on the line.");
+    const absent = unplayable(parts);
+    if (absent !== undefined)
+      return void fail("prompt-unavailable", `There is no recording "${absent}".`);
+    if (!speech && parts.some(({ type }) => type === "speech"))
+      return void fail("no-speech", "There is no text to speech.");
+    it.sound?.stop();
+    const seconds = Math.max(
+      0,
+      parts.reduce((sum, part) => sum + secondsOf(part), 0) - startOffsetSec,
+    );
+    const stop = after(seconds, () => {
+      it.sound = null;
+      tell(contactId, { type: "playback.finished", playbackId });
+    });
+    it.sound = { id: playbackId, parts, stop };
+  }
+
+  function dial(contactId: string, { number, timeoutSec }: Dial): void {
+    const it = line(contactId);
+    it.voice = "dialling";
+    const fails = (seconds: number, cause: HangupCause, message: string) =>
+      after(seconds, () => {
+        it.voice = "gone";
+        tell(contactId, { type: "dial.failed", cause, message: `${number}: ${message}` });
+      });
+    const behaviours: { readonly [behaviour in CustomerBehaviour]: () => () => void } = {
+      answers: () =>
+        after(customerRingsSec, () => {
+          it.voice = "up";
+          tell(contactId, { type: "dial.answered" });
+        }),
+      busy: () => fails(1, "busy", "busy"),
+      rejects: () => fails(customerRingsSec, "rejected", "rejected"),
+      "no-answer": () => fails(timeoutSec, "no-answer", "no answer"),
+    };
+    it.stopDialling = behaviours[it.customer]();
+  }
+
+  function ringAgent(contactId: string, { legId, timeoutSec }: AgentLeg): void {
+    const it = line(contactId);
+    it.leg = {
+      id: legId,
+      up: false,
+      stop: after(timeoutSec, () => agentGone(contactId, "no-answer")),
+    };
+  }
+
+  return {
+    capabilities: { remoteAnswer: true },
+    start: (to) => {
+      listener = to;
+      to.link(true, "simulated");
+      return Promise.resolve();
+    },
+    stop: () => {
+      listener = undefined;
+      return Promise.resolve();
+    },
+    liveContacts: () =>
+      Promise.resolve([...lines].filter(([, { voice }]) => voice === "up").map(([id]) => id)),
+
+    answer(contactId) {
+      line(contactId).voice = "up";
+      tell(contactId, { type: "voice.answered" });
+    },
+    hangup: voiceGone,
+    play,
+    stopPlayback(contactId, playbackId) {
+      const it = line(contactId);
+      if (it.sound?.id !== playbackId) return;
+      it.sound.stop();
+      it.sound = null;
+    },
+    startMusic(contactId, { playbackId, musicClass }) {
+      if (!missing.includes(musicClass)) {
+        line(contactId).sound = { id: playbackId, parts: "music", stop: nothing };
+        return;
+      }
+      const message = `There is no music class "${musicClass}".`;
+      tell(contactId, { type: "playback.failed", playbackId, code: "prompt-unavailable", message });
+    },
+    ringAgent,
+    answerAgent(contactId, legId) {
+      const { leg } = line(contactId);
+      if (leg?.id !== legId || leg.up) return;
+      leg.up = true;
+      leg.stop();
+      tell(contactId, { type: "agent-leg.answered", legId });
+    },
+    dropAgent: (contactId, legId) => {
+      if (line(contactId).leg?.id === legId) agentGone(contactId, "cancelled");
+    },
+    dial,
+    bridge(contactId, legId) {
+      const it = line(contactId);
+      const ready = it.voice === "up" && it.leg?.id === legId && it.leg.up;
+      tell(
+        contactId,
+        ready
+          ? { type: "bridge.joined", legId }
+          : { type: "bridge.failed", legId, message: "A leg is gone." },
+      );
+    },
+
+    call(call) {
+      if (!listener) throw new Error("The switch has not been started.");
+      const contactId = listener.incoming(call);
+      line(contactId).voice = "ringing";
+      tell(contactId, { type: "voice.ringing" });
+      return contactId;
+    },
+    press(contactId, digits) {
+      for (const digit of digits) {
+        if (line(contactId).voice === "up") tell(contactId, { type: "digit", digit });
+      }
+    },
+    callerHangsUp: (contactId) => voiceGone(contactId, "normal"),
+    agentRejects: (contactId) => agentGone(contactId, "rejected"),
+    agentHangsUp: (contactId) => agentGone(contactId, "normal"),
+    customerWill(contactId, behaviour) {
+      line(contactId).customer = behaviour;
+    },
+    playing: (contactId) => lines.get(contactId)?.sound?.parts ?? null,
+  };
+}
+
+/** About how long a part takes to be heard: 14 letters of speech a second, three seconds for a recording. */
+function secondsOf(part: PromptPart): number {
+  if (part.type === "file") return 3;
+  if (part.type === "speech") return Math.max(1, Math.round(part.text.length / 14));
+  return Math.max(0.5, part.value.length * 0.5);
+}

@@ -1,0 +1,186 @@
+import {
+  createMemoryRouting,
+  type AgentStatus,
+  type AgentView,
+  type QueueView,
+  type SkillConfig,
+} from "@cordboard/routing";
+import {
+  compileScript,
+  createRuntime,
+  type ActionType,
+  type Contact,
+  type JournalEntry,
+  type Outcome,
+} from "@cordboard/runtime";
+import type { Script } from "@cordboard/language";
+
+import {
+  createSimulatedTelephony,
+  type CustomerBehaviour,
+  type SimulatedTelephony,
+} from "./simulated-telephony.ts";
+import { transcribe, type TranscriptLine } from "./transcript.ts";
+import { createVirtualClock } from "./virtual-clock.ts";
+
+export interface SimulatedAgent {
+  readonly id: string;
+  readonly name?: string;
+  /** Names of skills; each with proficiency 1. */
+  readonly skills: readonly string[];
+  readonly status?: "Available" | "Offline";
+}
+
+export interface SimulationOptions {
+  /** A script that checks clean of errors. */
+  readonly script: Script;
+  readonly actionTypes: ReadonlyMap<string, ActionType>;
+  readonly skills: readonly SkillConfig[];
+  readonly agents?: readonly SimulatedAgent[];
+  readonly call: { readonly ani: string; readonly dnis: string };
+  /** ISO 3166-1 alpha-2 of the dialled number. Default US. */
+  readonly country?: string;
+  /** Epoch milliseconds of the simulated beginning. */
+  readonly startAt: number;
+  readonly missing?: readonly string[];
+  readonly speech?: boolean;
+}
+
+/** One call through a script: production's interpreter and routing, people driven by method calls, a virtual clock. */
+export interface Simulation {
+  readonly now: number;
+  /** The contact as it is, or was at its end; null before {@link call}. */
+  readonly contact: Contact | null;
+  readonly over: boolean;
+  readonly outcome: Outcome | null;
+  readonly journal: readonly JournalEntry[];
+  readonly transcript: readonly TranscriptLine[];
+  /** What the caller hears now. */
+  readonly playing: ReturnType<SimulatedTelephony["playing"]>;
+  /** The caller dials. */
+  call(): void;
+  readonly caller: { presses(digits: string): void; hangsUp(): void };
+  /** What the customer does when called back. */
+  readonly customer: { will(behaviour: CustomerBehaviour): void };
+  agent(agentId: string): AgentDriver;
+  agents(): readonly AgentView[];
+  queues(): readonly QueueView[];
+  /** Lets milliseconds pass. */
+  advance(ms: number): void;
+  /** Lets time pass until something happens by itself; false when nothing will. */
+  skipToNext(): boolean;
+  /** Called after each change. */
+  subscribe(listener: () => void): () => void;
+}
+
+export interface AgentDriver {
+  becomes(status: AgentStatus): void;
+  accepts(): void;
+  declines(): void;
+  hangsUp(): void;
+}
+
+export async function createSimulation(options: SimulationOptions): Promise<Simulation> {
+  const { script, actionTypes, skills, agents = [], call, country = "US", startAt } = options;
+  const clock = createVirtualClock(startAt);
+  const telephony = createSimulatedTelephony({ ...options, timer: clock });
+  const { port, desk } = createMemoryRouting({ skills, timer: clock });
+  const program = compileScript(script, "simulated", actionTypes);
+  const journal: JournalEntry[] = [];
+  const listeners = new Set<() => void>();
+  const changed = () => listeners.forEach((listener) => listener());
+  let contactId = "";
+  let last: Contact | null = null;
+  const runtime = createRuntime({
+    scripts: { forCall: () => ({ program, country }), byHash: () => Promise.resolve(program) },
+    telephony,
+    routing: port,
+    timer: clock,
+    journal: { append: (entries) => journal.push(...entries) },
+    newContactId: () => "contact-1",
+  });
+  runtime.onStep((contact) => {
+    last = contact;
+  });
+  await runtime.start();
+  for (const { id, name = id, skills: names, status } of agents) {
+    desk.putAgent({
+      id,
+      name,
+      endpoint: "",
+      skills: names.map((skill) => ({ name: skill, proficiency: 1 })),
+    });
+    if (status === "Available") desk.setStatus(id, status);
+  }
+  const doing =
+    <A extends readonly unknown[]>(act: (...args: A) => void) =>
+    (...args: A) => {
+      act(...args);
+      changed();
+    };
+  const ended = () =>
+    journal.findLast((entry) => entry.kind === "command" && entry.command.type === "endContact");
+  const outcome = () => {
+    const entry = ended();
+    return entry?.kind === "command" && entry.command.type === "endContact"
+      ? entry.command.outcome
+      : null;
+  };
+
+  return {
+    get now() {
+      return clock.now();
+    },
+    get contact() {
+      return last;
+    },
+    get over() {
+      return ended() !== undefined;
+    },
+    get outcome() {
+      return outcome();
+    },
+    journal,
+    get transcript() {
+      return transcribe(journal);
+    },
+    get playing() {
+      return telephony.playing(contactId);
+    },
+    call: doing(() => {
+      if (contactId === "") contactId = telephony.call(call);
+    }),
+    caller: {
+      presses: doing((digits: string) => telephony.press(contactId, digits)),
+      hangsUp: doing(() => telephony.callerHangsUp(contactId)),
+    },
+    customer: {
+      will: doing((behaviour: CustomerBehaviour) => telephony.customerWill(contactId, behaviour)),
+    },
+    agent: (agentId) => ({
+      becomes: doing((status: AgentStatus) => void desk.setStatus(agentId, status)),
+      accepts: doing(() => {
+        const leg = last?.offer?.agent.id === agentId ? last.offer.legId : "";
+        telephony.answerAgent(contactId, leg);
+      }),
+      declines: doing(() => {
+        const offer = desk.agent(agentId)?.contact;
+        if (offer) desk.decline(agentId, offer.offerId);
+      }),
+      hangsUp: doing(() => telephony.agentHangsUp(contactId)),
+    }),
+    agents: () => desk.agents(),
+    queues: () => desk.queues(),
+    advance: doing((ms: number) => clock.advance(ms)),
+    skipToNext() {
+      const due = clock.nextDue();
+      if (due !== undefined) clock.advance(due - clock.now());
+      changed();
+      return due !== undefined;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

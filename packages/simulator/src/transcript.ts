@@ -1,0 +1,134 @@
+import type { Command, ContactEvent, JournalEntry, PromptPart } from "@cordboard/runtime";
+
+export type Speaker = "caller" | "script" | "queue" | "agent" | "system";
+
+/** One line of what happened, for people. */
+export interface TranscriptLine {
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** Seconds since the call began. */
+  readonly atSec: number;
+  readonly who: Speaker;
+  readonly text: string;
+  /** The action that was being carried out. */
+  readonly action?: string;
+}
+
+type Said = readonly [Speaker, string];
+
+/** A journal as an admin would tell it. */
+export function transcribe(journal: readonly JournalEntry[]): TranscriptLine[] {
+  const beganAt = journal[0]?.at ?? 0;
+  const lines: TranscriptLine[] = [];
+  let action: string | undefined;
+  let agent = "the agent";
+  for (const entry of journal) {
+    if (entry.kind === "entered") action = entry.action;
+    if (entry.kind === "event" && entry.event.type === "offer.made") agent = entry.event.agent.name;
+    const said = tell(entry, agent);
+    if (!said) continue;
+    const [who, text] = said;
+    const atSec = (entry.at - beganAt) / 1000;
+    lines.push({ at: entry.at, atSec, who, text, ...(action === undefined ? {} : { action }) });
+  }
+  return lines;
+}
+
+/** `1:05 caller  presses 1` */
+export const transcriptText = (lines: readonly TranscriptLine[]): string =>
+  lines
+    .map(({ atSec, who, text }) => `${clockTime(atSec).padStart(6)}  ${who.padEnd(6)}  ${text}\n`)
+    .join("");
+
+export const clockTime = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
+
+function tell(entry: JournalEntry, agent: string): Said | undefined {
+  switch (entry.kind) {
+    case "begun":
+      return [
+        "caller",
+        `${entry.ani || "withheld number"} calls ${entry.dnis}: script ${entry.script}`,
+      ];
+    case "event":
+      return tellEvent(entry.event, agent);
+    case "command":
+      return tellCommand(entry.command);
+    case "branch": {
+      const way = entry.to === null ? "nowhere: a dead end" : entry.to;
+      const why = entry.error ? ` (${entry.error.code}: ${entry.error.message})` : "";
+      const by =
+        entry.branch === entry.outcome || entry.branch === null
+          ? entry.outcome
+          : `${entry.outcome}, by ${entry.branch}`;
+      return ["script", `${entry.action} takes ${by} → ${way}${why}`];
+    }
+    case "warning":
+      return ["script", `note: ${entry.message}`];
+    case "flow-ended":
+      return ["script", `the script ends (${entry.reason})`];
+    case "entered":
+      return undefined;
+  }
+}
+
+function tellEvent(event: ContactEvent, agent: string): Said | undefined {
+  switch (event.type) {
+    case "digit":
+      return ["caller", `presses ${event.digit}`];
+    case "voice.answered":
+      return ["system", "the call is answered"];
+    case "voice.gone":
+      return [
+        "caller",
+        event.cause === "normal" ? "is off the line" : `is off the line (${event.cause})`,
+      ];
+    case "queue.entered":
+      return ["queue", `enters ${event.skill} at position ${event.position}`];
+    case "callback.waiting":
+      return ["queue", "keeps its place for a callback"];
+    case "callback.ended":
+      return ["queue", `the callback is given up (${event.cause})`];
+    case "offer.made":
+      return ["queue", `is offered to ${agent} as a ${event.kind}`];
+    case "offer.ended":
+      return ["queue", `the offer to ${agent} is over (${event.reason})`];
+    case "agent-leg.answered":
+      return ["agent", `${agent} picks up`];
+    case "agent-leg.ended":
+      return event.cause === "cancelled"
+        ? undefined
+        : ["agent", `${agent}'s phone is off (${event.cause})`];
+    case "bridge.joined":
+      return ["agent", `${agent} and the customer talk`];
+    case "dial.answered":
+      return ["caller", "answers the callback"];
+    case "dial.failed":
+      return ["caller", `is not reached (${event.cause})`];
+    case "playback.failed":
+      return ["system", `cannot play: ${event.message}`];
+    default:
+      return undefined;
+  }
+}
+
+function tellCommand(command: Command): Said | undefined {
+  switch (command.type) {
+    case "play":
+      return ["script", `plays ${command.parts.map(heard).join(", ")}`];
+    case "startMusic":
+      return ["script", `plays hold music${command.musicClass ? ` (${command.musicClass})` : ""}`];
+    case "dial":
+      return ["system", `dials ${command.number}, showing ${command.callerId || "no number"}`];
+    case "endContact":
+      return ["system", `the contact is over: ${command.outcome}`];
+    default:
+      return undefined;
+  }
+}
+
+/** A prompt part as words. */
+export function heard(part: PromptPart): string {
+  if (part.type === "speech") return `“${part.text}”`;
+  return part.type === "file" ? `♪ ${part.file}` : `“${part.value}” as ${part.as}`;
+}

@@ -1,0 +1,30 @@
+import { readdirSync } from "node:fs";
+
+/** kebab-case folder → camelCase name. */
+const identifier = (folder: string) =>
+  folder.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** The folders of the action types, in order of their names. */
+export const actionFolders = (actions: string): string[] =>
+  readdirSync(actions, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== "generated")
+    .map(({ name }) => name)
+    .toSorted();
+
+const NOTE = "// Made by `npm run generate` from the folders beside this one.\n";
+
+/** A module that lists one export of each action folder: specs in order, semantics by type. */
+export function barrel(
+  folders: readonly string[],
+  what: "spec" | "semantics",
+  types: { readonly [folder: string]: string },
+): string {
+  const imports = folders.map(
+    (folder) => `import { ${what} as ${identifier(folder)} } from "../${folder}/${what}.ts";`,
+  );
+  const list = folders.map((folder) =>
+    what === "spec" ? `  ${identifier(folder)},` : `  ${types[folder]}: ${identifier(folder)},`,
+  );
+  const [open, close] = what === "spec" ? ["[", "]"] : ["{", "}"];
+  return `${NOTE}${imports.join("\n")}\n\nexport const all = ${open}\n${list.join("\n")}\n${close};\n`;
+}
