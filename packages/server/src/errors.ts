@@ -1,0 +1,214 @@
+import type { Problem } from "@cordboard/language";
+
+/** One thing that the server refuses or cannot do. */
+export interface ServerProblem {
+  /** Stable, `S…`. */
+  readonly code: string;
+  /** HTTP status, where it is an answer to a request. */
+  readonly status: number;
+  readonly title: string;
+  readonly help: string;
+}
+
+/** Everything that the server itself can refuse, by name. Reference pages are made from it. */
+export const SERVER_PROBLEMS = {
+  "no-workspace": {
+    code: "S101",
+    status: 500,
+    title: "The folder is not a workspace",
+    help: "A workspace has a file cordboard.json; begin with a copy of one of the examples.",
+  },
+  "unreadable-workspace": {
+    code: "S102",
+    status: 500,
+    title: "A file of the workspace cannot be used",
+    help: "Mend the file at the place shown.",
+  },
+  "unknown-script": {
+    code: "S103",
+    status: 500,
+    title: "A number names a script that is not there",
+    help: "Correct the name in cordboard.json, or add the script: until then calls to the number are rejected.",
+  },
+  "duplicate-script": {
+    code: "S104",
+    status: 500,
+    title: "Two scripts have the same name",
+    help: "Rename one of them: numbers and other scripts refer to scripts by name. The first file counts.",
+  },
+  "unknown-skill": {
+    code: "S105",
+    status: 500,
+    title: "The workspace has no such skill",
+    help: "Add the skill to skills.json, or choose one that is there: until then the action takes its Error branch.",
+  },
+  "unknown-recording": {
+    code: "S106",
+    status: 500,
+    title: "The workspace has no such recording",
+    help: "Put the recording into prompts/<language>/ as a .wav file, or use text to speech: until then the action takes its Error branch.",
+  },
+  "script-not-found": {
+    code: "S201",
+    status: 404,
+    title: "There is no such script",
+    help: "It may have been deleted or renamed; look at the list of scripts.",
+  },
+  "script-changed": {
+    code: "S202",
+    status: 409,
+    title: "The script was changed meanwhile",
+    help: "Somebody else, or git, has saved a newer version: look at it, and save again on top of it.",
+  },
+  "script-invalid": {
+    code: "S203",
+    status: 422,
+    title: "The text is not a script",
+    help: "Mend the text at the places shown; drafts may have open ends, but they must have the form of a script.",
+  },
+  "script-name-taken": {
+    code: "S204",
+    status: 409,
+    title: "There is a script of this name already",
+    help: "Choose another name.",
+  },
+  "script-in-use": {
+    code: "S205",
+    status: 409,
+    title: "A number is answered by this script",
+    help: "Give the number another script in cordboard.json first.",
+  },
+  "script-not-written": {
+    code: "S206",
+    status: 500,
+    title: "The file could not be written",
+    help: "Check that the disk has room and that the server may write into the workspace.",
+  },
+  "not-json": {
+    code: "S301",
+    status: 400,
+    title: "The request's body is not usable JSON",
+    help: "Send a JSON object.",
+  },
+  "too-large": {
+    code: "S302",
+    status: 413,
+    title: "The request's body is too large",
+    help: "Bodies may have 1 MB, scripts 8 MB.",
+  },
+  "wrong-shape": {
+    code: "S303",
+    status: 400,
+    title: "The request does not have the right form",
+    help: "The OpenAPI document (/api/openapi.json) shows the form.",
+  },
+  "wrong-content-type": {
+    code: "S304",
+    status: 415,
+    title: "Changes are sent as application/json",
+    help: "Set the header content-type: application/json.",
+  },
+  "foreign-origin": {
+    code: "S305",
+    status: 403,
+    title: "The request comes from another site",
+    help: "Open the application at the server's own address.",
+  },
+  "unknown-host": {
+    code: "S306",
+    status: 403,
+    title: "The server is not known by this name",
+    help: "Use the address that the server printed when it started, or allow the name in its settings.",
+  },
+  "too-many-requests": {
+    code: "S307",
+    status: 429,
+    title: "Too many requests",
+    help: "Wait a minute, and follow /api/live instead of asking again and again.",
+  },
+  "no-such-address": {
+    code: "S308",
+    status: 404,
+    title: "There is nothing at this address",
+    help: "The OpenAPI document (/api/openapi.json) lists all addresses.",
+  },
+  fault: {
+    code: "S309",
+    status: 500,
+    title: "The server made a mistake",
+    help: "The server's log says more; please report it.",
+  },
+  "calls-are-real": {
+    code: "S401",
+    status: 409,
+    title: "Calls are not simulated here",
+    help: "A telephony server is connected: call the number with a phone.",
+  },
+  "contact-not-found": {
+    code: "S402",
+    status: 404,
+    title: "There is no such contact",
+    help: "It may be over; its journal is kept.",
+  },
+  "number-not-answered": {
+    code: "S403",
+    status: 404,
+    title: "No script answers this number",
+    help: "Give the number a script in cordboard.json, and make sure that the script has no errors.",
+  },
+  "port-in-use": {
+    code: "S501",
+    status: 500,
+    title: "The port is in use",
+    help: "Stop the other program, or start with another port.",
+  },
+  "address-not-available": {
+    code: "S502",
+    status: 500,
+    title: "The server cannot listen at this address",
+    help: "Use an address of this machine, such as 127.0.0.1, and a port above 1023.",
+  },
+  "database-not-opened": {
+    code: "S503",
+    status: 500,
+    title: "The database could not be opened",
+    help: "Check that the folder can be written and that the file is a Cordboard database.",
+  },
+  "telephony-not-started": {
+    code: "S504",
+    status: 500,
+    title: "Telephony could not be started",
+    help: "Check the address, user and password of the telephony server.",
+  },
+} as const satisfies { readonly [name: string]: ServerProblem };
+
+export type ServerProblemName = keyof typeof SERVER_PROBLEMS;
+
+/** More for the answer than words. */
+export interface ErrorExtras {
+  readonly problems?: readonly Problem[];
+  readonly current?: { readonly text: string; readonly revision: string };
+  readonly cause?: unknown;
+}
+
+/** A refusal: `message` says in one line of plain words what happened, `help` what to do. */
+export class ServerError extends Error {
+  override readonly name = "ServerError";
+  readonly problem: ServerProblemName;
+  readonly code: string;
+  readonly status: number;
+  readonly title: string;
+  readonly help: string;
+  readonly extras: ErrorExtras;
+
+  constructor(problem: ServerProblemName, message?: string, extras: ErrorExtras = {}) {
+    const { code, status, title, help } = SERVER_PROBLEMS[problem];
+    super(message ?? `${title}.`, { cause: extras.cause });
+    this.problem = problem;
+    this.code = code;
+    this.status = status;
+    this.title = title;
+    this.help = help;
+    this.extras = extras;
+  }
+}

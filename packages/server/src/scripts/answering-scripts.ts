@@ -1,0 +1,146 @@
+import { actionTypes } from "@cordboard/actions/semantics";
+import { language } from "@cordboard/actions/specs";
+import type { Script } from "@cordboard/language";
+import {
+  compileScript,
+  type ContactStore,
+  type IncomingCall,
+  type PointOfContact,
+  type Program,
+  type ScriptSource,
+} from "@cordboard/runtime";
+
+import type { Workspace, WorkspaceScript } from "../workspace/model.ts";
+import type { WorkspaceFolder } from "../workspace/workspace-folder.ts";
+import { sha256 } from "../workspace/read-script.ts";
+import type { StoredVersions } from "./stored-versions.ts";
+
+/** What callers of a script hear. */
+export type Answering = "this-version" | "earlier-version" | "none";
+
+/** Programs kept at hand; others are compiled again from the database. */
+const PROGRAMS_AT_HAND = 200;
+
+export const hasErrors = ({ script, problems }: WorkspaceScript): boolean =>
+  !script || problems.some(({ severity }) => severity === "error");
+
+/**
+ * The versions of scripts that answer calls: of each script the last one without errors. Every version that
+ * answers is kept in the database, so that a contact ends on the version it began with.
+ */
+export class AnsweringScripts implements ScriptSource {
+  readonly #folder: WorkspaceFolder;
+  readonly #versions: StoredVersions;
+  readonly #onFault: (message: string, error: unknown) => void;
+  /** By the script's name. */
+  readonly #answering = new Map<string, Program>();
+  readonly #programs = new Map<string, Program>();
+  /** Versions on their way into the database, by hash. */
+  readonly #storing = new Map<string, Promise<void>>();
+
+  constructor(
+    folder: WorkspaceFolder,
+    versions: StoredVersions,
+    onFault: (message: string, error: unknown) => void,
+  ) {
+    this.#folder = folder;
+    this.#versions = versions;
+    this.#onFault = onFault;
+    folder.onRefresh((workspace) => this.#adopt(workspace));
+  }
+
+  /** Scripts without errors answer at once; for the others their last good version is looked up. */
+  async start(): Promise<void> {
+    const { workspace } = this.#folder;
+    this.#adopt(workspace);
+    for (const script of workspace.scripts.filter(hasErrors)) {
+      const { name } = script;
+      const last = await this.#versions.latest(name);
+      const program = last && this.#compile(last.text, last.hash);
+      if (program && !this.#answering.has(name)) this.#answering.set(name, program);
+    }
+    await this.stored();
+  }
+
+  /** Fulfilled when all versions that answer are in the database. */
+  async stored(): Promise<void> {
+    await Promise.all(this.#storing.values());
+  }
+
+  forCall({ dnis }: IncomingCall): PointOfContact | undefined {
+    const point = this.#folder.pointFor(dnis);
+    const program = point && this.#answering.get(point.script);
+    return program && { program, country: point.country };
+  }
+
+  async byHash(hash: string): Promise<Program | undefined> {
+    const version = this.#programs.has(hash) ? null : await this.#versions.get(hash);
+    return this.#programs.get(hash) ?? (version ? this.#compile(version.text, hash) : undefined);
+  }
+
+  answering(script: WorkspaceScript): Answering {
+    const program = this.#answering.get(script.name);
+    if (!program) return "none";
+    return hasErrors(script) ? "earlier-version" : "this-version";
+  }
+
+  /** The label of an action in a version, when that version is at hand. */
+  label(hash: string, action: string): string {
+    return this.#programs.get(hash)?.instructions.get(action)?.label ?? action;
+  }
+
+  /** A contact is saved only after the version it runs: it could not go on without. */
+  storeAfterVersion(store: ContactStore): ContactStore {
+    return {
+      save: async (contact) => {
+        await this.#storing.get(contact.scriptHash);
+        await store.save(contact);
+      },
+      remove: (contactId) => store.remove(contactId),
+      loadAll: () => store.loadAll(),
+    };
+  }
+
+  #adopt({ scripts }: Workspace): void {
+    const names = new Set(scripts.map(({ name }) => name));
+    for (const name of this.#answering.keys()) if (!names.has(name)) this.#answering.delete(name);
+    // The first file of a name counts.
+    for (const one of scripts.toReversed()) {
+      if (one.script && !hasErrors(one)) this.#publish(one.script);
+    }
+  }
+
+  #publish(script: Script): void {
+    const { name } = script;
+    const text = language.format(script);
+    const hash = sha256(text);
+    if (this.#answering.get(name)?.hash === hash) return;
+    const program = this.#compile(text, hash);
+    if (!program) return;
+    this.#answering.set(name, program);
+    const storing = this.#versions
+      .put({ hash, name, text, storedAt: Date.now() })
+      .catch((error: unknown) => this.#onFault(`Script "${name}" could not be stored`, error))
+      .finally(() => this.#storing.delete(hash));
+    this.#storing.set(hash, storing);
+  }
+
+  #compile(text: string, hash: string): Program | undefined {
+    const known = this.#programs.get(hash);
+    if (known) return known;
+    const { script } = language.check(text);
+    if (!script) return undefined;
+    try {
+      const program = compileScript(script, hash, actionTypes);
+      const [oldest] = this.#programs.keys();
+      if (oldest !== undefined && this.#programs.size >= PROGRAMS_AT_HAND) {
+        this.#programs.delete(oldest);
+      }
+      this.#programs.set(hash, program);
+      return program;
+    } catch (error) {
+      this.#onFault(`Script "${script.name}" could not be compiled`, error);
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import type { Telephony } from "@cordboard/runtime";
+
+/** A telephony whose agents' phones can be picked up from the desk. */
+export interface DeskPhones {
+  readonly telephony: Telephony;
+  /** The agent who accepted the contact picks their phone up: now, or as soon as it rings. */
+  pickUp(contactId: string): void;
+}
+
+/**
+ * Follows the agents' legs, so that accepting at the desk picks the phone up. The routing core hears of it first
+ * and may refuse; the phone of an agent may begin to ring only after the desk has shown the offer.
+ */
+export function answerFromDesk(telephony: Telephony): DeskPhones {
+  const ringing = new Map<string, string>();
+  const wanted = new Set<string>();
+  const answer = (contactId: string, legId: string) => telephony.answerAgent?.(contactId, legId);
+  const { capabilities } = telephony;
+  return {
+    pickUp(contactId) {
+      if (!capabilities.remoteAnswer) return;
+      const legId = ringing.get(contactId);
+      if (legId === undefined) wanted.add(contactId);
+      else answer(contactId, legId);
+    },
+    telephony: {
+      capabilities,
+      start: (listener) => telephony.start(listener),
+      stop: () => telephony.stop(),
+      liveContacts: () => telephony.liveContacts(),
+      answer: (contactId) => telephony.answer(contactId),
+      hangup: (contactId, cause) => telephony.hangup(contactId, cause),
+      play: (contactId, playback) => telephony.play(contactId, playback),
+      stopPlayback: (contactId, playbackId) => telephony.stopPlayback(contactId, playbackId),
+      startMusic: (contactId, music) => telephony.startMusic(contactId, music),
+      answerAgent: answer,
+      dial: (contactId, dial) => telephony.dial(contactId, dial),
+      bridge: (contactId, legId) => telephony.bridge(contactId, legId),
+      ringAgent(contactId, leg) {
+        ringing.set(contactId, leg.legId);
+        telephony.ringAgent(contactId, leg);
+        if (wanted.delete(contactId)) answer(contactId, leg.legId);
+      },
+      dropAgent(contactId, legId) {
+        if (ringing.get(contactId) === legId) ringing.delete(contactId);
+        wanted.delete(contactId);
+        telephony.dropAgent(contactId, legId);
+      },
+    },
+  };
+}

@@ -1,0 +1,4 @@
+export { loadWorkspace, type LoadOptions } from "./load-workspace.ts";
+export type { Point, Settings, Workspace, WorkspaceProblem, WorkspaceScript } from "./model.ts";
+export { pointFor } from "./points.ts";
+export { SettingsFile, SkillsFile } from "./schemas.ts";

@@ -1,0 +1,117 @@
+import { basename, dirname, join, resolve } from "node:path";
+
+import { language as standard } from "@cordboard/actions/specs";
+import type { Language, Problem } from "@cordboard/language";
+
+import { SERVER_PROBLEMS, ServerError } from "../errors.ts";
+import { FileCache } from "./file-cache.ts";
+import { listFiles } from "./list-files.ts";
+import type { Workspace, WorkspaceProblem, WorkspaceScript } from "./model.ts";
+import { readScript } from "./read-script.ts";
+import { checkReferences } from "./references.ts";
+import { checkPoints, readSettings, readSkills, SETTINGS_FILE, SKILLS_FILE } from "./settings.ts";
+
+export interface LoadOptions {
+  readonly language?: Language;
+  /** What was read before: only changed files are read again. */
+  readonly cache?: FileCache<WorkspaceScript>;
+  /** Settings and skills stay as they were while their file cannot be read. */
+  readonly previous?: Workspace | undefined;
+}
+
+/**
+ * Reads a workspace folder. Mistakes in its files are among the problems, with their places.
+ *
+ * @throws ServerError `S101` without a cordboard.json, `S102` when that was never readable
+ * @example
+ * const { scripts, problems } = loadWorkspace("examples/queue-callback");
+ */
+export function loadWorkspace(path: string, options: LoadOptions = {}): Workspace {
+  const { language = standard, cache = new FileCache(), previous } = options;
+  const folder = resolve(path);
+  const read = readSettings(textOf(folder, SETTINGS_FILE) ?? noWorkspace(folder));
+  const settings = read.settings ?? previous ?? unreadable(read.json.problems);
+  const readSkillsFile = readSkills(textOf(folder, SKILLS_FILE) ?? "{}");
+  const skills = readSkillsFile.skills ?? previous?.skills ?? [];
+  const prompts = listPrompts(folder);
+  const scripts = readScripts(folder, language, cache).map((script) => {
+    const references = checkReferences(script, { skills, prompts }, language);
+    return references.length > 0
+      ? { ...script, problems: [...script.problems, ...references] }
+      : script;
+  });
+  const { name, points, breakReasons, missedLimit } = settings;
+  return {
+    folder,
+    name,
+    points,
+    language: settings.language,
+    timeZone: settings.timeZone,
+    ...(breakReasons ? { breakReasons } : {}),
+    ...(missedLimit ? { missedLimit } : {}),
+    skills,
+    prompts,
+    scripts,
+    tests: listFiles(folder, "tests", ".json"),
+    problems: [
+      ...read.json.problems.map((problem) => ({ ...problem, file: SETTINGS_FILE })),
+      ...checkPoints(read, scripts),
+      ...readSkillsFile.json.problems.map((problem) => ({ ...problem, file: SKILLS_FILE })),
+      ...sameNames(scripts),
+    ],
+  };
+}
+
+function readScripts(
+  folder: string,
+  language: Language,
+  cache: FileCache<WorkspaceScript>,
+): WorkspaceScript[] {
+  const paths = listFiles(folder, "scripts", ".json");
+  const scripts = paths.flatMap(
+    (path) => cache.read(join(folder, path), (bytes) => readScript(path, bytes, language)) ?? [],
+  );
+  cache.keep(new Set(paths.map((path) => join(folder, path))));
+  return scripts;
+}
+
+function textOf(folder: string, file: string): string | undefined {
+  return new FileCache<string>().read(join(folder, file), (bytes) => bytes.toString("utf8"));
+}
+
+function listPrompts(folder: string): Workspace["prompts"] {
+  const byLanguage = Map.groupBy(
+    listFiles(folder, "prompts", ".wav").filter((path) => path.split("/").length > 2),
+    (path) => path.split("/")[1] ?? "",
+  );
+  return Object.fromEntries(
+    [...byLanguage].map(([language, paths]) => [
+      language,
+      paths.map((path) => [...dirname(path).split("/").slice(2), basename(path, ".wav")].join("/")),
+    ]),
+  );
+}
+
+function sameNames(scripts: readonly WorkspaceScript[]): WorkspaceProblem[] {
+  return [...Map.groupBy(scripts, ({ name }) => name)].flatMap(([name, [first, ...others]]) =>
+    others.map(({ path }) => ({
+      code: SERVER_PROBLEMS["duplicate-script"].code,
+      severity: "error" as const,
+      help: SERVER_PROBLEMS["duplicate-script"].help,
+      message: `The script "${name}" is also in ${first?.path ?? ""}.`,
+      pointer: "/name",
+      line: 1,
+      column: 1,
+      file: path,
+    })),
+  );
+}
+
+function noWorkspace(folder: string): never {
+  throw new ServerError("no-workspace", `There is no ${SETTINGS_FILE} in ${folder}.`);
+}
+
+function unreadable([first]: readonly Problem[]): never {
+  const place = `${SETTINGS_FILE}:${first?.line ?? 1}:${first?.column ?? 1}`;
+  throw new ServerError("unreadable-workspace", `${place} ${first?.message ?? ""}`);
+}

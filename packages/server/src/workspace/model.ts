@@ -1,0 +1,54 @@
+import type { Problem, Script } from "@cordboard/language";
+import type { SkillConfig } from "@cordboard/routing";
+
+/** A number and what answers it. */
+export interface Point {
+  /** As written in cordboard.json; `*` answers every number that has no point of its own. */
+  readonly number: string;
+  /** The script's name. */
+  readonly script: string;
+  /** ISO 3166-1 alpha-2, by which national numbers are read. */
+  readonly country: string;
+}
+
+export interface WorkspaceScript {
+  /** The document's own name; the file's, when it cannot be read. */
+  readonly name: string;
+  /** Within the workspace, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+  /** SHA-256 of the file's bytes, in hex. */
+  readonly revision: string;
+  /** When the text has the right shape. */
+  readonly script?: Script;
+  /** Of the script itself and of what it names in the workspace. */
+  readonly problems: readonly Problem[];
+}
+
+export type WorkspaceProblem = Problem & { readonly file: string };
+
+/** What cordboard.json says. */
+export interface Settings {
+  readonly name: string;
+  readonly points: readonly Point[];
+  /** For new scripts. */
+  readonly language: string;
+  readonly timeZone: string;
+  readonly breakReasons?: readonly string[];
+  readonly missedLimit?: number;
+}
+
+/** A workspace folder as it was when it was read. */
+export interface Workspace extends Settings {
+  /** Absolute. */
+  readonly folder: string;
+  readonly skills: readonly SkillConfig[];
+  /** Language → names of its recordings, without `.wav`. */
+  readonly prompts: { readonly [language: string]: readonly string[] };
+  /** In the order of their paths. */
+  readonly scripts: readonly WorkspaceScript[];
+  /** Paths of scenario files. */
+  readonly tests: readonly string[];
+  /** Of cordboard.json, skills.json and how things fit together; those of a script are with the script. */
+  readonly problems: readonly WorkspaceProblem[];
+}

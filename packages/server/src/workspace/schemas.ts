@@ -1,0 +1,78 @@
+import { compileShape, FORBIDDEN_NAMES } from "@cordboard/language";
+import { Type, type Static } from "typebox";
+
+const closed = { additionalProperties: false } as const;
+
+/** As the language has it for names of skills, recordings and scripts. */
+const NAME = "^[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$";
+const Name = Type.String({ pattern: NAME });
+
+const PointSettings = Type.Object(
+  {
+    script: Name,
+    country: Type.Optional(Type.String({ pattern: "^[A-Z]{2}$" })),
+  },
+  closed,
+);
+
+/** cordboard.json */
+export const SettingsFile = Type.Object(
+  {
+    $schema: Type.Optional(Type.String()),
+    name: Type.String({ minLength: 1, maxLength: 64 }),
+    description: Type.Optional(Type.String({ maxLength: 2000 })),
+    country: Type.Optional(
+      Type.String({ pattern: "^[A-Z]{2}$", description: "For points that name none. Default US." }),
+    ),
+    language: Type.Optional(
+      Type.String({ maxLength: 35, description: "For new scripts. Default en-US." }),
+    ),
+    timeZone: Type.Optional(
+      Type.String({ maxLength: 64, description: "For new scripts. Default Etc/UTC." }),
+    ),
+    points: Type.Optional(
+      Type.Unsafe<{ readonly [number: string]: Static<typeof PointSettings> }>({
+        type: "object",
+        propertyNames: { pattern: "^(?:\\*|\\+?[0-9A-Za-z._-]{1,32})$" },
+        additionalProperties: PointSettings,
+      }),
+    ),
+    breakReasons: Type.Optional(
+      Type.Array(Type.String({ minLength: 1, maxLength: 64 }), { maxItems: 50 }),
+    ),
+    missedLimit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
+  },
+  closed,
+);
+export type SettingsFile = Static<typeof SettingsFile>;
+
+const SkillSettings = Type.Object(
+  {
+    ringTimeoutSec: Type.Optional(Type.Integer({ minimum: 1, maximum: 300 })),
+    acwSec: Type.Optional(Type.Integer({ minimum: 0, maximum: 3600 })),
+    serviceLevelTargetSec: Type.Optional(Type.Integer({ minimum: 1, maximum: 3600 })),
+    capacity: Type.Optional(Type.Integer({ minimum: 0, maximum: 100_000 })),
+    closed: Type.Optional(Type.Boolean()),
+    strategy: Type.Optional(
+      Type.Enum(["longest-idle", "best-proficiency", "fewest-contacts", "round-robin"]),
+    ),
+    whenUnstaffed: Type.Optional(Type.Enum(["queue", "refuse"])),
+  },
+  closed,
+);
+
+/** skills.json: skill → its settings, all of which have defaults. */
+export const SkillsFile = Type.Unsafe<{ readonly [skill: string]: Static<typeof SkillSettings> }>({
+  type: "object",
+  propertyNames: { pattern: NAME },
+  additionalProperties: SkillSettings,
+});
+export type SkillsFile = Static<typeof SkillsFile>;
+
+export const settingsShape = compileShape(SettingsFile);
+export const skillsShape = compileShape(SkillsFile);
+
+const name = new RegExp(NAME, "u");
+
+/** Whether a script, skill or recording may be called so. */
+export const isName = (text: string): boolean => name.test(text) && !FORBIDDEN_NAMES.has(text);

@@ -1,0 +1,67 @@
+import type { SkillConfig } from "@cordboard/routing";
+
+import { SERVER_PROBLEMS } from "../errors.ts";
+import type { Settings, WorkspaceProblem, WorkspaceScript } from "./model.ts";
+import { readJson, type ReadJson } from "./read-json.ts";
+import { settingsShape, skillsShape, type SettingsFile, type SkillsFile } from "./schemas.ts";
+
+export const SETTINGS_FILE = "cordboard.json";
+export const SKILLS_FILE = "skills.json";
+
+const DEFAULT_COUNTRY = "US";
+const DEFAULT_LANGUAGE = "en-US";
+const DEFAULT_TIME_ZONE = "Etc/UTC";
+
+export interface ReadSettings {
+  readonly settings?: Settings;
+  readonly json: ReadJson<SettingsFile>;
+}
+
+export function readSettings(text: string): ReadSettings {
+  const json = readJson<SettingsFile>(text, settingsShape);
+  if (!json.value) return { json };
+  const { name, country, language, timeZone, points, breakReasons, missedLimit } = json.value;
+  const settings: Settings = {
+    name,
+    language: language ?? DEFAULT_LANGUAGE,
+    timeZone: timeZone ?? DEFAULT_TIME_ZONE,
+    points: Object.entries(points ?? {}).map(([number, point]) => ({
+      number,
+      script: point.script,
+      country: point.country ?? country ?? DEFAULT_COUNTRY,
+    })),
+    ...(breakReasons ? { breakReasons } : {}),
+    ...(missedLimit ? { missedLimit } : {}),
+  };
+  return { settings, json };
+}
+
+export interface ReadSkills {
+  readonly skills?: readonly SkillConfig[];
+  readonly json: ReadJson<SkillsFile>;
+}
+
+export function readSkills(text: string): ReadSkills {
+  const json = readJson<SkillsFile>(text, skillsShape);
+  if (!json.value) return { json };
+  const skills = Object.entries(json.value).map(([name, settings]) => ({ name, ...settings }));
+  return { skills, json };
+}
+
+/** Numbers whose script is not there. */
+export function checkPoints(
+  { settings, json }: ReadSettings,
+  scripts: readonly WorkspaceScript[],
+): WorkspaceProblem[] {
+  const names = new Set(scripts.map(({ name }) => name));
+  return (settings?.points ?? [])
+    .filter(({ script }) => !names.has(script))
+    .map(({ number, script }) => ({
+      ...json.problemAt(
+        ["points", number, "script"],
+        SERVER_PROBLEMS["unknown-script"],
+        `There is no script "${script}".`,
+      ),
+      file: SETTINGS_FILE,
+    }));
+}

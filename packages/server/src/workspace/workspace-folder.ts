@@ -1,0 +1,83 @@
+import { join } from "node:path";
+
+import { language as standard } from "@cordboard/actions/specs";
+
+import { FileCache, stampOf } from "./file-cache.ts";
+import { listFiles } from "./list-files.ts";
+import { loadWorkspace } from "./load-workspace.ts";
+import type { Point, Workspace, WorkspaceScript } from "./model.ts";
+import { pointFor } from "./points.ts";
+import { SETTINGS_FILE, SKILLS_FILE } from "./settings.ts";
+
+/** A workspace that is being worked in: always as its files are now, so that an editor or `git pull` needs no restart. */
+export class WorkspaceFolder {
+  readonly #folder: string;
+  readonly #cache = new FileCache<WorkspaceScript>();
+  readonly #listeners = new Set<(workspace: Workspace) => void>();
+  #workspace: Workspace;
+  /** What each file of the workspace looked like before it was read. */
+  #stamps = new Map<string, string>();
+  #signature = "";
+
+  /** @throws ServerError as {@link loadWorkspace} */
+  constructor(folder: string) {
+    this.#folder = folder;
+    this.#workspace = this.#load();
+  }
+
+  /** As it was when it was last read. */
+  get workspace(): Workspace {
+    return this.#workspace;
+  }
+
+  /** Reads what has changed. While cordboard.json is gone, all stays as it was. */
+  refresh(): Workspace {
+    const isThere = stampOf(join(this.#folder, SETTINGS_FILE)) !== "";
+    if (!isThere || this.#signature === this.#look()) return this.#workspace;
+    this.#workspace = this.#load();
+    for (const listener of this.#listeners) listener(this.#workspace);
+    return this.#workspace;
+  }
+
+  /** The point for a dialled number; looks at two files, and reads the rest only when one of them has changed. */
+  pointFor(dnis: string): Point | undefined {
+    const point = pointFor(dnis, this.#workspace.points);
+    const path = this.script(point?.script ?? "")?.path;
+    const isFresh =
+      path !== undefined &&
+      [SETTINGS_FILE, path].every(
+        (file) => stampOf(join(this.#folder, file)) === this.#stamps.get(file),
+      );
+    return isFresh ? point : pointFor(dnis, this.refresh().points);
+  }
+
+  script(name: string): WorkspaceScript | undefined {
+    return this.#workspace.scripts.find((script) => script.name === name);
+  }
+
+  onRefresh(listener: (workspace: Workspace) => void): void {
+    this.#listeners.add(listener);
+  }
+
+  #load(): Workspace {
+    // Before reading: a file that changes meanwhile looks different the next time.
+    this.#signature = this.#look();
+    return loadWorkspace(this.#folder, {
+      language: standard,
+      cache: this.#cache,
+      previous: this.#workspace,
+    });
+  }
+
+  #look(): string {
+    const files = [
+      SETTINGS_FILE,
+      SKILLS_FILE,
+      ...listFiles(this.#folder, "scripts", ".json"),
+      ...listFiles(this.#folder, "tests", ".json"),
+      ...listFiles(this.#folder, "prompts", ".wav"),
+    ];
+    this.#stamps = new Map(files.map((file) => [file, stampOf(join(this.#folder, file))]));
+    return [...this.#stamps].flat().join("\n");
+  }
+}
