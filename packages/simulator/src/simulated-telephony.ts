@@ -104,12 +104,12 @@ export function createSimulatedTelephony(options: SimulatedTelephonyOptions): Si
     const it = line(contactId);
     const fail = (code: string, message: string) =>
       tell(contactId, { type: "playback.failed", playbackId, code, message });
-    if (it.voice !== "up") return void fail("no-voice-path", "Nobody is on the line.");
+    if (it.voice !== "up") return fail("no-voice-path", "Nobody is on the line.");
     const absent = unplayable(parts);
     if (absent !== undefined)
-      return void fail("prompt-unavailable", `There is no recording "${absent}".`);
+      return fail("prompt-unavailable", `There is no recording "${absent}".`);
     if (!speech && parts.some(({ type }) => type === "speech"))
-      return void fail("no-speech", "There is no text to speech.");
+      return fail("no-speech", "There is no text to speech.");
     it.sound?.stop();
     const seconds = Math.max(
       0,

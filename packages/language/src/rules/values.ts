@@ -30,7 +30,7 @@ export function* checkLocale(script: Script): Generator<Finding> {
     yield finding("L0109", ["language"], `${quote(script.language)} is not a language tag.`);
   }
   try {
-    new Intl.DateTimeFormat("en", { timeZone: script.timeZone });
+    Intl.DateTimeFormat("en", { timeZone: script.timeZone });
   } catch {
     yield finding("L0109", ["timeZone"], `${quote(script.timeZone)} is not a time zone.`);
   }

@@ -30,10 +30,12 @@ const voiceRegion = {
   },
 } as const;
 
+const ended = ({ context }: { context: Contact }) => context.flow.status === "ended";
+const begun = ({ context }: { context: Contact }) => context.flow.status === "waiting";
+
+/** The script: running until its first action begins, then waiting for events; an event action can begin it anew. */
 const flowRegion = (program: Program) => {
   const reacts = react((draft, event) => flowReacts(draft, program, event));
-  const ended = ({ context }: { context: Contact }) => context.flow.status === "ended";
-  const begun = ({ context }: { context: Contact }) => context.flow.status === "waiting";
   return {
     initial: "running",
     states: {

@@ -10,7 +10,6 @@ import {
 } from "../contact/step.ts";
 import type { Program } from "../flow/program.ts";
 import type { IncomingCall } from "../ports/telephony.ts";
-import type { Timer } from "../ports/timer.ts";
 import { execute } from "./execute.ts";
 import { randomId, systemTimer } from "./platform.ts";
 import type { RuntimePorts } from "./ports.ts";
@@ -106,7 +105,7 @@ export function createRuntime(ports: RuntimePorts): Runtime {
       if (refused.delete(contactId)) telephony.hangup(contactId, "invalid-number");
       return;
     }
-    one.events.push({ ...event, at: timer.now() } as ContactEvent);
+    one.events.push({ ...event, at: timer.now() });
     if (!one.busy) drain(one);
   }
 
@@ -172,7 +171,7 @@ export function createRuntime(ports: RuntimePorts): Runtime {
   }
 
   function forget(one: Running): void | Promise<void> {
-    for (const timerId of [...one.timers.keys()]) disarm(one, timerId);
+    for (const timerId of one.timers.keys()) disarm(one, timerId);
     running.delete(one.contactId);
     return store?.remove(one.contactId);
   }
@@ -210,7 +209,7 @@ export function createRuntime(ports: RuntimePorts): Runtime {
     await telephony.start({ incoming, event: dispatch, link: ports.onLink ?? (() => undefined) });
     const live = new Set(await telephony.liveContacts());
     await routing.resume([...running.keys()]);
-    for (const one of [...running.values()]) {
+    for (const one of running.values()) {
       const contact = contactOf(one.snapshot);
       for (const [timerId, dueAt] of Object.entries(contact.timers)) arm(one, timerId, dueAt);
       for (const event of afterRestart(contact, live.has(one.contactId)))
@@ -224,7 +223,7 @@ export function createRuntime(ports: RuntimePorts): Runtime {
       await telephony.stop();
       await routing.stop();
       for (const one of running.values())
-        for (const timerId of [...one.timers.keys()]) disarm(one, timerId);
+        for (const timerId of one.timers.keys()) disarm(one, timerId);
     },
     contacts: () => [...running.values()].map((one) => contactOf(one.snapshot)),
     contact: (contactId) => {

@@ -21,7 +21,7 @@ export function run(draft: Draft, program: Program, actionId: string, now: numbe
 export function deliver(draft: Draft, program: Program, event: ContactEvent): void {
   const instruction = program.instructions.get(draft.flow.action);
   if (draft.flow.status !== "waiting" || draft.flow.suspended || !instruction) return;
-  const { on } = instruction.semantics;
+  const on = instruction.semantics.on?.bind(instruction.semantics);
   const forAction = withOwnTimerId(draft, event);
   if (!on || !forAction) return;
   draft.flow.sinceWait = 0;

@@ -17,15 +17,15 @@ export interface ActionContext<P> {
   /** Digits pressed and not yet used. */
   readonly typeAhead: string;
   /** Is this outcome linked to an action by a branch of its own? */
-  isLinked(outcome: string): boolean;
+  readonly isLinked: (outcome: string) => boolean;
   /** The value of a bare expression. @throws Error, which becomes the action's Error `expression-failed` */
-  value(expression: string): ExpressionValue;
+  readonly value: (expression: string) => ExpressionValue;
   /** A text with its `{expression}`s filled in. @throws Error as {@link value} */
-  text(template: string): string;
+  readonly text: (template: string) => string;
   /** Prompt items as the telephony port wants them. @throws Error as {@link value} */
-  prompt(items: readonly PromptSource[]): PromptPart[];
+  readonly prompt: (items: readonly PromptSource[]) => PromptPart[];
   /** An id that no other playback, leg or timer of this contact has. */
-  newId(kind: string): string;
+  readonly newId: (kind: string) => string;
 }
 
 export type PromptSource =
@@ -77,7 +77,7 @@ export type AnySemantics = ActionSemantics<unknown, unknown>;
 
 /** Declares the semantics of an action type. */
 export function defineSemantics<P, L = null>(semantics: ActionSemantics<P, L>): AnySemantics {
-  return semantics as unknown as AnySemantics;
+  return semantics as AnySemantics;
 }
 
 export const wait = <L>(local: L, effects: Effects = {}): Step<L> => ({

@@ -1,0 +1,130 @@
+import { readFileSync } from "node:fs";
+
+import { actionTypes } from "@cordboard/actions/semantics";
+import { language } from "@cordboard/actions/specs";
+import { createMemoryRouting } from "@cordboard/routing";
+import {
+  compileScript,
+  createInterpreter,
+  createRuntime,
+  type JournalEntry,
+} from "@cordboard/runtime";
+import { createSimulatedTelephony, createVirtualClock } from "@cordboard/simulator";
+import { createMachine, getInitialSnapshot, transition } from "xstate";
+import { assign } from "xstate";
+
+const reference = new URL(
+  "../../../examples/queue-callback/scripts/queue-callback.json",
+  import.meta.url,
+);
+const { script } = language.check(readFileSync(reference, "utf8"));
+if (!script) throw new Error("The reference script has errors.");
+const program = compileScript(script, "bench", actionTypes);
+
+/** A contact centre on a virtual clock; what its contacts do is counted, not kept. */
+async function centre() {
+  const clock = createVirtualClock(0);
+  const telephony = createSimulatedTelephony({ timer: clock });
+  const { port, desk } = createMemoryRouting({
+    skills: [{ name: "support", acwSec: 0 }],
+    timer: clock,
+  });
+  const counts = { events: 0, entries: 0, over: 0 };
+  let contacts = 0;
+  const runtime = createRuntime({
+    scripts: {
+      forCall: () => ({ program, country: "US" }),
+      byHash: () => Promise.resolve(program),
+    },
+    telephony,
+    routing: port,
+    timer: clock,
+    journal: {
+      append(entries: readonly JournalEntry[]) {
+        counts.entries += entries.length;
+        for (const { kind } of entries) if (kind === "event") counts.events++;
+      },
+    },
+    newContactId: () => `contact-${++contacts}`,
+  });
+  await runtime.start();
+  return { clock, telephony, desk, runtime, counts };
+}
+
+const CALL = { ani: "+12025550123", dnis: "+12025550100" };
+
+/** `count` contacts one after another: queue, music, menu, 1, thanks, callback, talk, end. Returns events carried out. */
+export async function runReference(count: number): Promise<{ events: number; entries: number }> {
+  const { clock, telephony, desk, runtime, counts } = await centre();
+  desk.putAgent({
+    id: "anna",
+    name: "Anna",
+    endpoint: "",
+    skills: [{ name: "support", proficiency: 1 }],
+  });
+  for (let done = 0; done < count; done++) {
+    const contactId = telephony.call(CALL);
+    clock.advance(37_000);
+    telephony.press(contactId, "1");
+    clock.advance(5_000);
+    desk.setStatus("anna", "Available");
+    telephony.answerAgent(contactId, runtime.contact(contactId)?.offer?.legId ?? "");
+    clock.advance(10_000);
+    telephony.agentHangsUp(contactId);
+    desk.setStatus("anna", "Offline");
+    if (runtime.contact(contactId)) throw new Error("A contact did not come to its end.");
+  }
+  return counts;
+}
+
+/** Contacts that wait for their callback: bytes of stored state, and of memory in a running server. */
+export async function parkedContacts(count: number): Promise<{ stored: number; resident: number }> {
+  const { clock, telephony, runtime } = await centre();
+  globalThis.gc?.();
+  const before = process.memoryUsage().heapUsed;
+  const ids = Array.from({ length: count }, () => telephony.call(CALL));
+  clock.advance(37_000);
+  for (const id of ids) telephony.press(id, "1");
+  clock.advance(5_000);
+  globalThis.gc?.();
+  const resident = (process.memoryUsage().heapUsed - before) / count;
+  const contact = runtime.contact(ids[0] ?? "");
+  if (contact?.queue.state !== "callback-waiting")
+    throw new Error("The contacts do not wait for a callback.");
+  const interpreter = createInterpreter(program);
+  const snapshot = interpreter.restore({
+    value: { alive: { voice: "gone", queue: "callback-waiting", flow: "ended" } },
+    contact,
+  });
+  return { stored: Buffer.byteLength(JSON.stringify(interpreter.store(snapshot))), resident };
+}
+
+/** XState alone: a machine of the same three regions that only counts, given as many events. */
+export function runBareMachine(contacts: number, eventsEach: number): number {
+  const count = {
+    actions: assign({ seen: ({ context }: { context: { seen: number } }) => context.seen + 1 }),
+  };
+  const region = (id: string) => ({
+    initial: "here",
+    states: {
+      here: { on: { [id]: "there", step: count } },
+      there: { on: { [id]: "here", step: count } },
+    },
+  });
+  const machine = createMachine({
+    types: {} as { context: { seen: number }; events: { type: string } },
+    context: { seen: 0 },
+    type: "parallel",
+    states: { voice: region("voice"), queue: region("queue"), flow: region("flow") },
+  });
+  const kinds = ["voice", "queue", "flow", "step"];
+  let seen = 0;
+  for (let contact = 0; contact < contacts; contact++) {
+    let snapshot = getInitialSnapshot(machine);
+    for (let index = 0; index < eventsEach; index++) {
+      [snapshot] = transition(machine, snapshot, { type: kinds[index % kinds.length] ?? "step" });
+    }
+    seen += snapshot.context.seen;
+  }
+  return seen;
+}

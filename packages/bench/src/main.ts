@@ -1,0 +1,54 @@
+/** `npm run bench`: figures to compare side by side in one run; medians, since machines are noisy. */
+import { parkedContacts, runBareMachine, runReference } from "./contacts.ts";
+import { largeScript, validate } from "./validation.ts";
+
+const ROUNDS = 7;
+const CONTACTS = 500;
+const say = (line = "") => process.stdout.write(`${line}\n`);
+const median = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+
+async function time(work: () => unknown): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+}
+
+const { events } = await runReference(CONTACTS);
+const eventsEach = Math.round(events / CONTACTS);
+runBareMachine(CONTACTS, eventsEach);
+const ours: number[] = [];
+const bare: number[] = [];
+for (let round = 0; round < ROUNDS; round++) {
+  ours.push(await time(() => runReference(CONTACTS)));
+  bare.push(await time(() => runBareMachine(CONTACTS, eventsEach)));
+}
+const ratios = ours.map((ms, index) => ms / (bare[index] ?? Number.NaN));
+say("Reference script in the simulator, from call to callback to the end");
+say(
+  `  ${Math.round((CONTACTS / median(ours)) * 1000)} contacts/s (${eventsEach} events each; routing and journal included)`,
+);
+say(
+  `  ${Math.round((CONTACTS / median(bare)) * 1000)} contacts/s for a bare XState machine given as many events`,
+);
+say(`  ${median(ratios).toFixed(2)} times the bare machine's time (aim: at most 1.5)`);
+
+const parked = await parkedContacts(5_000);
+say("A contact that waits for its callback");
+say(
+  `  ${parked.stored} bytes stored (aim: at most 5,000), ${Math.round(parked.resident)} bytes in memory`,
+);
+
+say("Validation: JSON, shape, graph, voice path, expressions");
+for (const [count, aim] of [
+  [1_000, 50],
+  [10_000, 500],
+] as const) {
+  const text = largeScript(count);
+  validate(text);
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) times.push(await time(() => validate(text)));
+  say(
+    `  ${median(times).toFixed(1)} ms for ${count} actions, ${(text.length / 1024).toFixed(0)} KB (aim: under ${aim})`,
+  );
+}
