@@ -1,15 +1,16 @@
 import { createSocket } from "node:dgram";
 import { once } from "node:events";
-import { type AddressInfo, createServer } from "node:net";
+import { createServer } from "node:net";
 
 /** A TCP port on the loopback that nobody listens on now. */
 export async function freeTcpPort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
   server.close();
   await once(server, "close");
-  return port;
+  if (address === null || typeof address === "string") throw new Error("no TCP port");
+  return address.port;
 }
 
 /** A UDP port on the loopback that nobody listens on now. */

@@ -32,7 +32,7 @@ export interface AsteriskRig {
   readonly logFile: string;
   channels(): Promise<readonly RigChannel[]>;
   /** Any request to ARI; the parsed body, or null when there is none. */
-  ari(method: "GET" | "POST" | "DELETE", path: string): Promise<unknown>;
+  ari<T>(method: "GET" | "POST" | "DELETE", path: string): Promise<T | null>;
   stop(): Promise<void>;
 }
 
@@ -84,12 +84,12 @@ export async function startAsterisk(options: RigOptions = {}): Promise<AsteriskR
 
   const ariUrl = `http://127.0.0.1:${ariPort}`;
   const authorization = `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
-  const ari = async (method: "GET" | "POST" | "DELETE", path: string): Promise<unknown> => {
+  const ari: AsteriskRig["ari"] = async (method, path) => {
     const answer = await request(`${ariUrl}/ari${path}`, { method, headers: { authorization } });
     const text = await answer.body.text();
     if (answer.statusCode >= 300)
       throw new Error(`${method} ${path}: ${answer.statusCode} ${text}`);
-    return text === "" ? null : (JSON.parse(text) as unknown);
+    return text === "" ? null : JSON.parse(text);
   };
   const stop = async (): Promise<void> => {
     await stopProcess(child);
@@ -112,7 +112,7 @@ export async function startAsterisk(options: RigOptions = {}): Promise<AsteriskR
     soundsDir: join(home.outside, "sounds"),
     soundsDirInAsterisk: join(home.inside, "sounds"),
     logFile,
-    channels: async () => (await ari("GET", "/channels")) as readonly RigChannel[],
+    channels: async () => (await ari<readonly RigChannel[]>("GET", "/channels")) ?? [],
     ari,
     stop,
   };
@@ -120,7 +120,7 @@ export async function startAsterisk(options: RigOptions = {}): Promise<AsteriskR
 
 async function readiness(
   child: { exitCode: number | null },
-  ari: (method: "GET", path: string) => Promise<unknown>,
+  ari: AsteriskRig["ari"],
 ): Promise<true | null> {
   if (child.exitCode !== null) throw new Error(`Asterisk ended with exit code ${child.exitCode}`);
   // ARI answers before all modules are up; the endpoint is there when SIP is.

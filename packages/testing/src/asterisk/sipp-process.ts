@@ -6,6 +6,8 @@ import { join } from "node:path";
 import { fill } from "./rig-files.ts";
 import { startTied, stopProcess, until } from "./processes.ts";
 
+const WORDS = ["ringing", "answered", "refused", "cancelled", "bye-received", "bye-sent"] as const;
+
 /** What a scenario reported, in order; the scenarios write one such line for each step. */
 export type SippEvent =
   | {
@@ -15,9 +17,7 @@ export type SippEvent =
       readonly callId: string;
     }
   | { readonly type: "media"; readonly port: number }
-  | {
-      readonly type: "ringing" | "answered" | "refused" | "cancelled" | "bye-received" | "bye-sent";
-    };
+  | { readonly type: (typeof WORDS)[number] };
 
 const OK = `SIP/2.0 200 OK
 [last_Via:]
@@ -88,7 +88,10 @@ export async function runSipp(
   const saw: SippRun["saw"] = (type, withinMs) =>
     until(
       `SIPp reports "${type}"`,
-      () => events().find((event): event is never => event.type === type) ?? null,
+      () =>
+        events().find(
+          (event): event is Extract<SippEvent, { type: typeof type }> => event.type === type,
+        ) ?? null,
       withinMs,
     );
   return {
@@ -116,8 +119,8 @@ function parseEvent(line: string): SippEvent[] {
   const media = /^media (\d+)/.exec(line);
   if (media !== null) return [{ type: "media", port: Number(media[1]) }];
   // What follows the word are variables that SIPp would otherwise call unused.
-  const word = /^(ringing|answered|refused|cancelled|bye-received|bye-sent)/.exec(line)?.[1];
-  return word === undefined ? [] : [{ type: word } as SippEvent];
+  const type = WORDS.find((word) => line.startsWith(word));
+  return type === undefined ? [] : [{ type }];
 }
 
 /** SIPp takes no commands; an INFO of the running call is one that its scenario understands. */

@@ -1,0 +1,115 @@
+import { Agent, request } from "undici";
+import { TelephonyError } from "../errors.ts";
+
+export interface AriAccess {
+  /** Address of Asterisk's HTTP server, such as `http://127.0.0.1:8088`. */
+  readonly url: string;
+  readonly user: string;
+  readonly password: string;
+}
+
+type Parameters = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** Asterisk answered, and the answer was no. */
+export class AriRefusal extends TelephonyError {
+  readonly status: number;
+
+  constructor(status: number, detail: string) {
+    super("ari-refused", `${status} ${detail}`.trim());
+    this.status = status;
+  }
+}
+
+/** True when what was asked for is not there (any more). */
+export function isGone(error: unknown): boolean {
+  return error instanceof AriRefusal && error.status === 404;
+}
+
+/** Requests to ARI. Each is answered, or fails with a {@link TelephonyError} within the time given. */
+export class AriClient {
+  readonly #access: AriAccess;
+  readonly #timeoutMs: number;
+  readonly #agent = new Agent({ connections: 32, keepAliveTimeout: 10_000 });
+
+  constructor(access: AriAccess, timeoutMs: number) {
+    this.#access = access;
+    this.#timeoutMs = timeoutMs;
+  }
+
+  async get<T>(path: string): Promise<T> {
+    const answer = await this.#send<T>("GET", path);
+    if (answer === null) throw new AriRefusal(200, "the answer is empty");
+    return answer;
+  }
+
+  async post(path: string, parameters: Parameters = {}): Promise<void> {
+    await this.#send("POST", path, parameters);
+  }
+
+  async delete(path: string): Promise<void> {
+    await this.#send("DELETE", path);
+  }
+
+  /** As {@link delete}, for what may have gone by itself. */
+  async remove(path: string): Promise<void> {
+    await this.delete(path).catch((error: unknown) => {
+      if (!isGone(error)) throw error;
+    });
+  }
+
+  close(): Promise<void> {
+    return this.#agent.destroy();
+  }
+
+  async #send<T>(
+    method: "GET" | "POST" | "DELETE",
+    path: string,
+    body?: Parameters,
+  ): Promise<T | null> {
+    const { status, text } = await this.#answer(method, path, body);
+    if (status >= 300) throw new AriRefusal(status, detailOf(text));
+    if (text === "") return null;
+    try {
+      return JSON.parse(text);
+    } catch (error) {
+      throw new TelephonyError("ari-refused", "the answer is no JSON", { cause: error });
+    }
+  }
+
+  async #answer(
+    method: "GET" | "POST" | "DELETE",
+    path: string,
+    body?: Parameters,
+  ): Promise<{ status: number; text: string }> {
+    const headers: Record<string, string> = { authorization: authorization(this.#access) };
+    if (body !== undefined) headers["content-type"] = "application/json";
+    try {
+      const answer = await request(new URL(`/ari${path}`, this.#access.url), {
+        method,
+        headers,
+        body: body === undefined ? null : JSON.stringify(body),
+        dispatcher: this.#agent,
+        signal: AbortSignal.timeout(this.#timeoutMs),
+      });
+      return { status: answer.statusCode, text: await answer.body.text() };
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      throw new TelephonyError("ari-unreachable", detail, { cause: error });
+    }
+  }
+}
+
+export function authorization(access: AriAccess): string {
+  return `Basic ${Buffer.from(`${access.user}:${access.password}`).toString("base64")}`;
+}
+
+/** Asterisk's own words: `{"message": …}` or `{"error": …}`. */
+function detailOf(text: string): string {
+  try {
+    const body: { readonly message?: unknown; readonly error?: unknown } = JSON.parse(text);
+    const words = body.message ?? body.error;
+    return typeof words === "string" ? words : "";
+  } catch {
+    return text.slice(0, 200);
+  }
+}

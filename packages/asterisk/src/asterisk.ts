@@ -1,0 +1,133 @@
+import type { Telephony, TelephonyEvent, TelephonyListener } from "@cordboard/runtime";
+import { type AriAccess, AriClient } from "./ari/client.ts";
+import { AriSocket } from "./ari/socket.ts";
+import { Bridges } from "./bridges.ts";
+import { Calls } from "./calls.ts";
+import { Inbound } from "./inbound.ts";
+import { Legs } from "./legs.ts";
+import { Link } from "./link.ts";
+import type { Log } from "./log.ts";
+import type { MediaResolver } from "./media/resolver.ts";
+import { Playbacks } from "./playback.ts";
+import { Reconciler } from "./reconcile.ts";
+import type { Switch } from "./switch.ts";
+
+export interface AsteriskOptions extends AriAccess {
+  /** Name of the Stasis application in the dialplan; `cordboard` by default. */
+  readonly app?: string;
+  /** Turns parts of a prompt into what Asterisk can play; see `createMediaResolver`. */
+  readonly media: MediaResolver;
+  /** What is dialled for a customer's number, with `{number}` in its place: `PJSIP/{number}@trunk`. */
+  readonly dialEndpoint: string;
+  readonly log?: Log;
+  /** Longest wait for an answer of Asterisk, and for a lost link, in ms; 5,000 by default. */
+  readonly timeoutMs?: number;
+  /** Wait before the n-th try to reconnect (from 1), in ms; by default 250 doubling up to 10,000. */
+  readonly backoffMs?: (attempt: number) => number;
+}
+
+const PING_MS = 10_000;
+const defaultBackoff = (attempt: number): number => Math.min(10_000, 250 * 2 ** (attempt - 1));
+
+/**
+ * Telephony by an Asterisk (20 or later), over its REST interface (ARI).
+ *
+ * `start` resolves after the first try to connect, also when it failed: the listener's `link` says how it went, and
+ * it is tried again for as long as it takes. Calls that an earlier process held are taken over when the link is up;
+ * their events are held back until `liveContacts` was asked, so restore the contacts first, or at once after.
+ *
+ * @example
+ * const telephony = createAsterisk({
+ *   url: "http://127.0.0.1:8088", user: "cordboard", password,
+ *   dialEndpoint: "PJSIP/{number}@trunk",
+ *   media: createMediaResolver({ promptFolders, soundsDir, soundsDirInAsterisk: soundsDir, speech: espeakSpeech() }),
+ * });
+ * await telephony.start(listener);
+ */
+export function createAsterisk(options: AsteriskOptions): Telephony {
+  const app = options.app ?? "cordboard";
+  const timeoutMs = options.timeoutMs ?? 5_000;
+  const log: Log = options.log ?? (() => undefined);
+  const ari = new AriClient(options, timeoutMs);
+  const link = new Link(timeoutMs);
+  const calls = new Calls();
+  let listener: TelephonyListener | null = null;
+  let socket: AriSocket | null = null;
+  /** Events of calls taken over, until the runtime has asked for them. */
+  let held: (() => void)[] | null = [];
+
+  const sw: Switch = {
+    ari,
+    calls,
+    app,
+    log,
+    linked: () => link.upSoon(),
+    emit: (contactId, event) => {
+      const tell = (): void => safely(() => listener?.event(contactId, event), event.type);
+      if (held !== null && calls.find(contactId)?.adopted === true) held.push(tell);
+      else tell();
+    },
+  };
+  const safely = (tell: () => void, what: TelephonyEvent["type"] | "link"): void => {
+    try {
+      tell();
+    } catch (error) {
+      log("error", "the runtime failed on an event", { what, error: String(error) });
+    }
+  };
+  const playbacks = new Playbacks(sw, options.media);
+  const bridges = new Bridges(sw, playbacks);
+  const legs = new Legs(sw, options.dialEndpoint, (call, leg) => bridges.legEnded(call, leg));
+  const reconciler = new Reconciler(sw, legs, playbacks);
+
+  return {
+    capabilities: { remoteAnswer: false },
+    start: async (to) => {
+      listener = to;
+      const inbound = new Inbound(sw, legs, playbacks, to);
+      let first = true;
+      const handlers = {
+        event: (event: Parameters<Inbound["handle"]>[0]) => inbound.handle(event),
+        open: async () => {
+          await reconciler.run(first);
+          first = false;
+          link.set(true);
+          safely(() => to.link(true, "connected to Asterisk"), "link");
+        },
+        closed: (detail: string) => {
+          const wasUp = link.isUp;
+          link.set(false);
+          if (wasUp || first) safely(() => to.link(false, detail), "link");
+        },
+      };
+      const timing = { backoffMs: options.backoffMs ?? defaultBackoff, pingMs: PING_MS };
+      socket = new AriSocket(options, app, handlers, timing);
+      await socket.start();
+    },
+    stop: async () => {
+      socket?.stop();
+      listener = null;
+      await Promise.all(calls.all().map((call) => call.settled));
+      await ari.close();
+    },
+    liveContacts: async () => {
+      await link.up();
+      const release = held ?? [];
+      // After whoever waits for this answer has gone on.
+      setImmediate(() => {
+        held = null;
+        for (const tell of release) tell();
+      });
+      return calls.all().flatMap(({ contactId, voice }) => (voice === null ? [] : [contactId]));
+    },
+    answer: (contactId) => legs.answer(contactId),
+    hangup: (contactId, cause) => legs.hangup(contactId, cause),
+    play: (contactId, playback) => playbacks.play(contactId, playback),
+    stopPlayback: (contactId, playbackId) => playbacks.stop(contactId, playbackId),
+    startMusic: (contactId, music) => playbacks.startMusic(contactId, music),
+    ringAgent: (contactId, leg) => legs.ringAgent(contactId, leg),
+    dropAgent: (contactId, legId) => legs.dropAgent(contactId, legId),
+    dial: (contactId, dial) => legs.dial(contactId, dial),
+    bridge: (contactId, legId) => bridges.join(contactId, legId),
+  };
+}

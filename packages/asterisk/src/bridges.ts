@@ -1,0 +1,67 @@
+import type { ContactCall, Leg } from "./calls.ts";
+import { asFailure } from "./errors.ts";
+import { ownId } from "./ids.ts";
+import type { Playbacks } from "./playback.ts";
+import { carryOut, path, type Switch } from "./switch.ts";
+
+/** Connects voice leg and agent leg. */
+export class Bridges {
+  readonly #sw: Switch;
+  readonly #playbacks: Playbacks;
+
+  constructor(sw: Switch, playbacks: Playbacks) {
+    this.#sw = sw;
+    this.#playbacks = playbacks;
+  }
+
+  join(contactId: string, legId: string): void {
+    carryOut(
+      this.#sw,
+      contactId,
+      async (call) => {
+        await this.#sw.linked();
+        const { voice } = call;
+        const agent = call.agents.get(legId);
+        // A bridge takes only what is in the application; of the rest it would make silence.
+        if (voice?.up !== true) throw new Error("the customer is not on the line");
+        if (agent?.up !== true) throw new Error("the agent is not on the line");
+        await this.#playbacks.stopMusic(call);
+        const bridge = { id: ownId({ kind: "bridge", contactId, legId }), legId };
+        call.bridge = bridge;
+        await this.#sw.ari.post(path("bridges", bridge.id), { type: "mixing" });
+        const channel = [voice.channelId, agent.channelId];
+        await this.#sw.ari.post(`${path("bridges", bridge.id)}/addChannel`, { channel });
+        if (call.bridge !== bridge) throw new Error("one side hung up");
+        this.#sw.emit(contactId, { type: "bridge.joined", legId });
+      },
+      (error) => {
+        const call = this.#sw.calls.find(contactId);
+        if (call?.bridge?.legId === legId) this.#destroy(call);
+        const { message } = asFailure(error, "ari-unreachable");
+        this.#sw.emit(contactId, { type: "bridge.failed", legId, message });
+      },
+    );
+  }
+
+  /** A bridge of one is no bridge. The other leg stays up: what becomes of it the runtime decides. */
+  legEnded(call: ContactCall, leg: Leg): void {
+    if (call.bridge === null) return;
+    if (leg.kind !== "agent" || leg.legId === call.bridge.legId) this.#destroy(call);
+  }
+
+  #destroy(call: ContactCall): void {
+    const { bridge } = call;
+    if (bridge === null) return;
+    call.bridge = null;
+    carryOut(
+      this.#sw,
+      call.contactId,
+      () => this.#sw.ari.remove(path("bridges", bridge.id)),
+      (error) =>
+        this.#sw.log("warn", "a bridge could not be removed", {
+          contactId: call.contactId,
+          error: String(error),
+        }),
+    );
+  }
+}

@@ -1,0 +1,120 @@
+import type { HangupCause } from "@cordboard/runtime";
+
+/** One channel in Asterisk that belongs to a contact. */
+export interface Leg {
+  readonly channelId: string;
+  readonly contactId: string;
+  /** Empty for the voice leg. */
+  readonly legId: string;
+  /** `caller`: it called us. `dialled`: we called the customer. `agent`: we called the agent. */
+  readonly kind: "caller" | "dialled" | "agent";
+  /** Answered, and in our application. */
+  up: boolean;
+  /** Why we are hanging it up; its end may be seen before the answer to that request. */
+  leaving?: HangupCause;
+}
+
+/** Something that is heard, or waits to be. */
+export interface Playing {
+  readonly playbackId: string;
+  readonly kind: "parts" | "music";
+  /** Path of the channel or bridge that plays it; null until it has begun. */
+  target: string | null;
+  /** Asterisk's playback of the current part. */
+  ariId: string | null;
+  stopped: boolean;
+  /** Goes on after the current part. */
+  next: (failed: boolean) => void;
+}
+
+/** All that Asterisk holds for a contact, as far as the adapter knows. */
+export class ContactCall {
+  readonly contactId: string;
+  voice: Leg | null = null;
+  readonly agents = new Map<string, Leg>();
+  bridge: { readonly id: string; readonly legId: string } | null = null;
+  readonly playing = new Map<string, Playing>();
+  /** Taken over from an earlier process: something of which nothing is known here may still be playing. */
+  adopted = false;
+  #tail: Promise<void> = Promise.resolve();
+  #waiting = 0;
+
+  constructor(contactId: string) {
+    this.contactId = contactId;
+  }
+
+  /** Carries out commands one after another. A command settles its failures itself. */
+  enqueue(command: () => Promise<void>): void {
+    this.#waiting += 1;
+    this.#tail = this.#tail.then(command).finally(() => void (this.#waiting -= 1));
+  }
+
+  get settled(): Promise<void> {
+    return this.#tail;
+  }
+
+  get idle(): boolean {
+    return this.#waiting === 0 && this.voice === null && this.agents.size === 0;
+  }
+}
+
+/** Contacts and their channels. */
+export class Calls {
+  readonly #contacts = new Map<string, ContactCall>();
+  readonly #legs = new Map<string, Leg>();
+
+  /** The contact's call; a new one when there is none. */
+  of(contactId: string): ContactCall {
+    const known = this.#contacts.get(contactId);
+    if (known !== undefined) return known;
+    this.#forgetIdle();
+    const call = new ContactCall(contactId);
+    this.#contacts.set(contactId, call);
+    return call;
+  }
+
+  find(contactId: string): ContactCall | undefined {
+    return this.#contacts.get(contactId);
+  }
+
+  leg(channelId: string): Leg | undefined {
+    return this.#legs.get(channelId);
+  }
+
+  add(leg: Leg): void {
+    const call = this.of(leg.contactId);
+    if (leg.kind === "agent") call.agents.set(leg.legId, leg);
+    else call.voice = leg;
+    this.#legs.set(leg.channelId, leg);
+  }
+
+  /** False when it was removed before: whoever gets true tells the runtime. */
+  remove(leg: Leg): boolean {
+    if (this.#legs.get(leg.channelId) !== leg) return false;
+    this.#legs.delete(leg.channelId);
+    const call = this.of(leg.contactId);
+    if (leg.kind === "agent") call.agents.delete(leg.legId);
+    else {
+      call.voice = null;
+      call.playing.clear();
+    }
+    return true;
+  }
+
+  legs(): readonly Leg[] {
+    return [...this.#legs.values()];
+  }
+
+  all(): readonly ContactCall[] {
+    return [...this.#contacts.values()];
+  }
+
+  #sweepAt = 256;
+
+  /** A contact is never declared over to the adapter; those with nothing left are forgotten in bulk. */
+  #forgetIdle(): void {
+    if (this.#contacts.size < this.#sweepAt) return;
+    for (const [id, call] of this.#contacts) if (call.idle) this.#contacts.delete(id);
+    this.#sweepAt = Math.max(256, 2 * this.#contacts.size);
+  }
+}

@@ -1,0 +1,89 @@
+/** One thing that can go wrong in the telephony adapter. */
+export interface CatalogueEntry {
+  /** Stable, for documentation and search. */
+  readonly code: string;
+  readonly title: string;
+  /** What to do about it. */
+  readonly help: string;
+}
+
+/** Every error of this package. Keys are what scripts see as `error.code`. */
+export const errorCatalogue = {
+  "ari-unreachable": {
+    code: "T001",
+    title: "Asterisk did not answer",
+    help: "Check that Asterisk runs, that http.conf and ari.conf enable ARI, and that the configured address is right.",
+  },
+  "ari-refused": {
+    code: "T002",
+    title: "Asterisk refused a request",
+    help: "The message carries Asterisk's own words; its log has more.",
+  },
+  "no-voice-path": {
+    code: "T003",
+    title: "The contact has no voice path",
+    help: "The caller has hung up, or was released; lead the script to this action only while someone is on the line.",
+  },
+  "prompt-unavailable": {
+    code: "T010",
+    title: "A prompt could not be played",
+    help: "Check that Asterisk can read the sounds folder, and that both paths of that folder in the configuration mean the same one.",
+  },
+  "prompt-not-found": {
+    code: "T011",
+    title: "No prompt file of this name",
+    help: "Put <name>.wav into the prompt folder of the language.",
+  },
+  "prompt-format": {
+    code: "T012",
+    title: "The prompt is not a 16-bit PCM WAV file",
+    help: "Save it as WAV, PCM, 16 bit; 8 kHz mono needs no conversion.",
+  },
+  "unspeakable-value": {
+    code: "T013",
+    title: "The value cannot be spoken in this way",
+    help: "Digits may be 0-9, * and #; a number must be finite; characters must not be empty.",
+  },
+  "no-speech": {
+    code: "T020",
+    title: "There is no speech engine",
+    help: "Install espeak-ng, or configure another speech provider, or record the prompt as a file.",
+  },
+  "no-voice-for-language": {
+    code: "T021",
+    title: "The speech engine has no voice for this language",
+    help: "Choose a language that `espeak-ng --voices` lists, or record the prompt as a file.",
+  },
+  "speech-failed": {
+    code: "T022",
+    title: "The speech engine failed",
+    help: "Run it by hand with the same text; the message has its own words.",
+  },
+} as const satisfies Readonly<Record<string, CatalogueEntry>>;
+
+export type TelephonyErrorName = keyof typeof errorCatalogue;
+
+/** An error of the catalogue, with what happened this time. */
+export class TelephonyError extends Error {
+  /** The catalogue's key, for scripts: `prompt-not-found`. */
+  readonly reason: TelephonyErrorName;
+  /** The catalogue's number, for people: `T011`. */
+  readonly code: string;
+
+  constructor(reason: TelephonyErrorName, detail: string, options?: ErrorOptions) {
+    const { title, code } = errorCatalogue[reason];
+    super(detail === "" ? title : `${title}: ${detail}`, options);
+    this.name = "TelephonyError";
+    this.reason = reason;
+    this.code = code;
+  }
+}
+
+/** Code and message of anything thrown, for an event. */
+export function asFailure(
+  error: unknown,
+  fallback: TelephonyErrorName,
+): { readonly code: TelephonyErrorName; readonly message: string } {
+  if (error instanceof TelephonyError) return { code: error.reason, message: error.message };
+  return { code: fallback, message: error instanceof Error ? error.message : String(error) };
+}

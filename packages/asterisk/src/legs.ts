@@ -1,0 +1,185 @@
+import type { AgentLeg, Dial, HangupCause } from "@cordboard/runtime";
+import { isGone } from "./ari/client.ts";
+import type { ContactCall, Leg } from "./calls.ts";
+import { asFailure, TelephonyError } from "./errors.ts";
+import { inWords, q850Of } from "./hangup-causes.ts";
+import { ownId } from "./ids.ts";
+import { carryOut, path, type Switch } from "./switch.ts";
+
+/** Called when a leg has gone, before the runtime is told. */
+type OnEnd = (call: ContactCall, leg: Leg) => void;
+
+/** Answers, rings, dials and hangs up. */
+export class Legs {
+  readonly #sw: Switch;
+  readonly #dialEndpoint: string;
+  readonly #onEnd: OnEnd;
+
+  constructor(sw: Switch, dialEndpoint: string, onEnd: OnEnd) {
+    this.#sw = sw;
+    this.#dialEndpoint = dialEndpoint;
+    this.#onEnd = onEnd;
+  }
+
+  answer(contactId: string): void {
+    carryOut(
+      this.#sw,
+      contactId,
+      async ({ voice }) => {
+        if (voice === null)
+          return this.#sw.emit(contactId, { type: "voice.gone", cause: "normal" });
+        await this.#sw.linked();
+        await this.#sw.ari.post(`${path("channels", voice.channelId)}/answer`);
+        // The caller may have hung up meanwhile; that was told then.
+        if (this.#sw.calls.leg(voice.channelId) !== voice) return;
+        voice.up = true;
+        this.#sw.emit(contactId, { type: "voice.answered" });
+      },
+      (error) => {
+        const voice = this.#sw.calls.find(contactId)?.voice ?? null;
+        if (voice === null) return;
+        this.#sw.log("warn", "a call could not be answered", { contactId, error: String(error) });
+        this.#discard(voice.channelId);
+        this.ended(voice, isGone(error) ? "normal" : "failed");
+      },
+    );
+  }
+
+  hangup(contactId: string, cause: HangupCause): void {
+    carryOut(
+      this.#sw,
+      contactId,
+      async ({ voice }) => {
+        if (voice === null) return this.#sw.emit(contactId, { type: "voice.gone", cause });
+        await this.#end(voice, cause);
+      },
+      (error) => this.#sw.log("error", "hang-up failed", { contactId, error: String(error) }),
+    );
+  }
+
+  ringAgent(contactId: string, { legId, endpoint, callerId, timeoutSec }: AgentLeg): void {
+    const channelId = ownId({ kind: "agent", contactId, legId });
+    carryOut(
+      this.#sw,
+      contactId,
+      async (call) => {
+        const known = call.agents.get(legId);
+        // A second try after a crash: the leg of the first is still there.
+        if (known !== undefined) return known.up ? this.#tellAnswered(known) : undefined;
+        const leg: Leg = { channelId, contactId, legId, kind: "agent", up: false };
+        await this.#originate(leg, endpoint, callerId, timeoutSec);
+      },
+      (error) => {
+        this.#sw.log("warn", "an agent could not be rung", { contactId, error: String(error) });
+        this.#sw.emit(contactId, { type: "agent-leg.ended", legId, cause: "failed" });
+      },
+    );
+  }
+
+  dropAgent(contactId: string, legId: string): void {
+    carryOut(
+      this.#sw,
+      contactId,
+      async (call) => {
+        const leg = call.agents.get(legId);
+        if (leg !== undefined) await this.#end(leg, "cancelled");
+      },
+      (error) => this.#sw.log("error", "a drop failed", { contactId, error: String(error) }),
+    );
+  }
+
+  dial(contactId: string, { number, callerId, timeoutSec }: Dial): void {
+    carryOut(
+      this.#sw,
+      contactId,
+      async ({ voice }) => {
+        if (voice?.kind === "dialled") return voice.up ? this.#tellAnswered(voice) : undefined;
+        if (voice !== null)
+          throw new TelephonyError("ari-refused", "the caller is still on the line");
+        if (!/^\+?[0-9]{2,32}$/.test(number)) {
+          const cause: HangupCause = "invalid-number";
+          return this.#sw.emit(contactId, { type: "dial.failed", cause, message: inWords(cause) });
+        }
+        const attempt = Math.random().toString(36).slice(2, 10);
+        const channelId = ownId({ kind: "dial", contactId, attempt });
+        const leg: Leg = { channelId, contactId, legId: "", kind: "dialled", up: false };
+        const endpoint = this.#dialEndpoint.replaceAll("{number}", number);
+        await this.#originate(leg, endpoint, callerId, timeoutSec);
+      },
+      (error) => {
+        const { message } = asFailure(error, "ari-unreachable");
+        this.#sw.emit(contactId, { type: "dial.failed", cause: "failed", message });
+      },
+    );
+  }
+
+  /** A leg that we called was picked up. */
+  answered(leg: Leg): void {
+    if (leg.up) return;
+    leg.up = true;
+    this.#tellAnswered(leg);
+  }
+
+  /** A leg has ended; told once, however often it is seen. */
+  ended(leg: Leg, seen: HangupCause): void {
+    if (!this.#sw.calls.remove(leg)) return;
+    const { contactId, legId, leaving } = leg;
+    const cause = leaving ?? seen;
+    this.#onEnd(this.#sw.calls.of(contactId), leg);
+    if (leg.kind === "agent") this.#sw.emit(contactId, { type: "agent-leg.ended", legId, cause });
+    else if (leg.kind === "dialled" && !leg.up && leaving === undefined) {
+      this.#sw.emit(contactId, { type: "dial.failed", cause, message: inWords(cause) });
+    } else this.#sw.emit(contactId, { type: "voice.gone", cause });
+  }
+
+  /** Hangs a channel up that nobody owns. */
+  #discard(channelId: string): void {
+    this.#sw.ari.remove(path("channels", channelId)).catch((error: unknown) => {
+      this.#sw.log("warn", "a channel could not be hung up", { channelId, error: String(error) });
+    });
+  }
+
+  #tellAnswered({ contactId, legId, kind }: Leg): void {
+    this.#sw.emit(
+      contactId,
+      kind === "agent" ? { type: "agent-leg.answered", legId } : { type: "dial.answered" },
+    );
+  }
+
+  /** Whatever Asterisk says, the leg is over for the runtime; what is left of it goes at the next reconnect. */
+  async #end(leg: Leg, cause: HangupCause): Promise<void> {
+    leg.leaving = cause;
+    try {
+      const reason = `reason_code=${q850Of(cause)}`;
+      await this.#sw.ari.remove(`${path("channels", leg.channelId)}?${reason}`);
+    } finally {
+      this.ended(leg, cause);
+    }
+  }
+
+  async #originate(leg: Leg, endpoint: string, callerId: string, timeout: number): Promise<void> {
+    await this.#sw.linked();
+    // Before the request: the leg's events may come before its answer.
+    this.#sw.calls.add(leg);
+    try {
+      await this.#sw.ari.post(path("channels", leg.channelId), {
+        endpoint,
+        app: this.#sw.app,
+        appArgs: leg.kind,
+        timeout,
+        ...(callerId === "" ? {} : { callerId: shown(callerId) }),
+      });
+    } catch (error) {
+      // An answer that did not come says nothing: the phone may be ringing.
+      this.#discard(leg.channelId);
+      // Its end was told already when it is not there any more.
+      if (this.#sw.calls.remove(leg)) throw error;
+    }
+  }
+}
+
+/** Asterisk's `name <number>`; a caller ID is a number here, or a word in its place such as `anonymous`. */
+function shown(callerId: string): string {
+  const safe = callerId.replaceAll(/[^\w+*#.@ -]/g, "");
+  return /^\+?[0-9*#]+$/.test(safe) ? `<${safe}>` : `"${safe}" <>`;
+}

@@ -1,0 +1,41 @@
+import { TelephonyError } from "./errors.ts";
+
+/** Whether events arrive. Commands wait a little for it: a short loss of the link is no error of theirs. */
+export class Link {
+  #up = false;
+  #waiting: (() => void)[] = [];
+  readonly #patienceMs: number;
+
+  constructor(patienceMs: number) {
+    this.#patienceMs = patienceMs;
+  }
+
+  get isUp(): boolean {
+    return this.#up;
+  }
+
+  set(up: boolean): void {
+    this.#up = up;
+    if (up) for (const go of this.#waiting.splice(0)) go();
+  }
+
+  /** Resolves when the link is up, however long it takes. */
+  up(): Promise<void> {
+    return this.#up ? Promise.resolve() : new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** As {@link up}; rejects with `ari-unreachable` when it takes too long. */
+  async upSoon(): Promise<void> {
+    if (this.#up) return;
+    await new Promise<void>((resolve, reject) => {
+      const late = setTimeout(
+        () => reject(new TelephonyError("ari-unreachable", "the link is down")),
+        this.#patienceMs,
+      );
+      this.#waiting.push(() => {
+        clearTimeout(late);
+        resolve();
+      });
+    });
+  }
+}

@@ -1,0 +1,165 @@
+import type { Music, Playback } from "@cordboard/runtime";
+import type { ContactCall, Playing } from "./calls.ts";
+import { asFailure, TelephonyError } from "./errors.ts";
+import { ownId, parseOwnId } from "./ids.ts";
+import type { MediaResolver } from "./media/resolver.ts";
+import { carryOut, path, type Switch } from "./switch.ts";
+
+/**
+ * Prompts and hold music. Parts are played one by one, each as a playback of its own: given a list, Asterisk
+ * goes on after a part that it cannot find and calls the whole list done.
+ */
+export class Playbacks {
+  readonly #sw: Switch;
+  readonly #media: MediaResolver;
+
+  constructor(sw: Switch, media: MediaResolver) {
+    this.#sw = sw;
+    this.#media = media;
+  }
+
+  play(contactId: string, playback: Playback): void {
+    const { playbackId, parts } = playback;
+    const playing = this.#register(contactId, playbackId, "parts");
+    // Files are looked up and speech is made while earlier commands are still being carried out.
+    const resolved = Promise.all(parts.map((part) => this.#media.media(part)));
+    resolved.catch(() => undefined);
+    const startPart = async (call: ContactCall, index: number): Promise<void> => {
+      const media = (await resolved)[index];
+      await this.#sw.linked();
+      if (playing.stopped) return;
+      if (media === undefined) return this.#finish(call, playing);
+      playing.target = target(call);
+      playing.ariId = ownId({ kind: "play", contactId, playbackId, part: String(index) });
+      playing.next = (failed) =>
+        failed
+          ? this.#fail(contactId, playing, new TelephonyError("prompt-unavailable", media))
+          : step(index + 1);
+      await this.#sw.ari.post(`${playing.target}/play/${encodeURIComponent(playing.ariId)}`, {
+        media: [media],
+        lang: asteriskLanguage(parts[index]?.language ?? ""),
+      });
+    };
+    const step = (index: number): void =>
+      carryOut(
+        this.#sw,
+        contactId,
+        (call) => startPart(call, index),
+        (error) => this.#fail(contactId, playing, error),
+      );
+    step(0);
+  }
+
+  startMusic(contactId: string, music: Music): void {
+    const playing = this.#register(contactId, music.playbackId, "music");
+    carryOut(
+      this.#sw,
+      contactId,
+      async (call) => {
+        await this.#sw.linked();
+        if (playing.stopped) return;
+        playing.target = target(call);
+        const { musicClass } = music;
+        await this.#sw.ari.post(
+          `${playing.target}/moh`,
+          musicClass === "" ? {} : { mohClass: musicClass },
+        );
+      },
+      (error) => this.#fail(contactId, playing, error),
+    );
+  }
+
+  stop(contactId: string, playbackId: string): void {
+    const call = this.#sw.calls.find(contactId);
+    const playing = call?.playing.get(playbackId);
+    if (call === undefined || (playing === undefined && !call.adopted)) return;
+    // From here on nothing of it is told, whatever Asterisk still says.
+    if (playing !== undefined) playing.stopped = true;
+    call.playing.delete(playbackId);
+    carryOut(
+      this.#sw,
+      contactId,
+      () => (playing === undefined ? this.#silence(call, playbackId) : this.#stopNow(playing)),
+      (error) =>
+        this.#sw.log("warn", "a playback could not be stopped", {
+          contactId,
+          error: String(error),
+        }),
+    );
+  }
+
+  /** Hold music would go on beneath a conversation. */
+  async stopMusic(call: ContactCall): Promise<void> {
+    for (const playing of call.playing.values()) {
+      if (playing.kind === "music") await this.#stopNow(playing);
+    }
+  }
+
+  /** Asterisk is done with a part. */
+  finished(ariId: string, failed: boolean): void {
+    const id = parseOwnId(ariId);
+    if (id?.kind !== "play") return;
+    const call = this.#sw.calls.find(id.contactId);
+    const playing = call?.playing.get(id.playbackId);
+    if (playing?.ariId === ariId) {
+      playing.ariId = null;
+      playing.next(failed);
+    } else if (playing === undefined && call?.adopted === true) {
+      // An earlier process began it and knew its other parts: better a short prompt than silence for ever.
+      this.#sw.emit(id.contactId, { type: "playback.finished", playbackId: id.playbackId });
+    }
+  }
+
+  #register(contactId: string, playbackId: string, kind: Playing["kind"]): Playing {
+    const playing = { playbackId, kind, target: null, ariId: null, stopped: false, next: nothing };
+    this.#sw.calls.of(contactId).playing.set(playbackId, playing);
+    return playing;
+  }
+
+  #finish(call: ContactCall, { playbackId }: Playing): void {
+    call.playing.delete(playbackId);
+    this.#sw.emit(call.contactId, { type: "playback.finished", playbackId });
+  }
+
+  #fail(contactId: string, playing: Playing, error: unknown): void {
+    const { playbackId } = playing;
+    if (playing.stopped) return;
+    playing.stopped = true;
+    this.#sw.calls.find(contactId)?.playing.delete(playbackId);
+    const failure = asFailure(error, "prompt-unavailable");
+    this.#sw.emit(contactId, { type: "playback.failed", playbackId, ...failure });
+  }
+
+  async #stopNow(playing: Playing): Promise<void> {
+    if (playing.kind === "music" && playing.target !== null) {
+      await this.#sw.ari.remove(`${playing.target}/moh`);
+    } else if (playing.ariId !== null) {
+      await this.#sw.ari.remove(path("playbacks", playing.ariId));
+    }
+  }
+
+  /** Stops what an earlier process began: prompt or music, nobody here knows which. */
+  async #silence(call: ContactCall, playbackId: string): Promise<void> {
+    const { contactId } = call;
+    const first = ownId({ kind: "play", contactId, playbackId, part: "0" });
+    await this.#sw.ari.remove(path("playbacks", first));
+    if (call.voice !== null) await this.#sw.ari.remove(`${target(call)}/moh`);
+  }
+}
+
+const nothing = (): void => undefined;
+
+/** Both hear it when they talk; else the one who is on the line. */
+function target(call: ContactCall): string {
+  if (call.voice === null || (call.voice.kind === "dialled" && !call.voice.up)) {
+    throw new TelephonyError("no-voice-path", "");
+  }
+  return call.bridge === null
+    ? path("channels", call.voice.channelId)
+    : path("bridges", call.bridge.id);
+}
+
+/** Asterisk's sounds are in folders such as `en` and `en_US`. */
+function asteriskLanguage(tag: string): string {
+  return tag.replaceAll("-", "_");
+}

@@ -1,0 +1,126 @@
+import type { AriApplication, AriBridge, AriChannel, AriPlayback } from "./ari/types.ts";
+import { isGone } from "./ari/client.ts";
+import type { Leg } from "./calls.ts";
+import { CONTACT_VARIABLE } from "./inbound.ts";
+import { parseOwnId } from "./ids.ts";
+import type { Legs } from "./legs.ts";
+import type { Playbacks } from "./playback.ts";
+import { path, type Switch } from "./switch.ts";
+
+/**
+ * Brings the adapter's picture and Asterisk's together after nobody listened for a while: after a lost link
+ * (`takeOver` false), or in a new process that finds the calls of an earlier one (`takeOver` true).
+ */
+export class Reconciler {
+  readonly #sw: Switch;
+  readonly #legs: Legs;
+  readonly #playbacks: Playbacks;
+
+  constructor(sw: Switch, legs: Legs, playbacks: Playbacks) {
+    this.#sw = sw;
+    this.#legs = legs;
+    this.#playbacks = playbacks;
+  }
+
+  async run(takeOver: boolean): Promise<void> {
+    const known = this.#sw.calls.legs();
+    const channels = await this.#channels();
+    if (takeOver) await this.#takeOver([...channels.values()]);
+    for (const leg of known) this.#catchUp(leg, channels.get(leg.channelId));
+    for (const call of this.#sw.calls.all()) {
+      for (const { ariId } of call.playing.values()) {
+        if (ariId !== null) await this.#catchUpPlayback(ariId);
+      }
+    }
+    await this.#hangUpUnowned(channels);
+    await this.#removeUnownedBridges();
+  }
+
+  /** The application's channels, by id. */
+  async #channels(): Promise<Map<string, AriChannel>> {
+    const { ari, app } = this.#sw;
+    const all = await ari.get<readonly AriChannel[]>("/channels");
+    const application = await ari.get<AriApplication>(`/applications/${encodeURIComponent(app)}`);
+    const ours = new Set(application.channel_ids);
+    const mine = all.filter(({ id }) => ours.has(id) || parseOwnId(id) !== null);
+    return new Map(mine.map((channel) => [channel.id, channel]));
+  }
+
+  async #takeOver(channels: readonly AriChannel[]): Promise<void> {
+    const legs = await Promise.all(channels.map((channel) => this.#legOf(channel)));
+    for (const leg of legs) {
+      if (leg === null || this.#sw.calls.leg(leg.channelId) !== undefined) continue;
+      this.#sw.calls.add(leg);
+      this.#sw.calls.of(leg.contactId).adopted = true;
+    }
+    for (const { id } of await this.#sw.ari.get<readonly AriBridge[]>("/bridges")) {
+      const own = parseOwnId(id);
+      const call = own?.kind === "bridge" ? this.#sw.calls.find(own.contactId) : undefined;
+      if (own?.kind !== "bridge" || call === undefined) continue;
+      call.bridge = { id, legId: own.legId };
+      if (call.agents.has(own.legId)) continue;
+      // The agent hung up while nobody listened, and the customer sits in the bridge alone.
+      const { contactId, legId } = own;
+      const leg: Leg = { channelId: "", contactId, legId, kind: "agent", up: true };
+      this.#sw.calls.add(leg);
+      this.#legs.ended(leg, "normal");
+    }
+  }
+
+  async #legOf(channel: AriChannel): Promise<Leg | null> {
+    const channelId = channel.id;
+    const up = channel.state === "Up";
+    const own = parseOwnId(channelId);
+    if (own?.kind === "agent") return { ...own, channelId, up };
+    if (own?.kind === "dial") return { ...own, channelId, kind: "dialled", legId: "", up };
+    try {
+      const variable = await this.#sw.ari.get<{ readonly value: string }>(
+        `${path("channels", channelId)}/variable?variable=${CONTACT_VARIABLE}`,
+      );
+      const contactId = variable.value;
+      return contactId === "" ? null : { channelId, contactId, kind: "caller", legId: "", up };
+    } catch (error) {
+      // No such variable, or the channel went while we asked.
+      if (isGone(error)) return null;
+      throw error;
+    }
+  }
+
+  #catchUp(leg: Leg, channel: AriChannel | undefined): void {
+    // Already ended while we asked.
+    if (this.#sw.calls.leg(leg.channelId) !== leg) return;
+    if (channel === undefined) this.#legs.ended(leg, leg.up ? "normal" : "failed");
+    else if (leg.kind !== "caller" && channel.state === "Up") this.#legs.answered(leg);
+  }
+
+  async #catchUpPlayback(ariId: string): Promise<void> {
+    try {
+      const { state } = await this.#sw.ari.get<AriPlayback>(path("playbacks", ariId));
+      if (state === "done" || state === "failed")
+        this.#playbacks.finished(ariId, state === "failed");
+    } catch (error) {
+      if (!isGone(error)) throw error;
+      this.#playbacks.finished(ariId, false);
+    }
+  }
+
+  /** A call that has only just come in is in Asterisk's list before its event is here: so look twice. */
+  async #hangUpUnowned(first: ReadonlyMap<string, AriChannel>): Promise<void> {
+    const suspects = [...first.keys()].filter((id) => this.#sw.calls.leg(id) === undefined);
+    if (suspects.length === 0) return;
+    const second = await this.#channels();
+    for (const id of suspects) {
+      if (!second.has(id) || this.#sw.calls.leg(id) !== undefined) continue;
+      this.#sw.log("warn", "hung up a channel that no contact owns", { channelId: id });
+      await this.#sw.ari.remove(path("channels", id));
+    }
+  }
+
+  async #removeUnownedBridges(): Promise<void> {
+    for (const { id } of await this.#sw.ari.get<readonly AriBridge[]>("/bridges")) {
+      const own = parseOwnId(id);
+      if (own?.kind !== "bridge" || this.#sw.calls.find(own.contactId)?.bridge?.id === id) continue;
+      await this.#sw.ari.remove(path("bridges", id));
+    }
+  }
+}

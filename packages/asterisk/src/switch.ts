@@ -1,0 +1,38 @@
+import type { TelephonyEvent } from "@cordboard/runtime";
+import type { AriClient } from "./ari/client.ts";
+import type { Calls, ContactCall } from "./calls.ts";
+import type { Log } from "./log.ts";
+
+/** What all parts of the adapter share. */
+export interface Switch {
+  readonly ari: AriClient;
+  readonly calls: Calls;
+  readonly app: string;
+  readonly log: Log;
+  /** Tells the runtime; never throws. */
+  emit(contactId: string, event: TelephonyEvent): void;
+  /** Resolves when events arrive; rejects when the link stays down too long. */
+  linked(): Promise<void>;
+}
+
+/** Carries a command out in its contact's turn. Whatever goes wrong in `work` is told by `failed`. */
+export function carryOut(
+  sw: Switch,
+  contactId: string,
+  work: (call: ContactCall) => Promise<void>,
+  failed: (error: unknown) => void,
+): void {
+  const call = sw.calls.of(contactId);
+  call.enqueue(async () => {
+    try {
+      await work(call);
+    } catch (error) {
+      failed(error);
+    }
+  });
+}
+
+/** Path of a channel, bridge or playback in ARI. */
+export function path(collection: "channels" | "bridges" | "playbacks", id: string): string {
+  return `/${collection}/${encodeURIComponent(id)}`;
+}

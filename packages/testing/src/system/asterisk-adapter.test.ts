@@ -1,0 +1,410 @@
+import {
+  createAsterisk,
+  createMediaResolver,
+  espeakSpeech,
+  type MediaResolver,
+} from "@cordboard/asterisk";
+import type { PromptPart, Telephony } from "@cordboard/runtime";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer, connect, type Server, type Socket } from "node:net";
+import { once } from "node:events";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { asteriskAvailable } from "../asterisk/available.ts";
+import { freeTcpPort } from "../asterisk/ports.ts";
+import { programOnPath, until } from "../asterisk/processes.ts";
+import { recorder, type Recorder } from "../asterisk/recorder.ts";
+import { type AsteriskRig, startAsterisk } from "../asterisk/rig.ts";
+import { type PhoneOptions, sippCaller, sippPhone } from "../asterisk/sipp.ts";
+
+const asterisk = asteriskAvailable();
+
+/** A tone of some length as a prompt file. */
+function toneFile(hertz: number, ms: number): Buffer {
+  const samples = 8 * ms;
+  const file = Buffer.alloc(44 + 2 * samples);
+  file.write("RIFF", 0);
+  file.writeUInt32LE(36 + 2 * samples, 4);
+  file.write("WAVEfmt ", 8);
+  file.writeUInt32LE(16, 16);
+  file.writeUInt16LE(1, 20);
+  file.writeUInt16LE(1, 22);
+  file.writeUInt32LE(8_000, 24);
+  file.writeUInt32LE(16_000, 28);
+  file.writeUInt16LE(2, 32);
+  file.writeUInt16LE(16, 34);
+  file.write("data", 36);
+  file.writeUInt32LE(2 * samples, 40);
+  for (let i = 0; i < samples; i++) {
+    file.writeInt16LE(Math.round(8_000 * Math.sin((2 * Math.PI * hertz * i) / 8_000)), 44 + 2 * i);
+  }
+  return file;
+}
+
+const file = (name: string): PromptPart => ({ type: "file", file: name, language: "en" });
+
+describe.skipIf(asterisk.skip)(`Asterisk adapter${asterisk.reason}`, () => {
+  let rig: AsteriskRig;
+  let prompts: string;
+  let telephony: Telephony;
+  let heard: Recorder;
+  /** What a test started, stopped however it ends. */
+  const cleanUp: (() => Promise<unknown>)[] = [];
+  let test = 0;
+
+  beforeAll(async () => {
+    rig = await startAsterisk();
+    prompts = await mkdtemp(join(tmpdir(), "cordboard-prompts-"));
+    await writeFile(join(prompts, "short.wav"), toneFile(500, 300));
+    await writeFile(join(prompts, "long.wav"), toneFile(700, 20_000));
+  });
+  afterAll(async () => {
+    await rig?.stop();
+    await rm(prompts, { recursive: true, force: true });
+  });
+
+  function adapter(url = rig.ariUrl, media?: MediaResolver): Telephony {
+    const made = createAsterisk({
+      url,
+      user: rig.user,
+      password: rig.password,
+      dialEndpoint: "PJSIP/{number}@trunk",
+      backoffMs: () => 20,
+      media:
+        media ??
+        createMediaResolver({
+          promptFolders: () => [prompts],
+          soundsDir: rig.soundsDir,
+          soundsDirInAsterisk: rig.soundsDirInAsterisk,
+          speech: espeakSpeech(),
+        }),
+    });
+    cleanUp.push(() => made.stop());
+    return made;
+  }
+  beforeEach(async () => {
+    test += 1;
+    heard = recorder(`c${test}`);
+    telephony = adapter();
+    await telephony.start(heard);
+    await telephony.liveContacts();
+  });
+  afterEach(async () => {
+    for (const stop of cleanUp.splice(0).toReversed()) await stop();
+    for (const { id } of await rig.channels()) {
+      await rig.ari("DELETE", `/channels/${id}`).catch(() => undefined);
+    }
+    await until("Asterisk is idle", async () =>
+      (await rig.channels()).length === 0 ? true : null,
+    );
+  });
+
+  async function caller(from = "+15551230001", to = "1000") {
+    const person = await sippCaller({ rig, from, to, name: "Ada" });
+    cleanUp.push(() => person.stop());
+    return person;
+  }
+  async function phone(port: number, behaviour: PhoneOptions["behaviour"]) {
+    const person = await sippPhone({ port, behaviour, ringMs: 100 });
+    cleanUp.push(() => person.stop());
+    return person;
+  }
+  async function answeredCall() {
+    const person = await caller();
+    const { contactId } = await heard.call();
+    telephony.answer(contactId);
+    await heard.saw(contactId, "voice.answered");
+    await person.answered();
+    return { person, contactId };
+  }
+  async function agentOnPhone(contactId: string) {
+    const agent = await phone(rig.phonePorts.anna, "answers");
+    const leg = { legId: "l1", endpoint: "PJSIP/anna", callerId: "+15551230001", timeoutSec: 10 };
+    telephony.ringAgent(contactId, leg);
+    await heard.saw(contactId, "agent-leg.answered");
+    await agent.answered();
+    return agent;
+  }
+
+  it("says who calls whom, answers, and tells when the caller hangs up", async () => {
+    const person = await caller("+15551230001", "+18005550100");
+    const call = await heard.call();
+    expect(call).toMatchObject({ ani: "+15551230001", dnis: "+18005550100", callerName: "Ada" });
+
+    telephony.answer(call.contactId);
+    await person.answered();
+    await heard.saw(call.contactId, "voice.answered");
+    await person.hangsUp();
+
+    expect(await heard.saw(call.contactId, "voice.gone")).toMatchObject({ cause: "normal" });
+    expect((await person.result).exitCode).toBe(0);
+  });
+
+  it("plays a sequence to its end", async () => {
+    const { person, contactId } = await answeredCall();
+    const parts: PromptPart[] = [
+      file("short"),
+      { type: "value", value: "7", as: "digits", language: "en" },
+    ];
+    telephony.play(contactId, { playbackId: "p1", parts });
+    await until("the tone", () => (person.rtp.hears(500) ? true : null));
+    expect(await heard.saw(contactId, "playback.finished")).toMatchObject({ playbackId: "p1" });
+  });
+
+  it("passes a key on while it plays, and is silent at once when stopped", async () => {
+    const { person, contactId } = await answeredCall();
+    telephony.play(contactId, { playbackId: "p1", parts: [file("long")] });
+    await until("the tone", () => (person.rtp.hears(700) ? true : null));
+
+    await person.presses("1");
+    expect(await heard.saw(contactId, "digit")).toMatchObject({ digit: "1" });
+    telephony.stopPlayback(contactId, "p1");
+    telephony.play(contactId, { playbackId: "p2", parts: [file("short")] });
+    await heard.saw(contactId, "playback.finished");
+
+    expect(heard.types(contactId)).toEqual(["voice.answered", "digit", "playback.finished"]);
+  });
+
+  it("plays hold music until it is stopped", async () => {
+    const { person, contactId } = await answeredCall();
+    telephony.startMusic(contactId, { playbackId: "m1", musicClass: "" });
+    await until("music", () => (person.rtp.hearsSound() ? true : null));
+    telephony.stopPlayback(contactId, "m1");
+    const after = await until("the end of it", async () => {
+      const packets = person.rtp.received();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return person.rtp.received() === packets ? packets : null;
+    });
+    expect(after).toBeGreaterThan(0);
+    expect(heard.types(contactId)).toEqual(["voice.answered"]);
+  });
+
+  it.skipIf(programOnPath("espeak-ng") === null)("speaks text", async () => {
+    const { person, contactId } = await answeredCall();
+    const parts: PromptPart[] = [{ type: "speech", text: "Thank you.", language: "en-US" }];
+    telephony.play(contactId, { playbackId: "p1", parts });
+    await until("a voice", () => (person.rtp.hearsSound() ? true : null));
+    expect(await heard.saw(contactId, "playback.finished")).toMatchObject({ playbackId: "p1" });
+  });
+
+  it("says so when there is no such prompt, or Asterisk cannot read it", async () => {
+    const { contactId } = await answeredCall();
+    telephony.play(contactId, { playbackId: "p1", parts: [file("nowhere")] });
+    expect(await heard.saw(contactId, "playback.failed")).toMatchObject({
+      playbackId: "p1",
+      code: "prompt-not-found",
+    });
+
+    const media = createMediaResolver({
+      promptFolders: () => [prompts],
+      soundsDir: rig.soundsDir,
+      soundsDirInAsterisk: "/not/there",
+    });
+    await telephony.stop();
+    heard.events.length = 0;
+    const misled = adapter(rig.ariUrl, media);
+    await misled.start(heard);
+    await misled.liveContacts();
+    misled.play(contactId, { playbackId: "p2", parts: [file("short"), file("short")] });
+    expect(await heard.saw(contactId, "playback.failed")).toMatchObject({
+      playbackId: "p2",
+      code: "prompt-unavailable",
+    });
+  });
+
+  it.each([
+    ["busy", "busy", 10],
+    ["declines", "rejected", 10],
+    ["no-answer", "no-answer", 1],
+  ] as const)("an agent's phone that %s ends as %s", async (behaviour, cause, timeoutSec) => {
+    const { contactId } = await answeredCall();
+    await phone(rig.phonePorts.anna, behaviour);
+    const leg = { legId: "l1", endpoint: "PJSIP/anna", callerId: "+15551230001", timeoutSec };
+    telephony.ringAgent(contactId, leg);
+    expect(await heard.saw(contactId, "agent-leg.ended")).toMatchObject({ legId: "l1", cause });
+  });
+
+  it("stops the ringing of an agent that is dropped, and fails for one that does not exist", async () => {
+    const { contactId } = await answeredCall();
+    const agent = await phone(rig.phonePorts.anna, "no-answer");
+    const leg = { legId: "l1", endpoint: "PJSIP/anna", callerId: "+15551230001", timeoutSec: 9 };
+    telephony.ringAgent(contactId, leg);
+    expect(await agent.rings()).toMatchObject({ number: "anna", from: "+15551230001" });
+    telephony.dropAgent(contactId, "l1");
+    await agent.stopsRinging();
+    expect(await heard.saw(contactId, "agent-leg.ended")).toMatchObject({ cause: "cancelled" });
+
+    telephony.ringAgent(contactId, { ...leg, legId: "l2", endpoint: "PJSIP/nobody" });
+    await until(
+      "the second",
+      () => heard.events.find((e) => "legId" in e && e.legId === "l2") ?? null,
+    );
+    expect(heard.events.at(-1)).toMatchObject({ type: "agent-leg.ended", cause: "failed" });
+  });
+
+  it("lets caller and agent hear each other, and leaves the agent up when the caller goes", async () => {
+    const { person, contactId } = await answeredCall();
+    const agent = await agentOnPhone(contactId);
+    telephony.bridge(contactId, "l1");
+    await heard.saw(contactId, "bridge.joined");
+    person.rtp.sing(600);
+    agent.rtp.sing(1_000);
+    await until("the agent hears the caller", () => (agent.rtp.hears(600) ? true : null));
+    await until("the caller hears the agent", () => (person.rtp.hears(1_000) ? true : null));
+
+    await person.hangsUp();
+    await heard.saw(contactId, "voice.gone");
+    expect(heard.types(contactId)).not.toContain("agent-leg.ended");
+    await until("the bridge is gone", async () =>
+      (await rig.ari<unknown[]>("GET", "/bridges"))?.length === 0 ? true : null,
+    );
+    telephony.dropAgent(contactId, "l1");
+    await agent.isHungUpOn();
+  });
+
+  it("tells when the agent hangs up, and keeps the caller", async () => {
+    const { person, contactId } = await answeredCall();
+    const agent = await agentOnPhone(contactId);
+    telephony.bridge(contactId, "l1");
+    await heard.saw(contactId, "bridge.joined");
+    await agent.hangsUp();
+    expect(await heard.saw(contactId, "agent-leg.ended")).toMatchObject({ cause: "normal" });
+    telephony.play(contactId, { playbackId: "p1", parts: [file("short")] });
+    await heard.saw(contactId, "playback.finished");
+    telephony.hangup(contactId, "normal");
+    await person.isHungUpOn();
+    expect(await heard.saw(contactId, "voice.gone")).toMatchObject({ cause: "normal" });
+  });
+
+  it("refuses to bridge what is not there", async () => {
+    const { contactId } = await answeredCall();
+    telephony.bridge(contactId, "l9");
+    expect(await heard.saw(contactId, "bridge.failed")).toMatchObject({ legId: "l9" });
+  });
+
+  it("calls a customer back and connects them with the agent", async () => {
+    const customer = await phone(rig.trunkPort, "answers");
+    const agent = await agentOnPhone("cb");
+    const dial = { number: "+15557654321", callerId: "+18005550100", timeoutSec: 10 };
+    telephony.dial("cb", dial);
+    await heard.saw("cb", "dial.answered");
+    expect(customer.received()).toMatchObject([{ number: "+15557654321", from: "+18005550100" }]);
+    await customer.answered();
+    telephony.bridge("cb", "l1");
+    await heard.saw("cb", "bridge.joined");
+    customer.rtp.sing(600);
+    agent.rtp.sing(1_000);
+    await until("both hear", () =>
+      agent.rtp.hears(600) && customer.rtp.hears(1_000) ? true : null,
+    );
+    await customer.hangsUp();
+    expect(await heard.saw("cb", "voice.gone")).toMatchObject({ cause: "normal" });
+  });
+
+  it.each([
+    ["busy", "busy", 10],
+    ["no-answer", "no-answer", 1],
+  ] as const)("a customer who is %s: dial.failed", async (behaviour, cause, timeoutSec) => {
+    await phone(rig.trunkPort, behaviour);
+    telephony.dial("cb", { number: "+15557654321", callerId: "", timeoutSec });
+    expect(await heard.saw("cb", "dial.failed")).toMatchObject({ cause });
+    expect(heard.types("cb")).toEqual(["dial.failed"]);
+  });
+
+  it("gives up dialling when told to", async () => {
+    const customer = await phone(rig.trunkPort, "no-answer");
+    telephony.dial("cb", { number: "+15557654321", callerId: "", timeoutSec: 10 });
+    await customer.rings();
+    telephony.hangup("cb", "cancelled");
+    await customer.stopsRinging();
+    await heard.saw("cb", "voice.gone");
+    expect(heard.types("cb")).toEqual(["voice.gone"]);
+  });
+
+  it("a new process takes over the calls of one that died", async () => {
+    const { person, contactId } = await answeredCall();
+    telephony.play(contactId, { playbackId: "p1", parts: [file("long")] });
+    await until("the tone", () => (person.rtp.hears(700) ? true : null));
+    await telephony.stop();
+
+    const second = adapter();
+    const after = recorder("after");
+    await second.start(after);
+    expect(await second.liveContacts()).toEqual([contactId]);
+    second.stopPlayback(contactId, "p1");
+    second.play(contactId, { playbackId: "p2", parts: [file("short")] });
+    await after.saw(contactId, "playback.finished");
+    await person.presses("5");
+    expect(await after.saw(contactId, "digit")).toMatchObject({ digit: "5" });
+    expect(after.types(contactId)).toEqual(["playback.finished", "digit"]);
+  });
+
+  it("hangs up a channel in its application that no contact owns", async () => {
+    const { person } = await answeredCall();
+    const [channel] = await rig.channels();
+    await telephony.stop();
+    await rig.ari("POST", `/channels/${channel?.id}/variable?variable=CORDBOARD_CONTACT&value=`);
+    const second = adapter();
+    await second.start(recorder("after"));
+    await person.isHungUpOn();
+    expect(await second.liveContacts()).toEqual([]);
+  });
+
+  describe("with a link that breaks", () => {
+    let sockets: Set<Socket>;
+    let proxy: Server;
+    beforeEach(async () => {
+      await telephony.stop();
+      sockets = new Set();
+      proxy = createServer((socket) => {
+        const onward = connect(Number(new URL(rig.ariUrl).port), "127.0.0.1");
+        for (const end of [socket, onward]) {
+          sockets.add(end);
+          end.on("error", () => undefined);
+          end.on("close", () => {
+            sockets.delete(end);
+            socket.destroy();
+            onward.destroy();
+          });
+        }
+        socket.pipe(onward).pipe(socket);
+      });
+      const port = await freeTcpPort();
+      proxy.listen(port, "127.0.0.1");
+      await once(proxy, "listening");
+      cleanUp.push(async () => {
+        proxy.close();
+        cut();
+      });
+      telephony = adapter(`http://127.0.0.1:${port}`);
+      heard = recorder(`c${test}`);
+      await telephony.start(heard);
+      await telephony.liveContacts();
+    });
+    const cut = (): void => {
+      for (const socket of sockets) socket.destroy();
+    };
+
+    it("goes on with the calls when it is back, and tells who hung up meanwhile", async () => {
+      const first = await answeredCall();
+      const second = await caller("+15551230002");
+      const { contactId } = await heard.call(2);
+      telephony.answer(contactId);
+      await second.answered();
+
+      const address = proxy.address();
+      proxy.close();
+      cut();
+      await until("link down", () => (heard.links.at(-1) === false ? true : null));
+      await second.hangsUp();
+      proxy.listen(typeof address === "object" ? address?.port : 0, "127.0.0.1");
+
+      await until("link up", () => (heard.links.at(-1) === true ? true : null));
+      expect(heard.links).toEqual([true, false, true]);
+      await heard.saw(contactId, "voice.gone");
+      await first.person.presses("3");
+      expect(await heard.saw(first.contactId, "digit")).toMatchObject({ digit: "3" });
+    });
+  });
+});
