@@ -79,6 +79,7 @@ export async function runSipp(
   const logs = ["-trace_logs", "-log_file", log, "-trace_err", "-error_file", errors];
   const child = startTied("sipp", ["-sf", file, ...own, ...logs, ...args], folder);
   const exit = new Promise<number | null>((resolve) => child.once("exit", resolve));
+  await until("SIPp listens", () => (listens(port) || child.exitCode !== null ? true : null));
 
   const events = (): SippEvent[] => {
     const text = existsSync(log) ? readFileSync(log, "utf8") : "";
@@ -108,6 +109,12 @@ export async function runSipp(
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Whether anybody on this machine has bound a UDP port. */
+function listens(port: number): boolean {
+  const hex = port.toString(16).toUpperCase().padStart(4, "0");
+  return readFileSync("/proc/net/udp", "utf8").includes(`:${hex} `);
 }
 
 function parseEvent(line: string): SippEvent[] {

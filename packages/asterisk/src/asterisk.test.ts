@@ -1,0 +1,259 @@
+import type { IncomingCall, Telephony, TelephonyEvent } from "@cordboard/runtime";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createAsterisk } from "./asterisk.ts";
+import { TelephonyError } from "./errors.ts";
+import { type FakeAri, startFakeAri } from "./fake-ari.ts";
+import { ownId } from "./ids.ts";
+
+const leg = { legId: "l1", endpoint: "PJSIP/anna", callerId: "+15550001", timeoutSec: 15 };
+const agentChannel = ownId({ kind: "agent", contactId: "c1", legId: "l1" });
+const channel = (id: string, state = "Up") => ({
+  id,
+  state,
+  caller: { name: "", number: "+15550001" },
+  dialplan: { exten: "1000" },
+});
+
+const prompt = (playbackId: string, ...files: string[]) => ({
+  playbackId,
+  parts: files.map((file) => ({ type: "file" as const, file, language: "en-US" })),
+});
+
+const part = (n: number) =>
+  ownId({ kind: "play", contactId: "c1", playbackId: "p1", part: `${n}` });
+
+describe("createAsterisk", () => {
+  let ari: FakeAri;
+  let telephony: Telephony;
+  let calls: IncomingCall[];
+  let events: TelephonyEvent[];
+  let links: boolean[];
+
+  beforeEach(async () => {
+    ari = await startFakeAri();
+    [calls, events, links] = [[], [], []];
+    telephony = createAsterisk({
+      url: ari.url,
+      user: "u",
+      password: "p",
+      dialEndpoint: "PJSIP/{number}@trunk",
+      timeoutMs: 100,
+      backoffMs: () => 1,
+      media: {
+        media: async (asked) => {
+          if (asked.type !== "file") throw new TelephonyError("no-speech", "");
+          return `sound:${asked.file}`;
+        },
+      },
+    });
+    await start(telephony);
+  });
+  afterEach(async () => {
+    await telephony.stop();
+    await ari.close();
+  });
+
+  async function start(to: Telephony) {
+    await to.start({
+      incoming: (call) => {
+        calls.push(call);
+        return `c${calls.length}`;
+      },
+      event: (_, event) => void events.push(event),
+      link: (up) => void links.push(up),
+    });
+    await to.liveContacts();
+    await new Promise(setImmediate);
+  }
+  const got = (event: Partial<TelephonyEvent>) =>
+    vi.waitFor(() => expect(events.at(-1)).toMatchObject(event), { interval: 1 });
+  async function callerRings() {
+    ari.send({ type: "StasisStart", args: [], channel: channel("in-1", "Ring") });
+    await vi.waitFor(() => expect(calls).toHaveLength(1), { interval: 1 });
+  }
+
+  it("marks a caller's channel with the contact before it answers", async () => {
+    await callerRings();
+    telephony.answer("c1");
+    await got({ type: "voice.answered" });
+    expect(calls).toEqual([{ ani: "+15550001", dnis: "1000" }]);
+    expect(ari.requests).toEqual(["POST /channels/in-1/variable", "POST /channels/in-1/answer"]);
+  });
+
+  it("carries out one contact's commands in order, however slow the answers", async () => {
+    await callerRings();
+    telephony.answer("c1");
+    telephony.play("c1", prompt("p1", "a"));
+    telephony.stopPlayback("c1", "p1");
+    telephony.hangup("c1", "busy");
+    await got({ type: "voice.gone", cause: "busy" });
+    // Stopped before it had begun: it is not played at all.
+    expect(ari.requests.slice(1)).toEqual([
+      "POST /channels/in-1/answer",
+      "DELETE /channels/in-1?reason_code=17",
+    ]);
+    expect(events.map(({ type }) => type)).toEqual(["voice.answered", "voice.gone"]);
+  });
+
+  it("plays part after part, and fails at the first that Asterisk cannot play", async () => {
+    await callerRings();
+    telephony.play("c1", prompt("p1", "a", "b", "c"));
+    const started = (n: number) =>
+      vi.waitFor(() => expect(ari.requests).toHaveLength(n + 2), { interval: 1 });
+    await started(0);
+    ari.send({ type: "PlaybackFinished", playback: { id: part(0), state: "done" } });
+    await started(1);
+    ari.send({ type: "PlaybackFinished", playback: { id: part(1), state: "failed" } });
+    await got({ type: "playback.failed", playbackId: "p1", code: "prompt-unavailable" });
+    expect(ari.bodies.slice(1)).toEqual([
+      { media: ["sound:a"], lang: "en_US" },
+      { media: ["sound:b"], lang: "en_US" },
+    ]);
+  });
+
+  it("tells of a part that cannot be resolved, and of a contact without a voice path", async () => {
+    await callerRings();
+    const speech = { type: "speech" as const, text: "x", language: "en" };
+    telephony.play("c1", { playbackId: "p1", parts: [speech] });
+    await got({ type: "playback.failed", code: "no-speech" });
+    telephony.play("other", prompt("p2", "a"));
+    await got({ type: "playback.failed", playbackId: "p2", code: "no-voice-path" });
+    telephony.startMusic("other", { playbackId: "m1", musicClass: "" });
+    await got({ type: "playback.failed", playbackId: "m1", code: "no-voice-path" });
+    expect(events).toHaveLength(3);
+  });
+
+  it("knows a leg that answers before the request that made it is answered", async () => {
+    ari.answer = () => {
+      ari.send({ type: "StasisStart", args: ["agent"], channel: channel(agentChannel) });
+      return { status: 200, body: {} };
+    };
+    telephony.ringAgent("c1", leg);
+    await got({ type: "agent-leg.answered", legId: "l1" });
+    expect(ari.bodies[0]).toEqual({
+      endpoint: "PJSIP/anna",
+      app: "cordboard",
+      appArgs: "agent",
+      timeout: 15,
+      callerId: "<+15550001>",
+    });
+  });
+
+  it.each([
+    [17, "busy"],
+    [19, "no-answer"],
+    [16, "no-answer"],
+    [21, "rejected"],
+    [1, "invalid-number"],
+    [34, "congestion"],
+    [99, "failed"],
+  ])("a dialled number that ends with Q.850 %i failed by %s", async (q850, cause) => {
+    telephony.dial("c1", { number: "+4930123", callerId: "", timeoutSec: 5 });
+    await vi.waitFor(() => expect(ari.requests).toHaveLength(1), { interval: 1 });
+    const id = ari.requests[0]?.replace("POST /channels/", "") ?? "";
+    ari.send({ type: "ChannelDestroyed", cause: q850, channel: channel(id, "Down") });
+    await got({ type: "dial.failed", cause } as Partial<TelephonyEvent>);
+  });
+
+  it("dials nothing that is no number", async () => {
+    telephony.dial("c1", { number: "1@evil", callerId: "", timeoutSec: 5 });
+    await got({ type: "dial.failed", cause: "invalid-number" });
+    expect(ari.requests).toEqual([]);
+  });
+
+  it("does not dial or ring a second time what is still ringing", async () => {
+    telephony.dial("c1", { number: "+4930123", callerId: "", timeoutSec: 5 });
+    telephony.dial("c1", { number: "+4930123", callerId: "", timeoutSec: 5 });
+    telephony.ringAgent("c1", leg);
+    telephony.ringAgent("c1", leg);
+    telephony.hangup("c1", "normal");
+    await got({ type: "voice.gone" });
+    expect(ari.requests.filter((name) => name.startsWith("POST"))).toHaveLength(2);
+  });
+
+  it.each([
+    ["an error of Asterisk", () => ({ status: 500, body: { error: "Allocation failed" } })],
+    ["no answer in time", () => null],
+  ])("turns %s into each command's failure", async (_, answer) => {
+    await callerRings();
+    await vi.waitFor(() => expect(ari.requests).toHaveLength(1), { interval: 1 });
+    ari.answer = answer;
+    telephony.ringAgent("c1", leg);
+    await got({ type: "agent-leg.ended", legId: "l1", cause: "failed" });
+    telephony.dial("c2", { number: "+4930123", callerId: "", timeoutSec: 5 });
+    await got({ type: "dial.failed", cause: "failed" });
+    telephony.play("c1", prompt("p1", "a"));
+    await got({ type: "playback.failed", playbackId: "p1" });
+    telephony.bridge("c1", "l1");
+    await got({ type: "bridge.failed", legId: "l1" });
+    telephony.answer("c1");
+    await got({ type: "voice.gone", cause: "failed" });
+    telephony.hangup("c1", "normal");
+    await vi.waitFor(() => expect(events.filter((e) => e.type === "voice.gone")).toHaveLength(2));
+  });
+
+  it("hangs up a leg that answers after it was given up", async () => {
+    ari.send({ type: "StasisStart", args: ["agent"], channel: channel(agentChannel) });
+    await vi.waitFor(() => expect(ari.requests).toEqual([`DELETE /channels/${agentChannel}`]));
+    expect(calls).toEqual([]);
+  });
+
+  it("connects again, tells what ended meanwhile, and hangs up what nobody owns", async () => {
+    await callerRings();
+    telephony.ringAgent("c1", leg);
+    await vi.waitFor(() => expect(ari.requests).toHaveLength(2), { interval: 1 });
+    ari.channels = [channel(agentChannel), channel("stray")];
+    ari.cut();
+    await vi.waitFor(() => expect(links).toEqual([true, false, true]), { interval: 1 });
+    expect(events).toContainEqual({ type: "voice.gone", cause: "failed" });
+    expect(events).toContainEqual({ type: "agent-leg.answered", legId: "l1" });
+    expect(ari.requests).toContain("DELETE /channels/stray");
+    expect(ari.requests).not.toContain(`DELETE /channels/${agentChannel}`);
+  });
+
+  it("takes over what an earlier process left, and waits with its events until asked", async () => {
+    await telephony.stop();
+    ari.answer = (name) =>
+      name.startsWith("GET /channels/in-1/variable")
+        ? { status: 200, body: { value: "old" } }
+        : undefined;
+    ari.channels = [channel("in-1"), channel(agentChannel)];
+    telephony = createAsterisk({
+      url: ari.url,
+      user: "u",
+      password: "p",
+      dialEndpoint: "",
+      media: { media: async () => "" },
+    });
+    await telephony.start({
+      incoming: () => "new",
+      event: (_, event) => void events.push(event),
+      link: () => undefined,
+    });
+    ari.send({ type: "ChannelDtmfReceived", digit: "4", channel: channel("in-1") });
+    expect(events).toEqual([]);
+    expect(await telephony.liveContacts()).toEqual(["old"]);
+    await got({ type: "digit", digit: "4" });
+  });
+});
+
+describe("createAsterisk where there is no Asterisk", () => {
+  it("starts all the same, and says that the link is down", async () => {
+    const ari = await startFakeAri();
+    await ari.close();
+    const links: boolean[] = [];
+    const options = { url: ari.url, user: "u", password: "p", dialEndpoint: "", timeoutMs: 20 };
+    const telephony = createAsterisk({ ...options, media: { media: async () => "" } });
+    const failed = new Promise<TelephonyEvent>((resolve) => {
+      void telephony.start({
+        incoming: () => "c1",
+        event: (_, event) => resolve(event),
+        link: (up) => void links.push(up),
+      });
+    });
+    await vi.waitFor(() => expect(links).toEqual([false]), { interval: 1 });
+    telephony.ringAgent("c1", leg);
+    expect(await failed).toMatchObject({ type: "agent-leg.ended", cause: "failed" });
+    await telephony.stop();
+  });
+});
