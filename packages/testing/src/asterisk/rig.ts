@@ -41,10 +41,13 @@ export interface RigOptions {
   readonly app?: string;
 }
 
-/** Ports for one rig's media; several rigs of one machine take different hundreds. */
+/**
+ * Ports for one rig's media, for 500 legs. Rigs that draw the same thousand share it: Asterisk passes over a
+ * port that is taken. Below the ports that the system gives out itself.
+ */
 function rtpRange(): { rtpStart: number; rtpEnd: number } {
-  const rtpStart = 20_000 + 200 * Math.floor(Math.random() * 55);
-  return { rtpStart, rtpEnd: rtpStart + 198 };
+  const rtpStart = 20_000 + 1_000 * Math.floor(Math.random() * 12);
+  return { rtpStart, rtpEnd: rtpStart + 999 };
 }
 
 /** Starts Asterisk; resolves when ARI answers. The first time on a machine it is downloaded (1–2 minutes). */

@@ -16,7 +16,14 @@ import { freeTcpPort } from "../asterisk/ports.ts";
 import { programOnPath, until } from "../asterisk/processes.ts";
 import { recorder, type Recorder } from "../asterisk/recorder.ts";
 import { type AsteriskRig, startAsterisk } from "../asterisk/rig.ts";
-import { type PhoneOptions, sippCaller, sippPhone } from "../asterisk/sipp.ts";
+import {
+  expectBye,
+  type PhoneOptions,
+  press,
+  sippCaller,
+  sippPhone,
+  wait,
+} from "../asterisk/sipp.ts";
 
 const asterisk = asteriskAvailable();
 
@@ -138,6 +145,17 @@ describe.skipIf(asterisk.skip)(`Asterisk adapter${asterisk.reason}`, () => {
     await person.hangsUp();
 
     expect(await heard.saw(call.contactId, "voice.gone")).toMatchObject({ cause: "normal" });
+    expect((await person.result).exitCode).toBe(0);
+  });
+
+  it("hangs up on a caller who presses a key and waits", async () => {
+    const steps = [wait(100), press("9"), expectBye()];
+    const person = await sippCaller({ rig, from: "15551230003", to: "1000", steps });
+    cleanUp.push(() => person.stop());
+    const { contactId } = await heard.call();
+    telephony.answer(contactId);
+    expect(await heard.saw(contactId, "digit")).toMatchObject({ digit: "9" });
+    telephony.hangup(contactId, "normal");
     expect((await person.result).exitCode).toBe(0);
   });
 
