@@ -1,13 +1,14 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 
 /** kebab-case folder → camelCase name. */
 const identifier = (folder: string) =>
   folder.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** The folders of the action types, in order of their names. */
+/** The folders of the action types, in order of their names: those with a spec. */
 export const actionFolders = (actions: string): string[] =>
   readdirSync(actions, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== "generated")
+    .filter((entry) => entry.isDirectory() && existsSync(join(actions, entry.name, "spec.ts")))
     .map(({ name }) => name)
     .toSorted();
 
