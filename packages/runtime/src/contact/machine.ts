@@ -2,11 +2,10 @@ import { setup } from "xstate";
 
 import type { Program } from "../flow/program.ts";
 import { flowReacts } from "../flow/reactions.ts";
-import { command } from "./draft.ts";
 import type { ContactEvent } from "./events.ts";
 import { queueRegion } from "./queue-region.ts";
 import { react } from "./react.ts";
-import type { Contact, Outcome } from "./state.ts";
+import type { Contact } from "./state.ts";
 
 const voice = <S extends string>(target: S, up: boolean) => ({
   target,
@@ -52,15 +51,6 @@ const flowRegion = (program: Program) => {
   } as const;
 };
 
-const isOver = ({ context: { call, queue, flow } }: { context: Contact }) =>
-  flow.status === "ended" && !call.voicePath && queue.state === "none";
-
-const ENDED_WELL = new Set(["hangup", "answered", "released", "script-end"]);
-
-/** How the contact ended: what happened with an agent or caller counts most, then how the script ended. */
-const outcomeOf = ({ outcome, flow }: Pick<Contact, "outcome" | "flow">): Outcome =>
-  outcome ?? (ENDED_WELL.has(flow.endReason ?? "") ? "script-ended" : "failed");
-
 /**
  * The contact machine: parallel regions for the caller's voice path, the contact in the queue, and its script.
  * It is pure: reactions change the contact and put commands into its outbox; nothing happens here.
@@ -72,16 +62,6 @@ export const contactMachine = (program: Program) =>
   }).createMachine({
     id: "contact",
     context: ({ input }) => input,
-    initial: "alive",
-    states: {
-      alive: {
-        type: "parallel",
-        always: { guard: isOver, target: "over" },
-        states: { voice: voiceRegion, queue: queueRegion, flow: flowRegion(program) },
-      },
-      over: {
-        type: "final",
-        entry: react((draft) => command(draft, { type: "endContact", outcome: outcomeOf(draft) })),
-      },
-    },
+    type: "parallel",
+    states: { voice: voiceRegion, queue: queueRegion, flow: flowRegion(program) },
   });

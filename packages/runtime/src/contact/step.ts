@@ -1,8 +1,11 @@
-import { getInitialSnapshot, transition, type AnyMachineSnapshot } from "xstate";
+import type { AnyMachineSnapshot } from "xstate";
 
 import type { Program } from "../flow/program.ts";
 import type { ContactEvent } from "./events.ts";
+import type { Command } from "./commands.ts";
 import { contactMachine } from "./machine.ts";
+import { isOver, outcomeOf } from "./outcome.ts";
+import { inertScope } from "./pure-machine.ts";
 import type { Contact, OutboxItem } from "./state.ts";
 
 /** A contact between two events: the states of its regions and its data. Opaque; store it by {@link Interpreter.store}. */
@@ -40,20 +43,26 @@ export const contactOf = (snapshot: ContactSnapshot): Contact => snapshot.contex
 
 export function createInterpreter(program: Program): Interpreter {
   const machine = contactMachine(program);
+  const scope = inertScope(machine, initialContact(program, NOBODY));
   return {
     program,
-    create: (fresh) => getInitialSnapshot(machine, initialContact(program, fresh)),
+    create: (fresh) => machine.getInitialSnapshot(scope as never, initialContact(program, fresh)),
     step(before, event) {
-      const [snapshot] = transition(machine, before as never, event);
-      const { outbox } = snapshot.context;
-      (snapshot as { context: Contact }).context = { ...snapshot.context, outbox: [] };
-      return { snapshot, outbox, over: snapshot.status === "done" };
+      const snapshot = machine.transition(before as never, event, scope as never);
+      const { outbox, ...contact } = snapshot.context;
+      const after: Contact = { ...contact, outbox: [] };
+      (snapshot as { context: Contact }).context = after;
+      if (!isOver(after)) return { snapshot, outbox, over: false };
+      const command: Command = { type: "endContact", outcome: outcomeOf(after) };
+      return { snapshot, outbox: [...outbox, { kind: "command", command }], over: true };
     },
     store: (snapshot) => ({ value: snapshot.value as unknown, contact: contactOf(snapshot) }),
     restore: ({ value, contact }) =>
       machine.resolveState({ value: value as never, context: contact }),
   };
 }
+
+const NOBODY: NewContact = { contactId: "", ani: "", dnis: "", country: "", startedAt: 0 };
 
 function initialContact({ script, hash }: Program, fresh: NewContact): Contact {
   const { contactId, ani, dnis, country, startedAt } = fresh;

@@ -4,13 +4,14 @@ import type { PortEvent } from "./runtime.ts";
 
 /**
  * What a contact has to be told when its process was away: the offers, calls and agents' legs it believes in may
- * be gone. A waiting callback needs nothing; one that was being dialled counts as tried, so that nobody is
- * dialled twice.
+ * be gone. A waiting callback needs nothing; one that was being dialled, and does not ring any more, counts as
+ * tried, so that nobody is dialled twice.
  */
 export function afterRestart(contact: Contact, voiceIsLive: boolean): PortEvent[] {
   const { offer, call, queue, timers } = contact;
   const events: PortEvent[] = [];
   if (offer && queue.state === "callback-dialling" && timers[CALL_DELAY] === undefined) {
+    if (voiceIsLive) return [];
     return [
       {
         type: "dial.failed",

@@ -208,6 +208,8 @@ export function createRuntime(ports: RuntimePorts): Runtime {
     await routing.start(dispatch);
     await telephony.start({ incoming, event: dispatch, link: ports.onLink ?? (() => undefined) });
     const live = new Set(await telephony.liveContacts());
+    for (const contactId of live)
+      if (!running.has(contactId)) telephony.hangup(contactId, "failed");
     await routing.resume([...running.keys()]);
     for (const one of running.values()) {
       const contact = contactOf(one.snapshot);

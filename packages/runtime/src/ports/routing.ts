@@ -9,7 +9,7 @@ export interface RoutingPort {
   start(listener: (contactId: string, event: RoutingEvent) => void): Promise<void>;
   stop(): Promise<void>;
   /**
-   * After a restart: which contacts are still known to the runtime. Entries of others leave the queue;
+   * Once after each start: which contacts the runtime knows from before. Entries of others leave the queue;
    * offers nobody accepted are taken back, their contacts keep their place.
    */
   resume(contactIds: readonly string[]): Promise<void>;

@@ -15,12 +15,15 @@ export interface Telephony {
   start(listener: TelephonyListener): Promise<void>;
   /** Stops listening and frees its own resources; calls that are up stay up where the switch can. */
   stop(): Promise<void>;
-  /** Contacts whose caller leg the switch still holds, asked once after a restart. */
+  /**
+   * Contacts whose voice leg the switch still holds, up or being dialled; asked once, after {@link start}. Events of
+   * these legs come only after this has been answered. The runtime hangs up those that it does not know.
+   */
   liveContacts(): Promise<readonly string[]>;
 
   /** Answers the caller. → `voice.answered` or `voice.gone` */
   answer(contactId: string): void;
-  /** Ends the voice leg of caller or called-back customer (also one still being dialled). → `voice.gone` */
+  /** Ends the voice leg of caller or called-back customer (also one still being dialled, which is then no `dial.failed`). → `voice.gone`, also when there is none */
   hangup(contactId: string, cause: HangupCause): void;
   /** Plays parts in order to the caller (to both when bridged). → `playback.finished` or `playback.failed` */
   play(contactId: string, playback: Playback): void;

@@ -1,0 +1,11 @@
+import type { Contact, Outcome } from "./state.ts";
+
+/** Nobody is on the line, nothing waits in a queue, and the script has ended. */
+export const isOver = ({ call, queue, flow }: Contact): boolean =>
+  flow.status === "ended" && !call.voicePath && queue.state === "none";
+
+const ENDED_WELL = new Set(["hangup", "answered", "released", "script-end"]);
+
+/** How the contact ended: what happened with an agent or caller counts most, then how the script ended. */
+export const outcomeOf = ({ outcome, flow }: Pick<Contact, "outcome" | "flow">): Outcome =>
+  outcome ?? (ENDED_WELL.has(flow.endReason ?? "") ? "script-ended" : "failed");
