@@ -53,18 +53,14 @@ export class EditScripts {
         problems,
       });
     }
+    if (!old) checkName(script.name);
     if (script.name !== name) this.#checkNewName(workspace, name, script.name);
     return this.#write(old?.path ?? freePath(workspace, script.name), script);
   }
 
   create(name: string): WorkspaceScript {
     const workspace = this.#folder.refresh();
-    if (!isName(name)) {
-      throw new ServerError(
-        "wrong-shape",
-        "A script's name has letters, digits, spaces and . _ / -, at most 64, and begins and ends with a letter or digit.",
-      );
-    }
+    checkName(name);
     if (workspace.scripts.some((script) => script.name === name)) throw nameTaken(name);
     return this.#write(freePath(workspace, name), newScript(name, workspace));
   }
@@ -77,6 +73,7 @@ export class EditScripts {
   }
 
   #checkNewName(workspace: Workspace, name: string, to: string): void {
+    checkName(to);
     if (workspace.scripts.some((script) => script.name === to)) throw nameTaken(to);
     checkUnused(workspace, name);
   }
@@ -89,6 +86,14 @@ export class EditScripts {
     }
     return this.find(script.name);
   }
+}
+
+function checkName(name: string): void {
+  if (isName(name)) return;
+  throw new ServerError(
+    "wrong-shape",
+    "A script's name has letters, digits, spaces and . _ / -, at most 64, and begins and ends with a letter or digit.",
+  );
 }
 
 const nameTaken = (name: string) =>

@@ -1,5 +1,6 @@
 import type { Problem, Script } from "@cordboard/language";
-import type { SkillConfig } from "@cordboard/routing";
+
+import type { SkillsFile } from "./schemas.ts";
 
 /** A number and what answers it. */
 export interface Point {
@@ -38,11 +39,14 @@ export interface Settings {
   readonly missedLimit?: number;
 }
 
+/** A skill as skills.json describes it; what it leaves out has a default. */
+export type WorkspaceSkill = SkillsFile[string] & { readonly name: string };
+
 /** A workspace folder as it was when it was read. */
 export interface Workspace extends Settings {
   /** Absolute. */
   readonly folder: string;
-  readonly skills: readonly SkillConfig[];
+  readonly skills: readonly WorkspaceSkill[];
   /** Language → names of its recordings, without `.wav`. */
   readonly prompts: { readonly [language: string]: readonly string[] };
   /** In the order of their paths. */

@@ -1,7 +1,5 @@
-import type { SkillConfig } from "@cordboard/routing";
-
 import { SERVER_PROBLEMS } from "../errors.ts";
-import type { Settings, WorkspaceProblem, WorkspaceScript } from "./model.ts";
+import type { Settings, WorkspaceProblem, WorkspaceScript, WorkspaceSkill } from "./model.ts";
 import { readJson, type ReadJson } from "./read-json.ts";
 import { settingsShape, skillsShape, type SettingsFile, type SkillsFile } from "./schemas.ts";
 
@@ -37,7 +35,7 @@ export function readSettings(text: string): ReadSettings {
 }
 
 export interface ReadSkills {
-  readonly skills?: readonly SkillConfig[];
+  readonly skills?: readonly WorkspaceSkill[];
   readonly json: ReadJson<SkillsFile>;
 }
 

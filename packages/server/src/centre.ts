@@ -1,0 +1,24 @@
+import type { TelephonyStatus } from "@cordboard/api";
+import type { AgentDesk } from "@cordboard/routing";
+import type { StoredJournal } from "@cordboard/routing/sql";
+import type { Runtime } from "@cordboard/runtime";
+import type { SimulatedTelephony } from "@cordboard/simulator";
+
+import type { AnsweringScripts } from "./scripts/answering-scripts.ts";
+import type { EditScripts } from "./scripts/edit-scripts.ts";
+import type { DeskPhones } from "./telephony/answer-from-desk.ts";
+import type { WorkspaceFolder } from "./workspace/workspace-folder.ts";
+
+/** The parts of a running contact centre, as the interfaces to the outside use them. */
+export interface Centre {
+  readonly folder: WorkspaceFolder;
+  readonly edit: EditScripts;
+  readonly scripts: AnsweringScripts;
+  readonly runtime: Runtime;
+  readonly desk: AgentDesk;
+  readonly journal: StoredJournal;
+  readonly phones: DeskPhones;
+  /** Only while calls are simulated. */
+  readonly simulated?: SimulatedTelephony | undefined;
+  telephonyStatus(): TelephonyStatus;
+}

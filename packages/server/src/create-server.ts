@@ -1,0 +1,94 @@
+import { createServer as createHttpServer } from "node:http";
+
+import { pino } from "pino";
+
+import { ServerError } from "./errors.ts";
+import { createApp } from "./http/app.ts";
+import { knownHosts } from "./http/origin.ts";
+import { WEB_FOLDER } from "./http/web-app.ts";
+import { listen, stopListening } from "./listen.ts";
+import { serveLiveFeed, type LiveFeed } from "./live/live-feed.ts";
+import type { Log } from "./log.ts";
+import { noticesOf } from "./notices.ts";
+import { openCentre } from "./open-centre.ts";
+import { openStorage } from "./open-storage.ts";
+import type { AsteriskAccess } from "./telephony/connect-telephony.ts";
+import { WorkspaceFolder } from "./workspace/workspace-folder.ts";
+
+export interface ServerOptions {
+  /** The workspace's folder. */
+  readonly workspace: string;
+  /** 0 takes any free port. Default 8080. */
+  readonly port?: number;
+  /** Default 127.0.0.1: only this machine. There is no sign-in yet, so think before changing it. */
+  readonly host?: string;
+  /** Other names by which browsers reach the server, such as that of a proxy before it. */
+  readonly allowedHosts?: readonly string[];
+  /** Default `.cordboard/cordboard.db` in the workspace. */
+  readonly databaseFile?: string;
+  /** Without one calls are simulated. */
+  readonly asterisk?: AsteriskAccess;
+  /** The built web app; by default that of this installation. */
+  readonly webFolder?: string;
+  /** Of one address, to the REST interface. Default 1,200. */
+  readonly requestsPerMinute?: number;
+  /** A pino logger by default, to standard output. */
+  readonly log?: Log;
+}
+
+export interface CordboardServer {
+  /** For a browser. */
+  readonly url: string;
+  /** What whoever started the server should know, in plain words, one line each. */
+  readonly notices: readonly string[];
+  /** Stops listening; waiting callbacks and queues are kept. Calls that are up stay up where the switch can. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a contact centre on a workspace: the only place that knows all parts.
+ *
+ * @throws ServerError with one line that says what is wrong, and what to do as its `help`
+ * @example
+ * const server = await createServer({ workspace: "examples/queue-callback" });
+ * console.log(server.url);
+ * await server.close();
+ */
+export async function createServer(options: ServerOptions): Promise<CordboardServer> {
+  const { port = 8080, host = "127.0.0.1", webFolder = WEB_FOLDER, asterisk } = options;
+  const { log = pino({ name: "cordboard" }), requestsPerMinute = 1_200 } = options;
+  const folder = new WorkspaceFolder(options.workspace);
+  const database = await openStorage(folder.workspace.folder, options.databaseFile);
+  const closers: (() => Promise<void> | void)[] = [() => database.destroy()];
+  /** What was opened last is closed first. */
+  const close = async () => {
+    for (let closer = closers.pop(); closer; closer = closers.pop()) await closer();
+  };
+  try {
+    let live: LiveFeed | undefined;
+    const onTelephony = () => live?.changed("telephony");
+    const opened = await openCentre(folder, database, asterisk, { log, onTelephony });
+    const { centre } = opened;
+    const hosts = knownHosts(host, options.allowedHosts ?? []);
+    const app = createApp(centre, { webFolder, hosts, requestsPerMinute, log });
+    const server = createHttpServer(app);
+    const feed = (live = serveLiveFeed(server, centre, { hosts, log }));
+    closers.push(() => feed.close());
+    // Before contacts are touched: a second server on the same workspace ends here.
+    const url = await listen(server, port, host);
+    closers.push(
+      () => opened.stop(),
+      () => stopListening(server),
+      () => feed.close(),
+    );
+    await opened.start().catch((cause: unknown) => {
+      throw new ServerError("telephony-not-started", `${String(cause)}.`, { cause });
+    });
+    const { kind } = centre.telephonyStatus();
+    log.info({ url, kind, workspace: folder.workspace.name }, "Cordboard is listening");
+    return { url, notices: noticesOf(folder.workspace, { kind, host, webFolder }), close };
+  } catch (error) {
+    await close().catch(() => undefined);
+    throw error;
+  }
+}

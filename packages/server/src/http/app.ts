@@ -1,0 +1,41 @@
+import express, { type Express } from "express";
+
+import type { Centre } from "../centre.ts";
+import type { Log } from "../log.ts";
+import { agentHandlers } from "./handlers/agents.ts";
+import { contactHandlers } from "./handlers/contacts.ts";
+import { scriptHandlers } from "./handlers/scripts.ts";
+import { simulatedCallHandlers } from "./handlers/simulated-calls.ts";
+import { workspaceHandlers } from "./handlers/workspace.ts";
+import type { KnownHosts } from "./origin.ts";
+import { answerProblems } from "./problem-details.ts";
+import { apiRouter } from "./router.ts";
+import { limitRate, onlyKnownHosts, onlyOwnChanges, securityHeaders } from "./security.ts";
+import { webApp } from "./web-app.ts";
+
+export interface AppOptions {
+  readonly webFolder: string;
+  readonly hosts: KnownHosts;
+  readonly requestsPerMinute: number;
+  readonly log: Log;
+}
+
+/** Everything that is answered over HTTP. */
+export function createApp(centre: Centre, options: AppOptions): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.use(onlyKnownHosts(options.hosts), securityHeaders());
+  app.use("/api", limitRate(options.requestsPerMinute), onlyOwnChanges);
+  app.use(
+    apiRouter({
+      ...workspaceHandlers(centre),
+      ...scriptHandlers(centre),
+      ...agentHandlers(centre),
+      ...contactHandlers(centre),
+      ...simulatedCallHandlers(centre),
+    }),
+  );
+  app.use(webApp(options.webFolder));
+  app.use(answerProblems(options.log));
+  return app;
+}

@@ -1,0 +1,54 @@
+import { RoutingError, type AgentView } from "@cordboard/routing";
+
+import type { Centre } from "../../centre.ts";
+import { viewAgent, viewQueue } from "../../views.ts";
+import type { Handlers } from "../handlers.ts";
+
+type Names =
+  | "listAgents"
+  | "putAgent"
+  | "removeAgent"
+  | "setAgentStatus"
+  | "chooseNextStatus"
+  | "backToReception"
+  | "continueAcw"
+  | "acceptOffer"
+  | "declineOffer"
+  | "hangUpAgent"
+  | "listQueues";
+
+export function agentHandlers({ desk, runtime, phones }: Centre): Handlers<Names> {
+  return {
+    listAgents: async () => (await desk.agents()).map(viewAgent),
+    putAgent: async (_params, { id, name, endpoint = "", skills }) =>
+      viewAgent(await desk.putAgent({ id, name, endpoint, skills })),
+    removeAgent: async ({ id }) => desk.removeAgent(id),
+    setAgentStatus: async ({ id }, { status, reason }) =>
+      viewAgent(await desk.setStatus(id, status, reason)),
+    chooseNextStatus: async ({ id }, { status }) =>
+      viewAgent(await desk.chooseNextStatus(id, status)),
+    backToReception: async ({ id }) => viewAgent(await desk.backToReception(id)),
+    continueAcw: async ({ id }) => viewAgent(await desk.continueAcw(id)),
+    async acceptOffer({ id, offerId }) {
+      const agent = await desk.accept(id, offerId);
+      if (agent.contact) phones.pickUp(agent.contact.contactId);
+      return viewAgent(agent);
+    },
+    declineOffer: async ({ id, offerId }) => viewAgent(await desk.decline(id, offerId)),
+    async hangUpAgent({ id }) {
+      const agent = await desk.agent(id);
+      if (!agent) throw new RoutingError("unknown-agent");
+      const contactId = contactInLine(agent);
+      const legId = runtime.contact(contactId)?.offer?.legId;
+      if (legId === undefined) throw new RoutingError("not-in-line");
+      phones.telephony.dropAgent(contactId, legId);
+      return viewAgent(agent);
+    },
+    listQueues: async () => (await desk.queues()).map(viewQueue),
+  };
+}
+
+function contactInLine({ contact }: AgentView): string {
+  if (!contact || contact.state === "offered") throw new RoutingError("not-in-line");
+  return contact.contactId;
+}

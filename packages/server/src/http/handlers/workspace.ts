@@ -1,0 +1,24 @@
+import type { Centre } from "../../centre.ts";
+import { VERSION } from "../../version.ts";
+import type { Handlers } from "../handlers.ts";
+
+export function workspaceHandlers(centre: Centre): Handlers<"getStatus" | "getWorkspace"> {
+  const { folder } = centre;
+  return {
+    getStatus() {
+      const { name, folder: path } = folder.workspace;
+      return { telephony: centre.telephonyStatus(), workspace: { name, path }, version: VERSION };
+    },
+    getWorkspace() {
+      const { name, skills, points, prompts, breakReasons = [], problems } = folder.refresh();
+      return {
+        name,
+        skills: skills.map((skill) => ({ ...skill })),
+        points: points.map(({ number, script, country }) => ({ number, script, country })),
+        prompts,
+        breakReasons: [...breakReasons],
+        problems: problems.map((problem) => ({ ...problem })),
+      };
+    },
+  };
+}

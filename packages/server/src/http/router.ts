@@ -1,0 +1,43 @@
+import { openApi, OPERATIONS, type Operation } from "@cordboard/api";
+import { compileShape, type ShapeCheck } from "@cordboard/language";
+import { Router, text, type RequestHandler } from "express";
+
+import { ServerError } from "../errors.ts";
+import { VERSION } from "../version.ts";
+import { readBody } from "./body.ts";
+import type { Handlers } from "./handlers.ts";
+
+const MAX_BODY = "1mb";
+const MAX_SCRIPT_BODY = "8mb";
+
+type AnyHandler = (params: object, body: unknown) => unknown;
+
+/** Every operation of the contract at its address: the body is read and checked, the answer written. */
+export function apiRouter(handlers: Handlers): Router {
+  const router = Router({ caseSensitive: true });
+  router.get("/api/openapi.json", (_request, response) => void response.json(openApi(VERSION)));
+  for (const [name, operation] of Object.entries<Operation>(OPERATIONS)) {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- names are the table's own
+    const handler = handlers[name as keyof Handlers] as AnyHandler;
+    const limit = name === "saveScript" ? MAX_SCRIPT_BODY : MAX_BODY;
+    const steps = [text({ type: () => true, limit }), carryOut(operation, handler)];
+    router[METHODS[operation.method]](operation.path, ...steps);
+  }
+  router.use("/api", () => {
+    throw new ServerError("no-such-address");
+  });
+  return router;
+}
+
+const METHODS = { GET: "get", POST: "post", PUT: "put", DELETE: "delete" } as const;
+
+function carryOut({ body, answer, status }: Operation, handler: AnyHandler): RequestHandler {
+  const shape: ShapeCheck | undefined = body && compileShape(body);
+  return async (request, response) => {
+    const value = shape ? readBody(request.body, shape) : undefined;
+    const result = await handler(request.params, value);
+    response.setHeader("cache-control", "no-store");
+    if (answer) response.status(status ?? 200).json(result);
+    else response.status(204).end();
+  };
+}

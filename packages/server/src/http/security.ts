@@ -1,0 +1,58 @@
+import type { RequestHandler } from "express";
+import { rateLimit } from "express-rate-limit";
+import helmet from "helmet";
+
+import { ServerError } from "../errors.ts";
+import { checkHost, checkOrigin, type KnownHosts } from "./origin.ts";
+
+const MINUTE_MS = 60_000;
+const READS = new Set(["GET", "HEAD"]);
+
+/** Pages may load only what this server serves. Monaco's workers need `blob:`, the widgets' styles `unsafe-inline`. */
+export const securityHeaders = (): RequestHandler =>
+  helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        workerSrc: ["'self'", "blob:"],
+        imgSrc: ["'self'", "data:", "blob:"],
+        fontSrc: ["'self'", "data:"],
+        mediaSrc: ["'self'", "blob:"],
+        connectSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    // The server itself speaks plain HTTP; a proxy in front of it that speaks HTTPS says this.
+    strictTransportSecurity: false,
+  });
+
+export const onlyKnownHosts =
+  (known: KnownHosts): RequestHandler =>
+  (request, _response, next) => {
+    checkHost(request.headers, known);
+    next();
+  };
+
+/** Changes come from the server's own pages, and as JSON: no form of another site can send that. */
+export const onlyOwnChanges: RequestHandler = (request, _response, next) => {
+  if (!READS.has(request.method)) {
+    checkOrigin(request.headers);
+    if (!request.is("application/json")) throw new ServerError("wrong-content-type");
+  }
+  next();
+};
+
+export const limitRate = (requestsPerMinute: number): RequestHandler =>
+  rateLimit({
+    windowMs: MINUTE_MS,
+    limit: requestsPerMinute,
+    standardHeaders: "draft-8",
+    legacyHeaders: false,
+    handler: (_request, _response, next) => next(new ServerError("too-many-requests")),
+  });

@@ -1,0 +1,112 @@
+import { HEARTBEAT_MS, type LiveMessage } from "@cordboard/api";
+import type { IncomingMessage, Server } from "node:http";
+import type { Duplex } from "node:stream";
+import { WebSocketServer, type WebSocket } from "ws";
+
+import type { Centre } from "../centre.ts";
+import { checkHost, checkOrigin, type KnownHosts } from "../http/origin.ts";
+import type { Log } from "../log.ts";
+import { messageOf, TOPICS, type Topic } from "./live-messages.ts";
+
+const PATH = "/api/live";
+/** Changes within this time are told together. */
+const COALESCE_MS = 100;
+/** A screen that is so far behind is let go; it comes back by itself and gets everything anew. */
+const MAX_BEHIND_BYTES = 4 * 1024 * 1024;
+const MAX_SCREENS = 1_000;
+/** Clients say nothing on this feed. */
+const MAX_HEARD_BYTES = 1_024;
+
+export interface LiveFeed {
+  /** Something of this topic has changed. */
+  changed(topic: Topic): void;
+  close(): void;
+}
+
+/** Shows agents, queues, contacts and telephony to every screen that follows, on connecting and after changes. */
+export function serveLiveFeed(
+  server: Server,
+  centre: Centre,
+  { hosts, log }: { readonly hosts: KnownHosts; readonly log: Log },
+): LiveFeed {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_HEARD_BYTES });
+  const stale = new Set<Topic>();
+  let timer: NodeJS.Timeout | undefined;
+
+  function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    socket.on("error", () => socket.destroy());
+    try {
+      checkHost(request.headers, hosts);
+      checkOrigin(request.headers);
+    } catch {
+      refuse(socket, "403 Forbidden");
+      return;
+    }
+    const isOurs = request.url?.split("?")[0] === PATH;
+    if (!isOurs) refuse(socket, "404 Not Found");
+    else if (sockets.clients.size >= MAX_SCREENS) refuse(socket, "503 Service Unavailable");
+    else sockets.handleUpgrade(request, socket, head, greet);
+  }
+
+  function greet(screen: WebSocket): void {
+    screen.on("error", () => screen.terminate());
+    void tell(TOPICS, [screen]);
+  }
+
+  async function tell(topics: readonly Topic[], screens: Iterable<WebSocket>): Promise<void> {
+    try {
+      for (const topic of topics) {
+        const text = JSON.stringify(await messageOf(topic, centre, Date.now()));
+        for (const screen of screens) send(screen, text);
+      }
+    } catch (error) {
+      log.error({ err: error }, "The live feed could not be told");
+    }
+  }
+
+  function flush(): void {
+    timer = undefined;
+    const topics = [...stale];
+    stale.clear();
+    if (sockets.clients.size > 0) void tell(topics, sockets.clients);
+  }
+
+  const heartbeat = setInterval(() => {
+    const message: LiveMessage = { type: "heartbeat", at: Date.now() };
+    for (const screen of sockets.clients) send(screen, JSON.stringify(message));
+  }, HEARTBEAT_MS).unref();
+
+  function changed(topic: Topic): void {
+    stale.add(topic);
+    timer ??= setTimeout(flush, COALESCE_MS).unref();
+  }
+
+  const unfollow = [
+    centre.runtime.onStep(() => changed("contacts")),
+    centre.desk.onChange(() => {
+      changed("agents");
+      changed("queues");
+    }),
+  ];
+  server.on("upgrade", upgrade);
+  return {
+    changed,
+    close() {
+      for (const stop of unfollow) stop();
+      clearInterval(heartbeat);
+      clearTimeout(timer);
+      server.off("upgrade", upgrade);
+      for (const screen of sockets.clients) screen.terminate();
+      sockets.close();
+    },
+  };
+}
+
+function send(screen: WebSocket, text: string): void {
+  if (screen.bufferedAmount > MAX_BEHIND_BYTES) screen.terminate();
+  else if (screen.readyState === screen.OPEN) screen.send(text);
+}
+
+function refuse(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}

@@ -1,0 +1,39 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+
+import type { Workspace } from "./workspace/model.ts";
+import { hasErrors } from "./scripts/answering-scripts.ts";
+
+const LOOPBACK = new Set(["127.0.0.1", "localhost", "::1"]);
+
+interface Facts {
+  readonly kind: "asterisk" | "simulated";
+  readonly host: string;
+  readonly webFolder: string;
+}
+
+/** What whoever started the server should know. */
+export function noticesOf(workspace: Workspace, { kind, host, webFolder }: Facts): string[] {
+  const drafts = workspace.scripts.filter(hasErrors).map(({ name }) => `"${name}"`);
+  return [
+    ...(kind === "simulated"
+      ? ["No telephony server: calls are simulated. Make them from the desk page."]
+      : []),
+    ...(LOOPBACK.has(host)
+      ? []
+      : [
+          `There is no sign-in yet: everybody who reaches ${host} can change scripts and take calls.`,
+        ]),
+    ...(drafts.length > 0
+      ? [
+          `Scripts with errors; their last good version answers, if there is one: ${drafts.join(", ")}.`,
+        ]
+      : []),
+    ...workspace.problems.map(
+      ({ file, line, column, message }) => `${file}:${line}:${column} ${message}`,
+    ),
+    ...(existsSync(join(webFolder, "index.html"))
+      ? []
+      : [`The web app has not been built: run "npm run build".`]),
+  ];
+}

@@ -1,0 +1,88 @@
+import type { TelephonyStatus } from "@cordboard/api";
+import {
+  createContactStore,
+  createJournal,
+  openSqlRouting,
+  type CordboardDatabase,
+} from "@cordboard/routing/sql";
+import { createRuntime, systemTimer } from "@cordboard/runtime";
+
+import type { Centre } from "./centre.ts";
+import type { Log } from "./log.ts";
+import { AnsweringScripts } from "./scripts/answering-scripts.ts";
+import { EditScripts } from "./scripts/edit-scripts.ts";
+import { storedVersions } from "./scripts/stored-versions.ts";
+import { answerFromDesk } from "./telephony/answer-from-desk.ts";
+import { connectTelephony, type AsteriskAccess } from "./telephony/connect-telephony.ts";
+import type { WorkspaceFolder } from "./workspace/workspace-folder.ts";
+
+export interface OpenCentre {
+  readonly centre: Centre;
+  /** Goes on with the contacts of an earlier process, and takes calls. */
+  start(): Promise<void>;
+  /** Takes no more calls; everything that happened is on the disk. */
+  stop(): Promise<void>;
+}
+
+/** Puts the parts of a contact centre together: everything but its interfaces to people and programs. */
+export async function openCentre(
+  folder: WorkspaceFolder,
+  database: CordboardDatabase,
+  asterisk: AsteriskAccess | undefined,
+  { log, onTelephony }: { readonly log: Log; readonly onTelephony: () => void },
+): Promise<OpenCentre> {
+  const onFault = (message: string, error: unknown) => log.error({ err: error }, message);
+  const scripts = new AnsweringScripts(folder, storedVersions(database), onFault);
+  await scripts.start();
+  const { skills, breakReasons, missedLimit } = folder.workspace;
+  const routing = openSqlRouting({
+    database,
+    timer: systemTimer,
+    skills,
+    breakReasons,
+    missedLimit,
+    onError: (error) => onFault("Routing failed", error),
+  });
+  const { port, desk } = routing;
+  folder.onRefresh((workspace) => {
+    Promise.resolve(desk.configureSkills(workspace.skills)).catch((error: unknown) =>
+      onFault("Changed skills could not be taken over", error),
+    );
+  });
+  const { kind, telephony, simulated } = connectTelephony(folder.workspace.folder, asterisk, log);
+  const phones = answerFromDesk(telephony);
+  const journal = createJournal(database);
+  let status: TelephonyStatus = { kind, up: false, detail: "Connecting." };
+  const runtime = createRuntime({
+    scripts,
+    telephony: phones.telephony,
+    routing: port,
+    journal,
+    store: scripts.storeAfterVersion(createContactStore(database)),
+    onLink(up, detail) {
+      status = { kind, up, detail: simulated ? "Calls are simulated." : detail };
+      log[up ? "info" : "warn"]({ kind, detail }, up ? "Telephony is up" : "Telephony is lost");
+      onTelephony();
+    },
+    onFault,
+  });
+  return {
+    centre: {
+      folder,
+      edit: new EditScripts(folder),
+      scripts,
+      runtime,
+      desk,
+      journal,
+      phones,
+      simulated,
+      telephonyStatus: () => status,
+    },
+    start: () => runtime.start(),
+    async stop() {
+      await runtime.stop();
+      await routing.idle();
+      await journal.flush();
+    },
+  };
+}

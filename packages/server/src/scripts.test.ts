@@ -1,0 +1,159 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+
+import { language } from "@cordboard/actions/specs";
+import { afterEach, expect, test } from "vitest";
+
+import { exampleScript, startServer, workspaceFolder } from "./testing/server-rig.ts";
+
+const CALL = { ani: "+12025550123", dnis: "+12025550100" };
+const NAME = { name: "queue-callback" };
+
+const cleanUps: (() => unknown)[] = [];
+afterEach(async () => {
+  for (let cleanUp = cleanUps.pop(); cleanUp; cleanUp = cleanUps.pop()) await cleanUp();
+});
+
+async function designer(files: { readonly [path: string]: unknown } = {}) {
+  const workspace = workspaceFolder(files);
+  cleanUps.push(() => workspace.remove());
+  const running = await startServer(workspace.folder);
+  cleanUps.push(() => running.close());
+  return { workspace, ...running };
+}
+
+const queued = ({ contacts }: { contacts: { queueState: string; scriptHash: string }[] }) =>
+  contacts.find(({ queueState }) => queueState === "queued");
+
+/** The example with a dead end: the form of a script, but not fit for calls. */
+const draft = () =>
+  exampleScript().replace(/,\s*"branches": \{\s*"Default": "request-agent"\s*\}/, "");
+
+test("a script is saved in canonical form, whatever form it came in", async () => {
+  const { client, workspace } = await designer();
+  const { text, revision } = await client.getScript(NAME);
+  const squeezed = JSON.stringify(JSON.parse(text));
+  const saved = await client.saveScript(NAME, { text: squeezed, revision });
+  expect(saved).toMatchObject({ text: exampleScript(), problems: [], answering: "this-version" });
+  expect(workspace.read("scripts/queue-callback.json")).toBe(saved.text);
+  expect(readdirSync(join(workspace.folder, "scripts"))).toEqual(["queue-callback.json"]);
+});
+
+test("a script that was changed meanwhile is not overwritten; the answer holds the newer text", async () => {
+  const { client, workspace } = await designer();
+  const { text, revision } = await client.getScript(NAME);
+  const newer = text.replace("half minute", "30 seconds");
+  workspace.write("scripts/queue-callback.json", newer);
+  await expect(client.saveScript(NAME, { text, revision })).rejects.toMatchObject({
+    status: 409,
+    code: "S202",
+    problem: { current: { text: newer } },
+  });
+  expect(workspace.read("scripts/queue-callback.json")).toBe(newer);
+});
+
+test("a new script is not saved over one that is there already", async () => {
+  const { client } = await designer();
+  const save = client.saveScript(NAME, { text: exampleScript(), revision: null });
+  await expect(save).rejects.toMatchObject({ code: "S202" });
+});
+
+test("a draft with errors is saved, and the last good version goes on answering, also after a restart", async () => {
+  const { client, live, workspace, ...running } = await designer();
+  const { revision } = await client.getScript(NAME);
+  const saved = await client.saveScript(NAME, { text: draft(), revision });
+  expect(saved).toMatchObject({ answering: "earlier-version", problems: [{ code: "L0205" }, {}] });
+  expect(await client.listScripts()).toMatchObject([{ errors: 1, answering: "earlier-version" }]);
+  await client.simulateCall(CALL);
+  const first = await live.until("contacts", queued);
+  await running.close();
+
+  const again = await startServer(workspace.folder);
+  cleanUps.push(() => again.close());
+  expect(again.server.notices.join("\n")).toContain('"queue-callback"');
+  await again.client.simulateCall(CALL);
+  const second = await again.live.until("contacts", queued);
+  expect(second.scriptHash).toBe(first.scriptHash);
+});
+
+test("text that is no script is refused with its problems, and the file stays", async () => {
+  const { client, workspace } = await designer();
+  const { revision } = await client.getScript(NAME);
+  for (const text of [
+    "{",
+    "[]",
+    '{"version":1}',
+    "\0",
+    exampleScript().replace("Music", "Musik"),
+  ]) {
+    await expect(client.saveScript(NAME, { text, revision })).rejects.toMatchObject({
+      status: 422,
+      code: "S203",
+      problem: { problems: [{ line: expect.any(Number), help: expect.any(String) }] },
+    });
+  }
+  expect(workspace.read("scripts/queue-callback.json")).toBe(exampleScript());
+});
+
+test("a new script has nothing but its beginning, and a file named after it", async () => {
+  const { client, workspace } = await designer();
+  const made = await client.createScript({ name: "Sales / Öffnungszeiten" });
+  expect(made.path).toBe("scripts/sales-o-ffnungszeiten.json");
+  expect(made.problems).toMatchObject([{ code: "L0205", action: "begin" }]);
+  expect(Object.keys(language.check(made.text).script?.actions ?? {})).toEqual(["begin"]);
+  await expect(client.createScript({ name: made.name })).rejects.toMatchObject({ code: "S204" });
+  await client.deleteScript({ name: made.name });
+  expect(existsSync(join(workspace.folder, made.path))).toBe(false);
+});
+
+test("a script that answers a number is neither deleted nor renamed", async () => {
+  const { client } = await designer();
+  await expect(client.deleteScript(NAME)).rejects.toMatchObject({ status: 409, code: "S205" });
+  const { text, revision } = await client.getScript(NAME);
+  const renamed = text.replace('"name": "queue-callback"', '"name": "other"');
+  const save = client.saveScript(NAME, { text: renamed, revision });
+  await expect(save).rejects.toMatchObject({ code: "S205" });
+});
+
+test.each([
+  "../cordboard",
+  "..",
+  "/etc/passwd",
+  "scripts/../../x",
+  "..\\x",
+  "__proto__",
+  "a\0b",
+  "constructor",
+])("no name leads out of the workspace: %j", async (name) => {
+  const { client, workspace } = await designer();
+  const before = readdirSync(workspace.folder, { recursive: true });
+  await expect(client.getScript({ name })).rejects.toMatchObject({ status: 404 });
+  await expect(client.createScript({ name })).rejects.toMatchObject({ status: 400 });
+  const text = exampleScript().replace(
+    '"name": "queue-callback"',
+    `"name": ${JSON.stringify(name)}`,
+  );
+  await expect(client.saveScript({ name }, { text, revision: null })).rejects.toMatchObject({
+    status: 422,
+  });
+  await expect(client.deleteScript({ name })).rejects.toMatchObject({ status: 404 });
+  expect(readdirSync(workspace.folder, { recursive: true })).toEqual(before);
+});
+
+test("what git pull brings is seen without a restart, by readers and by calls", async () => {
+  const { client, live, workspace } = await designer();
+  const [first] = await client.listScripts();
+  workspace.write("scripts/queue-callback.json", exampleScript().replaceAll("hang-up", "good-bye"));
+  await client.simulateCall(CALL);
+  const { scriptHash } = await live.until("contacts", ({ contacts }) => contacts[0]);
+  const { text } = await client.getScript(NAME);
+  expect(text).toContain("good-bye");
+  expect(first?.answering).toBe("this-version");
+  expect(scriptHash).toMatch(/^[0-9a-f]{64}$/);
+  workspace.write("skills.json", { support: {}, sales: {} });
+  expect((await client.getWorkspace()).skills.map(({ name }) => name)).toEqual([
+    "support",
+    "sales",
+  ]);
+  expect((await client.listQueues()).map(({ skill }) => skill)).toContain("sales");
+});

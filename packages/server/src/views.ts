@@ -1,0 +1,63 @@
+import type { AgentView, ContactView, QueueView } from "@cordboard/api";
+import type { AgentContact as DeskContact, AgentView as DeskAgent } from "@cordboard/routing";
+import type { QueueView as DeskQueue } from "@cordboard/routing";
+import type { Contact } from "@cordboard/runtime";
+
+/** What the outside sees of agents, queues and contacts: no more than the contract says. */
+
+export function viewAgent(agent: DeskAgent): AgentView {
+  const { id, name, endpoint, status, statusReason, statusSince, statusUntil } = agent;
+  const { nextStatus, missedInRow, handled } = agent;
+  return {
+    id,
+    name,
+    endpoint,
+    skills: agent.skills.map((skill) => ({ name: skill.name, proficiency: skill.proficiency })),
+    status,
+    statusReason,
+    statusSince,
+    statusUntil,
+    nextStatus,
+    missedInRow,
+    handled,
+    contact: agent.contact && viewAgentContact(agent.contact),
+  };
+}
+
+function viewAgentContact(contact: DeskContact): NonNullable<AgentView["contact"]> {
+  const { contactId, offerId, skill, kind, state, expiresAt, enteredAt, ani, dnis } = contact;
+  const { number, callerId, callDelaySec } = contact.callback ?? {};
+  const callback =
+    number === undefined || callerId === undefined || callDelaySec === undefined
+      ? null
+      : { number, callerId, callDelaySec };
+  return { contactId, offerId, skill, kind, state, expiresAt, enteredAt, ani, dnis, callback };
+}
+
+export function viewQueue(queue: DeskQueue): QueueView {
+  const { skill, waiting, callbacksWaiting, longestWaitSec, estimatedWaitSec, agents } = queue;
+  const statuses = { ...agents };
+  return { skill, waiting, callbacksWaiting, longestWaitSec, estimatedWaitSec, agents: statuses };
+}
+
+/** @param label - of the action that the contact is at */
+export function viewContact(contact: Contact, label: string): ContactView {
+  const { contactId, script, scriptHash, call, queue, flow, agent, offer } = contact;
+  const person = agent ?? offer?.agent ?? null;
+  return {
+    contactId,
+    script,
+    scriptHash,
+    ani: call.ani,
+    dnis: call.dnis,
+    action: flow.action,
+    label,
+    flow: flow.status,
+    queueState: queue.state,
+    skill: queue.state === "none" ? "" : queue.skill,
+    position: queue.state === "none" ? 0 : queue.position,
+    agent: person && { id: person.id, name: person.name },
+    voicePath: call.voicePath,
+    startedAt: call.startedAt,
+  };
+}
