@@ -92,7 +92,11 @@ describe("createAsterisk", () => {
       "POST /channels/in-1/answer",
       "DELETE /channels/in-1?reason_code=17",
     ]);
-    expect(events.map(({ type }) => type)).toEqual(["voice.answered", "voice.gone"]);
+    expect(events.map(({ type }) => type)).toEqual([
+      "voice.ringing",
+      "voice.answered",
+      "voice.gone",
+    ]);
   });
 
   it("plays part after part, and fails at the first that Asterisk cannot play", async () => {
@@ -120,7 +124,7 @@ describe("createAsterisk", () => {
     await got({ type: "playback.failed", playbackId: "p2", code: "no-voice-path" });
     telephony.startMusic("other", { playbackId: "m1", musicClass: "" });
     await got({ type: "playback.failed", playbackId: "m1", code: "no-voice-path" });
-    expect(events).toHaveLength(3);
+    expect(events).toHaveLength(4);
   });
 
   it("knows a leg that answers before the request that made it is answered", async () => {

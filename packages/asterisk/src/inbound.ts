@@ -75,6 +75,7 @@ export class Inbound {
           error: String(error),
         }),
     );
+    this.#sw.emit(contactId, { type: "voice.ringing" });
   }
 
   #hangUp(channelId: string): void {

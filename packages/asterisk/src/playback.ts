@@ -19,7 +19,7 @@ export class Playbacks {
   }
 
   play(contactId: string, playback: Playback): void {
-    const { playbackId, parts } = playback;
+    const { playbackId, parts, startOffsetSec = 0 } = playback;
     const playing = this.#register(contactId, playbackId, "parts");
     // Files are looked up and speech is made while earlier commands are still being carried out.
     const resolved = Promise.all(parts.map((part) => this.#media.media(part)));
@@ -38,6 +38,7 @@ export class Playbacks {
       await this.#sw.ari.post(`${playing.target}/play/${encodeURIComponent(playing.ariId)}`, {
         media: [media],
         lang: asteriskLanguage(parts[index]?.language ?? ""),
+        ...(index === 0 && startOffsetSec > 0 ? { offsetms: startOffsetSec * 1000 } : {}),
       });
     };
     const step = (index: number): void =>
