@@ -1,0 +1,54 @@
+import { targetOf, type Action, type ActionSpec, type BranchSpec } from "@cordboard/language";
+
+/** One row of an action's branches, as canvas and inspector show it. */
+export interface BranchRow {
+  readonly name: string;
+  readonly description: string;
+  readonly kind: "outcome" | "error" | "unknown";
+  /** Where its own link leads. */
+  readonly to: string | null;
+  /** Not linked, so this outcome takes Default. */
+  readonly fallsToDefault: boolean;
+}
+
+/** A half-written action may be more than its spec can bear: then it has no branches of its own yet. */
+export function branchesOf(
+  spec: ActionSpec | undefined,
+  properties: Action["properties"],
+): readonly BranchSpec[] {
+  try {
+    return spec?.branches(properties ?? {}) ?? [];
+  } catch {
+    return [];
+  }
+}
+
+export const branchNames = (spec: ActionSpec, properties: Action["properties"]): string[] =>
+  branchesOf(spec, properties).map(({ name }) => name);
+
+export function summaryOf(spec: ActionSpec | undefined, properties: Action["properties"]): string {
+  try {
+    return spec?.summary(properties ?? {}) ?? "";
+  } catch {
+    return "";
+  }
+}
+
+/** The branches that the action has, then those that are linked though it has them not. */
+export function branchRows(spec: ActionSpec | undefined, action: Action): BranchRow[] {
+  const known = branchesOf(spec, action.properties);
+  const seen = new Set<string>();
+  const rows: BranchRow[] = [];
+  for (const { name, description, kind = "outcome" } of known) {
+    if (seen.has(name)) continue;
+    seen.add(name);
+    const to = action.branches?.[name] ?? null;
+    const fallsToDefault = to === null && targetOf(action, name) !== undefined;
+    rows.push({ name, description, kind, to, fallsToDefault });
+  }
+  for (const [name, to] of Object.entries(action.branches ?? {})) {
+    if (seen.has(name)) continue;
+    rows.push({ name, description: "", kind: "unknown", to, fallsToDefault: false });
+  }
+  return rows;
+}
