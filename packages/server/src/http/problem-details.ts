@@ -56,6 +56,7 @@ function asServerError(error: unknown): ServerError {
   if (!(error instanceof Error)) return new ServerError("fault");
   const { type, status } = error as Error & { readonly type?: unknown; readonly status?: unknown };
   if (type === "entity.too.large") return new ServerError("too-large");
+  if (status === 404) return new ServerError("no-such-address");
   if (status === 415) return new ServerError("wrong-content-type", error.message);
   if (typeof status === "number" && status >= 400 && status < 500) {
     return new ServerError("wrong-shape", "The request could not be read.");

@@ -75,4 +75,7 @@ export const skillsShape = compileShape(SkillsFile);
 const name = new RegExp(NAME, "u");
 
 /** Whether a script, skill or recording may be called so. */
-export const isName = (text: string): boolean => name.test(text) && !FORBIDDEN_NAMES.has(text);
+export const isName = (text: string): boolean =>
+  name.test(text) &&
+  !FORBIDDEN_NAMES.has(text) &&
+  text.split("/").every((part) => !/^\.*$/.test(part));
