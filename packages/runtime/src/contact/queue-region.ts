@@ -88,13 +88,13 @@ const offered = (waiting: "queued" | "callback-waiting", ready: object) => ({
 });
 
 const readyForCaller = stay((draft) => {
-  agentPickedUp(draft);
   offerAccepted(draft);
+  agentPickedUp(draft);
   connectCaller(draft);
 });
 const readyForCallback = go("callback-dialling", (draft, event: ContactEvent) => {
-  agentPickedUp(draft);
   offerAccepted(draft);
+  agentPickedUp(draft);
   beginCallback(draft, event.at);
 });
 
