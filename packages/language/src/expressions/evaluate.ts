@@ -50,6 +50,8 @@ export function createEvaluator(script: Pick<Script, "variables" | "parameters">
 /** CEL's whole numbers are BigInt, its times are dates: neither is JSON. */
 function toJson(value: unknown): ExpressionValue {
   if (typeof value === "bigint") return Number(value);
+  if (typeof value === "number" && !Number.isFinite(value))
+    throw new Error("The expression gives no number: it divides by zero, or is far too large.");
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
     return value;
   if (value === null || value === undefined) return null;
