@@ -1,0 +1,37 @@
+import { language } from "@cordboard/actions/specs";
+import { atomicWrite } from "@cordboard/server/workspace";
+
+import { colors, count, EXIT, say, sayJson, sayProblem, type Format } from "../output.ts";
+import { readText, scriptFiles } from "../workspace-files.ts";
+
+/** `cordboard format [paths…]`: a file that has not the shape of a script is named and left as it is. */
+export function formatFiles(
+  paths: readonly string[],
+  { check, format }: { check?: boolean; format: Format },
+): number {
+  const changed: string[] = [];
+  const refused: string[] = [];
+  for (const file of scriptFiles(paths)) {
+    const text = readText(file);
+    const { script, problems } = language.check(text);
+    if (!script) {
+      refused.push(file);
+      if (format === "text") for (const problem of problems) sayProblem(file, problem);
+      continue;
+    }
+    const canonical = language.format(script);
+    if (canonical === text) continue;
+    changed.push(file);
+    if (!check) atomicWrite(file, canonical);
+  }
+  if (format === "json") sayJson({ changed, refused, written: !check });
+  else {
+    for (const file of changed)
+      say(`${check ? colors.yellow("not canonical") : "formatted"} ${file}`);
+    for (const file of refused) say(`${colors.red("left as it is")} ${file}`);
+    if (changed.length + refused.length === 0) say("All files are canonical.");
+    else if (check && changed.length > 0)
+      say(`${count(changed.length, "file")} would change: run cordboard format.`);
+  }
+  return refused.length > 0 || (check && changed.length > 0) ? EXIT.found : EXIT.ok;
+}

@@ -1,0 +1,98 @@
+import { existsSync } from "node:fs";
+
+import { actionTypes } from "@cordboard/actions/semantics";
+import { language } from "@cordboard/actions/specs";
+import { fieldsOf, type Script } from "@cordboard/language";
+import { createSimulation, runScenario, transcriptText } from "@cordboard/simulator";
+import type { Workspace } from "@cordboard/server/workspace";
+
+import { CliError, colors, EXIT, say, sayJson, sayProblem, type Format } from "../output.ts";
+import { readScenario, worldOf } from "../scenarios.ts";
+import { interactive } from "../simulate/interactive.ts";
+import { isWorkspace, openWorkspace, readText } from "../workspace-files.ts";
+
+export interface SimulateOptions {
+  readonly workspace: string;
+  readonly ani: string;
+  readonly dnis: string;
+  readonly agent: readonly string[];
+  readonly format: Format;
+}
+
+/** `cordboard simulate <scenario.json | script>`: runs a scenario, or lets a person make the call at the terminal. */
+export async function simulate(target: string, options: SimulateOptions): Promise<number> {
+  const workspace = isWorkspace(options.workspace) ? openWorkspace(options.workspace) : undefined;
+  if (existsSync(target) && isScenarioFile(target))
+    return showScenario(target, workspace, options.format);
+  const script = scriptOf(target, workspace);
+  const skills = workspace?.skills ?? [];
+  const names = [...new Set([...skills.map(({ name }) => name), ...skillsNamedBy(script)])];
+  const startAt = Date.now();
+  const simulation = await createSimulation({
+    script,
+    actionTypes,
+    skills: names.map((name) => skills.find((skill) => skill.name === name) ?? { name }),
+    agents: options.agent.map((id) => ({ id, skills: names })),
+    call: { ani: options.ani, dnis: options.dnis },
+    startAt,
+  });
+  return interactive(simulation, startAt);
+}
+
+const isScenarioFile = (file: string): boolean => {
+  try {
+    const value: unknown = JSON.parse(readText(file));
+    return typeof value === "object" && value !== null && "steps" in value;
+  } catch (error) {
+    if (error instanceof CliError) throw error;
+    return false;
+  }
+};
+
+async function showScenario(
+  file: string,
+  workspace: Workspace | undefined,
+  format: Format,
+): Promise<number> {
+  const { scenario, problems } = readScenario(file);
+  if (!scenario) {
+    for (const problem of problems) sayProblem(file, problem);
+    return EXIT.usage;
+  }
+  const { passed, failures, transcript, journal } = await runScenario(
+    scenario,
+    worldOf(workspace ?? { scripts: [], skills: [] }),
+  );
+  if (format === "json") sayJson({ name: scenario.name, passed, failures, journal });
+  else {
+    say(colors.bold(scenario.name));
+    process.stdout.write(transcriptText(transcript));
+    for (const failure of failures) say(colors.red(failure));
+    say(passed ? colors.green("As expected.") : colors.red("Not as expected."));
+  }
+  return passed ? EXIT.ok : EXIT.found;
+}
+
+function scriptOf(target: string, workspace: Workspace | undefined): Script {
+  const named = workspace?.scripts.find(({ name }) => name === target);
+  if (!named && !existsSync(target)) {
+    const known = workspace?.scripts.map(({ name }) => name).join(", ");
+    throw new CliError(
+      `There is no file and no script "${target}"${known ? `; scripts: ${known}` : ""}.`,
+    );
+  }
+  const { script, problems } = language.check(named?.text ?? readText(target));
+  const errors = problems.filter(({ severity }) => severity === "error");
+  for (const problem of errors) sayProblem(named?.path ?? target, problem);
+  if (!script || errors.length > 0) throw new CliError("The script has errors: mend them first.");
+  return script;
+}
+
+/** A script alone brings the skills that it asks for. */
+function* skillsNamedBy(script: Script): Generator<string> {
+  for (const { type, properties = {} } of Object.values(script.actions)) {
+    for (const { ui, value } of fieldsOf(language.specs.get(type)?.properties ?? {}, properties)) {
+      if (ui.kind === "resource" && ui.resource === "skill") yield String(value);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+#!/usr/bin/env node
+import { Command, Option } from "commander";
+
+import { formatFiles } from "./commands/format.ts";
+import { serve, type ServeOptions } from "./commands/serve.ts";
+import { simulate, type SimulateOptions } from "./commands/simulate.ts";
+import { test } from "./commands/test.ts";
+import { validate } from "./commands/validate.ts";
+import { CliError, EXIT, type Format } from "./output.ts";
+
+const asFormat = () =>
+  new Option("--format <format>", "how to print").choices(["text", "json"]).default("text");
+const collect = (value: string, all: readonly string[]) => [...all, value];
+const orHere = (paths: readonly string[]) => (paths.length > 0 ? paths : ["."]);
+
+const program = new Command("cordboard")
+  .description("Draw call scripts, test them, run them for real phone calls.")
+  .version("0.1.0")
+  .showHelpAfterError("(cordboard --help tells how)")
+  .exitOverride();
+
+const on =
+  <Args extends unknown[]>(command: (...args: Args) => number | Promise<number>) =>
+  async (...args: Args) => {
+    process.exitCode = await command(...args);
+  };
+
+program
+  .command("validate")
+  .description("check scripts, or whole workspaces")
+  .argument("[paths...]", "script files or workspace folders; this folder by default")
+  .addOption(asFormat())
+  .addHelpText(
+    "after",
+    "\nExamples:\n  cordboard validate\n  cordboard validate scripts/sales.json\n  cordboard validate --format json . | jq .errors\n\nExit codes: 0 valid, 1 errors found, 2 something could not be read.",
+  )
+  .action(on((paths: string[], options: { format: Format }) => validate(orHere(paths), options)));
+
+program
+  .command("format")
+  .description("write scripts in the canonical form")
+  .argument("[paths...]", "script files or workspace folders; this folder by default")
+  .option("--check", "change nothing; fail if something would change")
+  .addOption(asFormat())
+  .addHelpText(
+    "after",
+    "\nExamples:\n  cordboard format\n  cordboard format --check scripts/sales.json\n\nExit codes: 0 done, 1 a file is not canonical (--check) or no script, 2 something could not be read.",
+  )
+  .action(
+    on((paths: string[], options: { check?: boolean; format: Format }) =>
+      formatFiles(orHere(paths), options),
+    ),
+  );
+
+program
+  .command("simulate")
+  .description("run a scenario, or make a call at the terminal")
+  .argument("<target>", "a scenario file, a script file, or the name of a script of the workspace")
+  .option("-w, --workspace <folder>", "where scripts and skills are", ".")
+  .option("--ani <number>", "the caller's number", "+12025550123")
+  .option("--dnis <number>", "the number dialled", "+12025550100")
+  .option("-a, --agent <id>", "an agent with all skills; may be given again", collect, [])
+  .addOption(asFormat())
+  .addHelpText(
+    "after",
+    "\nExamples:\n  cordboard simulate tests/called-back.json\n  cordboard simulate queue-callback --agent anna\n  printf 'skip 37s\\n1\\nskip 5s\\n' | cordboard simulate queue-callback\n\nExit codes: 0 as expected, 1 not as expected, 2 something could not be read.",
+  )
+  .action(
+    on((target: string, options: SimulateOptions) =>
+      simulate(target, options.agent.length > 0 ? options : { ...options, agent: ["anna"] }),
+    ),
+  );
+
+program
+  .command("test")
+  .description("run all scenarios of a workspace")
+  .argument("[workspace]", "its folder", ".")
+  .option("--filter <text>", "only those with this in their file or name")
+  .addOption(asFormat())
+  .addHelpText(
+    "after",
+    "\nExamples:\n  cordboard test\n  cordboard test examples/queue-callback --filter callback\n\nExit codes: 0 all passed, 1 some failed, 2 something could not be read.",
+  )
+  .action(
+    on((workspace: string, options: { format: Format; filter?: string }) =>
+      test(workspace, options),
+    ),
+  );
+
+program
+  .command("serve")
+  .description("run designer, desk and call server for a workspace")
+  .argument("[workspace]", "its folder", ".")
+  .option("-p, --port <port>", "0 takes any free one", "8080")
+  .option("--host <address>", "there is no sign-in yet: keep it to this machine", "127.0.0.1")
+  .option("--database <file>", "default: .cordboard/cordboard.db in the workspace")
+  .option(
+    "--asterisk <file>",
+    "JSON that says how to reach Asterisk; without it calls are simulated",
+  )
+  .addOption(
+    new Option("--log-level <level>", "what is written to standard error")
+      .choices(["debug", "info", "warn", "error", "silent"])
+      .default("warn"),
+  )
+  .addHelpText(
+    "after",
+    "\nExamples:\n  cordboard serve\n  cordboard serve examples/queue-callback --port 9000\n  CORDBOARD_ARI_PASSWORD=… cordboard serve --asterisk asterisk.json",
+  )
+  .action(on((workspace: string, options: ServeOptions) => serve(workspace, options)));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  const { code, exitCode } = error as { code?: string; exitCode?: number };
+  if (error instanceof CliError) process.stderr.write(`cordboard: ${error.message}\n`);
+  else if (!code?.startsWith("commander.")) throw error;
+  process.exitCode = exitCode === 0 ? EXIT.ok : EXIT.usage;
+}

@@ -1,0 +1,46 @@
+import { join, relative } from "node:path";
+
+import { actionTypes } from "@cordboard/actions/semantics";
+import { language } from "@cordboard/actions/specs";
+import { checkShape, compileShape, readSource, type Problem } from "@cordboard/language";
+import type { Workspace } from "@cordboard/server/workspace";
+import { Scenario, type ScenarioWorld } from "@cordboard/simulator";
+
+import { readText } from "./workspace-files.ts";
+
+const isScenario = compileShape(Scenario);
+
+export interface ScenarioFile {
+  readonly file: string;
+  readonly scenario?: Scenario;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a scenario; mistakes come with their places. */
+export function readScenario(file: string): ScenarioFile {
+  const source = readSource(readText(file));
+  if (source.value === undefined) return { file, problems: source.problems };
+  const problems = checkShape(isScenario, source.value).map((found) => source.locate(found));
+  return problems.length > 0
+    ? { file, problems }
+    : { file, scenario: source.value as Scenario, problems };
+}
+
+export const scenariosOf = (workspace: Workspace): ScenarioFile[] =>
+  workspace.tests.map((path) =>
+    readScenario(relative(process.cwd(), join(workspace.folder, path))),
+  );
+
+/** What a workspace's scenarios run against. */
+export const worldOf = ({
+  scripts,
+  skills,
+}: Pick<Workspace, "scripts" | "skills">): ScenarioWorld => ({
+  language,
+  actionTypes,
+  skills,
+  script: (name) => {
+    const found = scripts.find((script) => script.name === name);
+    return found?.problems.some(({ severity }) => severity === "error") ? undefined : found?.script;
+  },
+});
