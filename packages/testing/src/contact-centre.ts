@@ -1,0 +1,117 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import {
+  createClient,
+  liveFeed,
+  type Client,
+  type ContactView,
+  type LiveMessage,
+} from "@cordboard/api";
+
+import type { AsteriskRig } from "./asterisk/rig.ts";
+
+const ROOT = join(import.meta.dirname, "../../..");
+const COMMAND = ["--conditions=@cordboard/source", join(ROOT, "packages/cli/src/main.ts")];
+
+/** A Cordboard server in a process of its own, as `cordboard serve` starts it, on a copy of an example. */
+export interface ContactCentre {
+  readonly workspace: string;
+  readonly url: string;
+  readonly client: Client;
+  /** Contacts that are not over, as the live feed tells them. */
+  contacts(): readonly ContactView[];
+  /** `kill -9`, then the same command again. */
+  killAndRestart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** @param asterisk without a rig calls are simulated */
+export async function openContactCentre(
+  example: string,
+  asterisk?: AsteriskRig,
+): Promise<ContactCentre> {
+  const workspace = mkdtempSync(join(tmpdir(), "cordboard-"));
+  cpSync(join(ROOT, "examples", example), workspace, {
+    recursive: true,
+    filter: (from) => !from.includes(".cordboard/") && !from.endsWith(".cordboard"),
+  });
+  const args = [...COMMAND, "serve", workspace, "--port", "0"];
+  if (asterisk) {
+    const { ariUrl: url, user, password, soundsDir, soundsDirInAsterisk } = asterisk;
+    const access = {
+      url,
+      user,
+      password,
+      soundsDir,
+      soundsDirInAsterisk,
+      dialEndpoint: "PJSIP/{number}@trunk",
+    };
+    const file = join(workspace, "asterisk.json");
+    writeFileSync(file, JSON.stringify(access));
+    args.push("--asterisk", file);
+  }
+  let running = await start(args);
+  return {
+    workspace,
+    get url() {
+      return running.url;
+    },
+    get client() {
+      return createClient({ baseUrl: running.url });
+    },
+    contacts: () => running.contacts,
+    async killAndRestart() {
+      running.unfollow();
+      await ended(running.process, "SIGKILL");
+      running = await start(args);
+    },
+    async stop() {
+      running.unfollow();
+      await ended(running.process, "SIGTERM");
+      rmSync(workspace, { recursive: true, force: true });
+    },
+  };
+}
+
+interface Running {
+  readonly process: ChildProcess;
+  readonly url: string;
+  contacts: readonly ContactView[];
+  unfollow: () => void;
+}
+
+async function start(args: readonly string[]): Promise<Running> {
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+  let said = "";
+  const url = await new Promise<string>((resolve, reject) => {
+    const listen = (chunk: Buffer) => {
+      said += chunk.toString();
+      const found = /http:\/\/\S+/.exec(said)?.[0];
+      if (found) resolve(found);
+    };
+    child.stdout.on("data", listen);
+    child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));
+    child.once("exit", (code) => reject(new Error(`The server ended with ${code}: ${said}`)));
+  });
+  const running: Running = { process: child, url, contacts: [], unfollow: () => undefined };
+  await new Promise<void>((resolve) => {
+    const follow = (message: LiveMessage) => {
+      if (message.type !== "contacts") return;
+      running.contacts = message.contacts;
+      resolve();
+    };
+    running.unfollow = liveFeed(new URL("/api/live", url.replace("http", "ws")).href, follow);
+  });
+  return running;
+}
+
+function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.once("exit", () => resolve());
+    child.kill(signal);
+  });
+}
