@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { actionTypes } from "@cordboard/actions/semantics";
+import { language } from "@cordboard/actions/specs";
+import { checkShape, compileShape } from "@cordboard/language";
+import { loadWorkspace } from "@cordboard/server/workspace";
+import { runScenario, Scenario } from "@cordboard/simulator";
+import { describe, expect, it } from "vitest";
+
+import { ROOT } from "./sources.ts";
+
+const EXAMPLES = join(ROOT, "examples");
+const isScenario = compileShape(Scenario);
+
+describe.each(readdirSync(EXAMPLES))("the example %s", (example) => {
+  const { folder, scripts, skills, tests, problems } = loadWorkspace(join(EXAMPLES, example));
+
+  it("is valid, and its scripts are in canonical form", () => {
+    expect(problems).toEqual([]);
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const { script, text, problems: found } of scripts) {
+      expect(found).toEqual([]);
+      expect(script && language.format(script)).toBe(text);
+    }
+  });
+
+  it("has scenarios", () => expect(tests.length).toBeGreaterThan(0));
+
+  it.each(tests)("passes %s", async (path) => {
+    const scenario = JSON.parse(readFileSync(join(folder, path), "utf8")) as Scenario;
+    expect(checkShape(isScenario, scenario)).toEqual([]);
+    const script = (name: string) => scripts.find((found) => found.name === name)?.script;
+    const { failures } = await runScenario(scenario, { language, actionTypes, script, skills });
+    expect(failures).toEqual([]);
+  });
+});
