@@ -4,14 +4,11 @@ import { formatScript } from "./format.ts";
 import { SCRIPT_VERSION, type Script } from "./model.ts";
 import type { Problem } from "./problems.ts";
 import { checkGraph, graphOf } from "./rules/graph.ts";
-import { checkLocale, checkProperties, checkVariables } from "./rules/values.ts";
+import { checkLocale, checkName, checkProperties, checkVariables } from "./rules/values.ts";
 import { checkVoicePath } from "./rules/voice-path.ts";
 import { scriptSchema } from "./script-schema.ts";
 import { checkShape, compileShape, type ShapeCheck } from "./shape.ts";
-import { finding, readSource, type Finding } from "./source.ts";
-
-/** More findings than this help nobody; the first ones are kept. */
-const MAX_PROBLEMS = 200;
+import { finding, firstOf, readSource, type Finding } from "./source.ts";
 
 export interface CheckedScript {
   /** The script, when its text has the right shape; it may still have problems. */
@@ -52,9 +49,8 @@ export function createLanguage({ specs, shape }: LanguageOptions): Language {
       const shapeFindings = checkVersion(source.value) ?? checkShape(check, source.value);
       const fits = shapeFindings.length === 0;
       const script = source.value as Script;
-      const findings = fits ? checkMeaning(script, byType) : shapeFindings;
+      const findings = fits ? firstOf(checkMeaning(script, byType)) : shapeFindings;
       const problems = findings
-        .slice(0, MAX_PROBLEMS)
         .map((found) => source.locate(found))
         .toSorted((a, b) => a.line - b.line || a.column - b.column);
       return fits ? { script, problems } : { problems };
@@ -82,14 +78,13 @@ function checkVersion(value: unknown): Finding[] | undefined {
   return undefined;
 }
 
-function checkMeaning(script: Script, specs: ReadonlyMap<string, ActionSpec>): Finding[] {
+function* checkMeaning(script: Script, specs: ReadonlyMap<string, ActionSpec>): Generator<Finding> {
   const graph = graphOf(script, specs);
   const declared = Object.keys({ ...script.parameters, ...script.variables });
-  return [
-    ...checkLocale(script),
-    ...checkVariables(script),
-    ...checkGraph(graph),
-    ...checkVoicePath(graph),
-    ...checkProperties(graph, scopeOf(script), declared),
-  ];
+  yield* checkName(script);
+  yield* checkLocale(script);
+  yield* checkVariables(script);
+  yield* checkGraph(graph);
+  yield* checkVoicePath(graph);
+  yield* checkProperties(graph, scopeOf(script), declared);
 }

@@ -1,7 +1,7 @@
 import { Ajv, type ErrorObject, type Options, type ValidateFunction } from "ajv";
 
 import { closest, quote } from "./words.ts";
-import { finding, type Finding, type Path } from "./source.ts";
+import { finding, firstOf, type Finding, type Path } from "./source.ts";
 
 /** A compiled JSON Schema: says whether a document has the shape, and leaves its `errors` if not. */
 export type ShapeCheck = Pick<ValidateFunction, "errors"> & ((document: unknown) => boolean);
@@ -23,18 +23,29 @@ export const AJV_OPTIONS: Options = {
 export const compileShape = (schema: object): ShapeCheck => new Ajv(AJV_OPTIONS).compile(schema);
 
 /** Findings for a document that has not the right shape; empty when it has. */
-export function checkShape(check: ShapeCheck, document: unknown): Finding[] {
-  if (check(document)) return [];
-  return (check.errors ?? []).filter((error) => !isEcho(error)).map(explain);
+export const checkShape = (check: ShapeCheck, document: unknown): Finding[] =>
+  firstOf(shapeFindings(check, document));
+
+function* shapeFindings(check: ShapeCheck, document: unknown): Generator<Finding> {
+  if (check(document)) return;
+  let wrongKind: string | undefined;
+  for (const error of check.errors ?? []) {
+    if (error.keyword === "type") wrongKind = error.instancePath;
+    else if (error.instancePath === wrongKind) continue;
+    if (!isEcho(error)) yield explain(error);
+  }
 }
 
 /** Errors that only repeat what another one says. */
-const isEcho = ({ keyword }: ErrorObject) =>
-  keyword === "oneOf" || keyword === "propertyNames" || keyword === "if";
+const isEcho = ({ keyword, data }: ErrorObject) =>
+  keyword === "oneOf" ||
+  keyword === "propertyNames" ||
+  keyword === "if" ||
+  (keyword === "discriminator" && (data as { type?: unknown }).type === undefined);
 
 function explain(error: ErrorObject): Finding {
   const path = pathOf(error.instancePath);
-  const name = path.length > 0 ? `"${String(path.at(-1))}"` : "The script";
+  const name = nameOf(path);
   const params = error.params as { [key: string]: unknown };
   switch (error.keyword) {
     case "additionalProperties": {
@@ -57,7 +68,7 @@ function explain(error: ErrorObject): Finding {
       return finding(
         "L0103",
         path,
-        `${name} must be ${list(params["type"])}, not ${kindOf(error.data)}.`,
+        `${name} must be ${list(params["type"])}, not ${typeof error.data === "number" ? error.data : kindOf(error.data)}.`,
       );
     case "enum":
     case "const": {
@@ -87,7 +98,7 @@ function explain(error: ErrorObject): Finding {
       return finding(
         "L0105",
         path,
-        `${name} must have ${error.keyword.startsWith("min") ? "at least" : "at most"} ${String(params["limit"])} ${error.keyword.endsWith("Items") ? "entries" : "characters"}.`,
+        `${name} must have ${error.keyword.startsWith("min") ? "at least" : "at most"} ${counted(Number(params["limit"]), error.keyword.endsWith("Items") ? ["entry", "entries"] : ["character", "characters"])}.`,
       );
     case "pattern":
       return finding(
@@ -106,7 +117,6 @@ function unknownType(error: ErrorObject, path: Path): Finding {
     (error.parentSchema as { oneOf?: { properties?: { type?: { const?: string } } }[] }).oneOf ??
     [];
   const known = shapes.flatMap((shape) => shape.properties?.type?.const ?? []);
-  if (type === undefined) return finding("L0102", path, `"${String(path.at(-1))}" needs a "type".`);
   const hint = typeof type === "string" ? closest(type, known) : undefined;
   return finding(
     "L0107",
@@ -125,10 +135,29 @@ function badForm(error: ErrorObject): string {
     return `The variable name ${value} must begin with a small letter and go on with letters, digits and _, at most 64.`;
   if (pattern.startsWith("^(?:[0-9*#]"))
     return `${value} must be keys of a phone (0-9, * and #, at most 8) or a range such as 2-5.`;
+  if (pattern.startsWith("^[A-Za-z0-9*#]"))
+    return `The branch name ${value} must be letters, digits, * and #, at most 64.`;
+  if (pattern.startsWith("^[A-Za-z0-9_-]"))
+    return `The name ${value} must be letters, digits, _ and -, at most 64.`;
+  if (pattern.startsWith("^[^\\p{Cc}"))
+    return `The label ${value} must be one line of 1 to 64 characters, without control characters.`;
   if (pattern.includes("\\p{L}"))
     return `The name ${value} must be letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit.`;
   return `${value} does not have the form ${pattern}.`;
 }
+
+/** The last step of a path, in words that stay short. */
+function nameOf(path: Path): string {
+  const last = path.at(-1);
+  if (last === undefined) return "The script";
+  const around = path.at(-2);
+  return typeof last === "number" && typeof around === "string"
+    ? `Entry ${last + 1} of ${quote(around)}`
+    : quote(String(last));
+}
+
+const counted = (count: number, [one, more]: readonly [string, string]) =>
+  `${count} ${count === 1 ? one : more}`;
 
 const list = (types: unknown) =>
   (Array.isArray(types) ? types : [types])

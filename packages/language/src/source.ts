@@ -2,9 +2,23 @@ import { parseTree, printParseErrorCode, type Node, type ParseError } from "json
 
 import { FORBIDDEN_NAMES } from "./model.ts";
 import { PROBLEMS, type Problem, type ProblemCode, type Severity } from "./problems.ts";
+import { quote } from "./words.ts";
 
 export const MAX_BYTES = 8 * 1024 * 1024;
 const MAX_DEPTH = 32;
+const BYTE_ORDER_MARK = "\uFEFF";
+
+/** More findings than this help nobody; the first ones are kept, and no work is done for others. */
+const MAX_FINDINGS = 200;
+
+export function firstOf<T>(found: Iterable<T>): T[] {
+  const kept: T[] = [];
+  for (const one of found) {
+    kept.push(one);
+    if (kept.length >= MAX_FINDINGS) break;
+  }
+  return kept;
+}
 
 export type Path = readonly (string | number)[];
 
@@ -33,10 +47,11 @@ export interface Source {
 }
 
 export function readSource(text: string): Source {
+  const place = placer(text);
   const refused = (code: ProblemCode, message: string, offset = 0): Source => ({
     value: undefined,
-    problems: [place(text, finding(code, [], message), offset)],
-    locate: (found) => place(text, found, 0),
+    problems: [place(finding(code, [], message), offset)],
+    locate: (found) => place(found, 0),
   });
   if (text.length > MAX_BYTES) {
     return refused(
@@ -44,6 +59,13 @@ export function readSource(text: string): Source {
       `The file has ${(text.length / 1048576).toFixed(1)} MB, more than 8 MB.`,
     );
   }
+  if (text.startsWith(BYTE_ORDER_MARK)) {
+    return refused(
+      "L0002",
+      "The file begins with a byte order mark, which JSON does not have: save it as UTF-8 without one.",
+    );
+  }
+  if (/^[ \t\r\n]*$/.test(text)) return refused("L0002", "The file is empty.");
   const deep = tooDeepAt(text);
   if (deep >= 0)
     return refused("L0003", `The file is nested more than ${MAX_DEPTH} levels deep.`, deep);
@@ -54,23 +76,19 @@ export function readSource(text: string): Source {
     const what = first ? words(printParseErrorCode(first.error)) : "there is nothing in it";
     return refused("L0002", `This is not JSON: ${what}.`, first?.offset ?? 0);
   }
-  const located: Problem[] = [];
-  for (const { node, path } of suspectKeys(root)) {
-    const key = String(path.at(-1)).slice(0, 64);
-    located.push(
-      FORBIDDEN_NAMES.has(key)
-        ? place(text, finding("L0108", path, `The name "${key}" is not allowed.`), node.offset)
-        : place(
-            text,
-            finding("L0004", path, `The key "${key}" stands twice in the same object.`),
-            node.offset,
-          ),
-    );
-  }
+  const located = firstOf(suspectKeys(root)).map(({ node, path }) => {
+    const key = path.at(-1);
+    return FORBIDDEN_NAMES.has(String(key))
+      ? place(finding("L0108", path, `The name ${quote(key)} is not allowed.`), node.offset)
+      : place(
+          finding("L0004", path, `The key ${quote(key)} stands twice in the same object.`),
+          node.offset,
+        );
+  });
   return {
     value: located.length === 0 ? (JSON.parse(text) as unknown) : undefined,
     problems: located,
-    locate: (found) => place(text, found, offsetOf(root, found.path)),
+    locate: (found) => place(found, offsetOf(root, found.path)),
   };
 }
 
@@ -136,17 +154,38 @@ function offsetOf(root: Node, path: Path): number {
   return offset;
 }
 
-function place(text: string, found: Finding, offset: number): Problem {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf("\n") + 1;
-  const { path, ...rest } = found;
-  return {
-    ...rest,
-    pointer: path
-      .map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`)
-      .join(""),
-    line: before.split("\n").length,
-    column: offset - lineStart + 1,
-    ...(path[0] === "actions" && typeof path[1] === "string" ? { action: path[1] } : {}),
+/** Gives findings their place in a text, whose lines are counted once, when the first place is asked for. */
+function placer(text: string): (found: Finding, offset: number) => Problem {
+  let starts: number[] | undefined;
+  return ({ path, ...rest }, offset) => {
+    starts ??= lineStarts(text);
+    const line = lineOf(starts, offset);
+    return {
+      ...rest,
+      pointer: path
+        .map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`)
+        .join(""),
+      line,
+      column: offset - (starts[line - 1] ?? 0) + 1,
+      ...(path[0] === "actions" && typeof path[1] === "string" ? { action: path[1] } : {}),
+    };
   };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** The last line that starts at `offset` or before, from 1. */
+function lineOf(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
 }

@@ -3,7 +3,8 @@ export interface Choice {
   readonly key: string;
 }
 
-const RANGE = /^(\d)-(\d)$/;
+/** A range of one digit. */
+export const RANGE = /^(\d)-(\d)$/;
 
 /** The choice that these digits make; an exact one before a range. */
 export function matchingChoice<C extends Choice>(

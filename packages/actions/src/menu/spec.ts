@@ -12,6 +12,7 @@ import {
 import { Type } from "typebox";
 
 import { promptSummary } from "../prompt-summary.ts";
+import { RANGE } from "./choices.ts";
 
 const tries = (title: string, description: string) =>
   Type.Optional(integer({ title, description, minimum: 1, maximum: 10, default: 3 }));
@@ -110,6 +111,11 @@ export const spec = defineAction({
       title: "A choice that can never be finished",
       help: "Choose another termination key, or none.",
     },
+    "choice-range-empty": {
+      severity: "error",
+      title: "No key is in the range",
+      help: "Write the smaller digit first, such as 2-5.",
+    },
     "choice-unlinked": {
       severity: "warning",
       title: "A choice leads nowhere of its own",
@@ -124,11 +130,14 @@ export const spec = defineAction({
         message,
         path: ["choices", index, "key"],
       });
-      const range = key.length === 3 && key[1] === "-";
+      const [, from, to] = RANGE.exec(key) ?? [];
       if (keys.findIndex((other) => other.key === key) < index) {
         found.push(at("choice-twice", `Key ${key} is there twice.`));
       }
-      if (!range && key.length > maxDigits) {
+      if (from && to && from > to) {
+        found.push(at("choice-range-empty", `No key is in the range ${key}.`));
+      }
+      if (!from && key.length > maxDigits) {
         found.push(
           at(
             "choice-too-long",

@@ -49,7 +49,21 @@ export function checkExpression(
   }
   return error?.name === "ParseError"
     ? [finding("L0301", path, `${quote(source)}: ${reason} ${at}.`)]
-    : [finding("L0302", path, `${quote(source)}: ${reason} ${at}.`)];
+    : [finding("L0302", path, `${quote(source)}: ${inWords(reason)} ${at}.`)];
+}
+
+/** What does not fit together, in an admin's words: no overloads, and a number is a number. */
+function inWords(reason: string): string {
+  const [, left, operator, right] =
+    /^no such overload: (\w+) (\W{1,2}|in) (\w+)$/.exec(reason) ?? [];
+  if (left && right) return `${operator} does not go with ${kindOf(left)} and ${kindOf(right)}`;
+  const [, name] = /^found no matching overload for '([\w.]+)\(/.exec(reason) ?? [];
+  return name ? `there is no function ${name} for what it is given` : reason;
+}
+
+function kindOf(cel: string): string {
+  const kind = KIND_OF_CEL[cel];
+  return kind ? KIND_WORDS[kind] : cel;
 }
 
 /** Checks the expressions within a text. */

@@ -40,8 +40,14 @@ export function* checkGraph(graph: Graph): Generator<Finding> {
     yield* checkLinks(node, graph);
     yield* checkDeadEnds(node);
   }
-  yield* checkReach(graph);
+  // Behind a broken link everything is out of reach: to say so would only hide the one mistake.
+  if (!isBroken(graph)) yield* checkReach(graph);
 }
+
+const isBroken = (graph: Graph) =>
+  [...graph.values()].some(({ action }) =>
+    Object.values(action.branches ?? {}).some((to) => !graph.has(to)),
+  );
 
 const label = ({ id, action }: GraphNode) =>
   action.label ? `"${action.label}" (${id})` : `"${id}"`;

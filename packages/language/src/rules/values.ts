@@ -4,10 +4,18 @@ import type { ActionSpec } from "../define-action.ts";
 import { checkExpression, checkTemplate } from "../expressions/check.ts";
 import { RESERVED_NAMES } from "../expressions/scope.ts";
 import { fieldsOf, withDefaults } from "../fields-of.ts";
-import type { Script } from "../model.ts";
+import { FORBIDDEN_NAMES, type Script } from "../model.ts";
 import { finding, type Finding, type Path } from "../source.ts";
 import { quote } from "../words.ts";
 import type { Graph, GraphNode } from "./graph.ts";
+
+/** Names that reach into JavaScript's own objects are refused wherever something is named by them. */
+function* checkHarmless(name: string, path: Path): Generator<Finding> {
+  if (FORBIDDEN_NAMES.has(name))
+    yield finding("L0108", path, `The name ${quote(name)} is not allowed.`);
+}
+
+export const checkName = ({ name }: Script): Generator<Finding> => checkHarmless(name, ["name"]);
 
 /** Declarations of variables: names that are free, initial values that fit. */
 export function* checkVariables(script: Script): Generator<Finding> {
@@ -47,6 +55,7 @@ export function* checkProperties(
     if (node.action.properties) {
       for (const field of fieldsOf(node.spec.properties, node.action.properties, path)) {
         if (typeof field.value !== "string") continue;
+        if (field.ui.kind === "resource") yield* checkHarmless(field.value, field.path);
         if (field.ui.kind === "variable" && !declared.includes(field.value)) {
           yield finding(
             "L0303",
