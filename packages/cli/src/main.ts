@@ -2,7 +2,7 @@
 import { Command, Option } from "commander";
 
 import { formatFiles } from "./commands/format.ts";
-import { serve, type ServeOptions } from "./commands/serve.ts";
+import type { ServeOptions } from "./commands/serve.ts";
 import { simulate, type SimulateOptions } from "./commands/simulate.ts";
 import { test } from "./commands/test.ts";
 import { validate } from "./commands/validate.ts";
@@ -107,7 +107,13 @@ program
     "after",
     "\nExamples:\n  cordboard serve\n  cordboard serve examples/queue-callback --port 9000\n  CORDBOARD_ARI_PASSWORD=… cordboard serve --asterisk asterisk.json",
   )
-  .action(on((workspace: string, options: ServeOptions) => serve(workspace, options)));
+  .action(
+    on(async (workspace: string, options: ServeOptions) => {
+      // Loaded when it is asked for: the other commands need no server, and start faster without.
+      const { serve } = await import("./commands/serve.ts");
+      return serve(workspace, options);
+    }),
+  );
 
 try {
   await program.parseAsync();

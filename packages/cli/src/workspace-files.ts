@@ -3,8 +3,7 @@ import { join, relative } from "node:path";
 
 import { language } from "@cordboard/actions/specs";
 import { MAX_BYTES, type Problem } from "@cordboard/language";
-import { ServerError } from "@cordboard/server";
-import { loadWorkspace, type Workspace } from "@cordboard/server/workspace";
+import { loadWorkspace, ServerError, type Workspace } from "@cordboard/server/workspace";
 
 import { CliError } from "./output.ts";
 

@@ -1,3 +1,5 @@
+export { ServerError } from "../errors.ts";
+export { atomicWrite } from "./atomic-write.ts";
 export { loadWorkspace, type LoadOptions } from "./load-workspace.ts";
 export type { Point, Settings, Workspace, WorkspaceProblem, WorkspaceScript } from "./model.ts";
 export { pointFor } from "./points.ts";

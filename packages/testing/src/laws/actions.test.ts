@@ -48,9 +48,7 @@ describe.each(actionFolders(ACTIONS))("the action folder %s", (folder) => {
       }
     }
     expect([...wanted].filter((name) => !taken.has(name))).toEqual([]);
-    expect(wanted.size).toBe(
-      new Set([...wanted, ...spec.branches({}).map(({ name }) => name)]).size,
-    );
+    expect(spec.branches({}).filter(({ name }) => !wanted.has(name))).toEqual([]);
   });
 });
 
