@@ -18,7 +18,7 @@ export function* linksOf(script: Script): Generator<Link> {
 }
 
 export const linkById = (script: Script, id: string): Link | undefined =>
-  linksOf(script).find((link) => linkId(link) === id);
+  [...linksOf(script)].find((link) => linkId(link) === id);
 
 /** The script with one action changed by `change`; as it was when there is no such action. */
 export function changeAction(

@@ -1,0 +1,24 @@
+import { MantineProvider } from "@mantine/core";
+import { Notifications } from "@mantine/notifications";
+import { useEffect } from "react";
+
+import { asking } from "./client.ts";
+import { CrashGuard } from "./components/CrashGuard.tsx";
+import { DesignerPage } from "./designer/DesignerPage.tsx";
+import { DeskPage } from "./desk/DeskPage.tsx";
+import { useRoute } from "./router.ts";
+import { theme } from "./theme.ts";
+import { loadWorkspace } from "./workspace-store.ts";
+
+export function App() {
+  const route = useRoute();
+  useEffect(() => asking(loadWorkspace()), []);
+  return (
+    <MantineProvider theme={theme} defaultColorScheme="auto">
+      <Notifications position="bottom-right" />
+      <CrashGuard>
+        {route.page === "desk" ? <DeskPage /> : <DesignerPage name={route.script} />}
+      </CrashGuard>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,23 @@
+import { ApiError, createClient } from "@cordboard/api";
+import { notifications } from "@mantine/notifications";
+
+import { texts } from "./texts.ts";
+
+/** The page's own server. */
+export const client = createClient({ baseUrl: "" });
+
+/** What went wrong, and what to do: shown, never swallowed. */
+export function tellError(error: unknown): void {
+  const api = error instanceof ApiError ? error : null;
+  notifications.show({
+    color: "red",
+    title: api?.problem.title ?? texts.errors.unexpected,
+    message: api ? `${api.message} ${api.help}` : String(error),
+    autoClose: 10_000,
+  });
+}
+
+/** Runs something that asks the server; a refusal is told. */
+export function asking(work: Promise<unknown>): void {
+  work.catch(tellError);
+}

@@ -1,0 +1,61 @@
+import { Anchor, Group, Text, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
+import { IconMoon, IconSun } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+
+import { navigate } from "../router.ts";
+import { texts } from "../texts.ts";
+import { IconAction } from "./IconAction.tsx";
+import { TelephonyBadge } from "./TelephonyBadge.tsx";
+
+interface Props {
+  readonly page: "designer" | "desk";
+  readonly children?: ReactNode;
+}
+
+/** Top of every page: where one is, what the page brings, light or dark. */
+export function AppHeader({ page, children }: Props) {
+  const scheme = useComputedColorScheme("light");
+  const { setColorScheme } = useMantineColorScheme();
+  return (
+    <Group h="100%" px="md" gap="md" wrap="nowrap">
+      <Group gap="xs" wrap="nowrap">
+        <img src="/favicon.svg" alt="" width={24} height={24} />
+        <Text fw={650} size="lg" visibleFrom="md">
+          {texts.product}
+        </Text>
+      </Group>
+      <Group component="nav" gap="sm" wrap="nowrap">
+        <PageLink to="/" current={page === "designer"} text={texts.designer} />
+        <PageLink to="/desk" current={page === "desk"} text={texts.desk} />
+      </Group>
+      <Group flex={1} gap="sm" wrap="nowrap" miw={0}>
+        {children}
+      </Group>
+      <TelephonyBadge />
+      <IconAction
+        name={texts.colorScheme}
+        icon={scheme === "dark" ? IconSun : IconMoon}
+        onClick={() => setColorScheme(scheme === "dark" ? "light" : "dark")}
+      />
+    </Group>
+  );
+}
+
+function PageLink({ to, current, text }: { to: string; current: boolean; text: string }) {
+  return (
+    <Anchor
+      href={to}
+      size="md"
+      underline="never"
+      c={current ? "var(--mantine-color-text)" : "dimmed"}
+      fw={current ? 600 : 400}
+      {...(current ? { "aria-current": "page" as const } : {})}
+      onClick={(event) => {
+        event.preventDefault();
+        navigate(to);
+      }}
+    >
+      {text}
+    </Anchor>
+  );
+}

@@ -1,0 +1,85 @@
+import { AppShell, Center, Loader, Stack, Text } from "@mantine/core";
+import { ReactFlowProvider } from "@xyflow/react";
+import { useEffect } from "react";
+
+import { asking } from "../client.ts";
+import { AppHeader } from "../components/AppHeader.tsx";
+import { texts } from "../texts.ts";
+import { Canvas } from "./canvas/Canvas.tsx";
+import { ConflictDialog } from "./ConflictDialog.tsx";
+import "./designer.css";
+import { DraftNotice } from "./DraftNotice.tsx";
+import { Drawer } from "./drawer/Drawer.tsx";
+import { openScript } from "./files.ts";
+import { Inspector } from "./inspector/Inspector.tsx";
+import { keepWatch } from "./keep-watch.ts";
+import { LeftPanel } from "./LeftPanel.tsx";
+import { useDesigner } from "./store.ts";
+import { TopBar } from "./TopBar.tsx";
+import { Undrawable } from "./canvas/Undrawable.tsx";
+import { useShortcuts } from "./use-shortcuts.ts";
+
+export function DesignerPage({ name }: { readonly name: string | null }) {
+  useEffect(() => keepWatch(), []);
+  useEffect(() => asking(openScript(name)), [name]);
+  useShortcuts();
+  const panels = useDesigner((state) => state.panels);
+  return (
+    <AppShell
+      header={{ height: 56 }}
+      navbar={{
+        width: 248,
+        breakpoint: 0,
+        collapsed: { desktop: !panels.left, mobile: !panels.left },
+      }}
+      aside={{
+        width: 320,
+        breakpoint: 0,
+        collapsed: { desktop: !panels.right, mobile: !panels.right },
+      }}
+      transitionDuration={0}
+    >
+      <AppShell.Header>
+        <AppHeader page="designer">
+          <TopBar />
+        </AppHeader>
+      </AppShell.Header>
+      <AppShell.Navbar>
+        <LeftPanel />
+      </AppShell.Navbar>
+      <AppShell.Main className="cb-main">
+        <DraftNotice />
+        <ReactFlowProvider>
+          <Middle />
+        </ReactFlowProvider>
+        <Drawer />
+      </AppShell.Main>
+      <AppShell.Aside aria-label={texts.inspector.title}>
+        <Inspector />
+      </AppShell.Aside>
+      <ConflictDialog />
+    </AppShell>
+  );
+}
+
+function Middle() {
+  const state = useDesigner();
+  if (state.history) return <Canvas key={state.name} />;
+  if (state.undrawable !== null) return <Undrawable />;
+  return (
+    <Center className="cb-canvas">
+      <Stack align="center" maw={420} p="md" ta="center">
+        {state.loading ? <Loader aria-label={texts.scripts.loading} /> : null}
+        {state.failure === null ? null : (
+          <>
+            <Text fw={600}>{texts.scripts.failed}</Text>
+            <Text>{state.failure}</Text>
+          </>
+        )}
+        {state.loading || state.failure !== null ? null : (
+          <Text c="dimmed">{texts.scripts.choose}</Text>
+        )}
+      </Stack>
+    </Center>
+  );
+}

@@ -1,0 +1,104 @@
+import { ThemeIcon, Tooltip } from "@mantine/core";
+import { IconAlertTriangleFilled, IconExclamationCircleFilled } from "@tabler/icons-react";
+import { Handle, Position, type NodeProps } from "@xyflow/react";
+import { memo } from "react";
+
+import type { BranchRow } from "../../editor/index.ts";
+import { texts } from "../../texts.ts";
+import { colorOf, iconOf } from "../action-look.ts";
+import { useRun } from "../simulator/run-store.ts";
+import { INPUT, type ActionNodeType } from "./flow.ts";
+
+/** Draws every action, whatever its type: all that it shows comes from the spec. */
+export const ActionNode = memo(function ActionNode({ data, selected }: NodeProps<ActionNodeType>) {
+  const { id, spec, title, summary, rows, severity } = data;
+  const active = useRun((state) => state.active === id);
+  const Glyph = iconOf(spec);
+  const shape = spec?.starts ? "start" : spec && rows.length === 0 ? "end" : "step";
+  return (
+    <div
+      className={`cb-node cb-node-${shape}`}
+      data-selected={selected || undefined}
+      data-active={active || undefined}
+      data-severity={severity ?? undefined}
+    >
+      {spec?.starts ? null : (
+        <Handle
+          type="target"
+          id={INPUT}
+          position={Position.Left}
+          className="cb-input"
+          role="button"
+          aria-label={texts.canvas.input(title)}
+        />
+      )}
+      <div className="cb-node-head">
+        <ThemeIcon size={32} variant="light" color={colorOf(spec)}>
+          <Glyph size={19} stroke={1.7} />
+        </ThemeIcon>
+        <div className="cb-node-words">
+          <div className="cb-node-title">{title}</div>
+          <div className="cb-node-summary" title={summary}>
+            {summary}
+          </div>
+        </div>
+        <Severity severity={severity} />
+      </div>
+      {rows.map((row) => (
+        <Branch key={row.name} row={row} title={title} />
+      ))}
+      {active ? <span className="cb-node-live">{texts.canvas.active}</span> : null}
+    </div>
+  );
+});
+
+function Branch({ row, title }: { readonly row: BranchRow; readonly title: string }) {
+  const { name, description, kind, to, fallsToDefault } = row;
+  const help =
+    kind === "unknown"
+      ? texts.canvas.unknownBranch
+      : to === null
+        ? fallsToDefault
+          ? texts.canvas.fallsToDefault
+          : texts.canvas.unlinked
+        : "";
+  return (
+    <div
+      className="cb-branch"
+      data-kind={kind}
+      data-linked={to !== null || undefined}
+      data-falls={fallsToDefault || undefined}
+      title={[description, help].filter(Boolean).join(" ")}
+    >
+      {fallsToDefault ? <span aria-hidden>↳</span> : null}
+      <span className="cb-branch-name">{name}</span>
+      {/^[0-9*#]/.test(name) ? (
+        <span className="cb-branch-about">{description}</span>
+      ) : null}
+      <Handle
+        type="source"
+        id={name}
+        position={Position.Right}
+        className="cb-output"
+        role="button"
+        aria-label={texts.canvas.branch(title, name)}
+      />
+    </div>
+  );
+}
+
+function Severity({ severity }: { readonly severity: "error" | "warning" | null }) {
+  if (!severity) return null;
+  const Glyph = severity === "error" ? IconExclamationCircleFilled : IconAlertTriangleFilled;
+  const word = texts.problems[severity];
+  return (
+    <Tooltip label={word}>
+      <Glyph
+        size={18}
+        role="img"
+        aria-label={word}
+        color={`var(--mantine-color-${severity === "error" ? "red" : "orange"}-6)`}
+      />
+    </Tooltip>
+  );
+}

@@ -1,0 +1,11 @@
+import { Text } from "@mantine/core";
+
+import { texts } from "../../texts.ts";
+
+export function EmptyHint() {
+  return (
+    <Text className="cb-empty" c="dimmed">
+      {texts.canvas.empty}
+    </Text>
+  );
+}

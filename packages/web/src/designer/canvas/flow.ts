@@ -1,0 +1,87 @@
+import { language } from "@cordboard/actions/specs";
+import type { Action, ActionSpec, Position, Problem, Script } from "@cordboard/language";
+import { MarkerType, type Edge, type Node } from "@xyflow/react";
+
+import { branchRows, linkId, linksOf, summaryOf, type BranchRow } from "../../editor/index.ts";
+import { texts } from "../../texts.ts";
+import { titleOf } from "../action-look.ts";
+
+export interface ActionNodeData extends Record<string, unknown> {
+  readonly id: string;
+  readonly action: Action;
+  readonly spec: ActionSpec | undefined;
+  readonly title: string;
+  readonly summary: string;
+  readonly rows: readonly BranchRow[];
+  readonly severity: Problem["severity"] | null;
+}
+export type ActionNodeType = Node<ActionNodeData, "action">;
+
+export const INPUT = "in";
+
+/** What a node shows; made once for each state of an action, so that untouched nodes are not drawn again. */
+export function createNodeData() {
+  const made = new WeakMap<Action, Map<string, ActionNodeData>>();
+  return (id: string, action: Action, severity: Problem["severity"] | null): ActionNodeData => {
+    const key = `${severity} ${id}`;
+    const known = made.get(action)?.get(key);
+    if (known) return known;
+    const spec = language.specs.get(action.type);
+    const data = {
+      id,
+      action,
+      spec,
+      title: titleOf(action, spec),
+      summary: summaryOf(spec, action.properties),
+      rows: branchRows(spec, action),
+      severity,
+    };
+    const states = made.get(action) ?? new Map<string, ActionNodeData>();
+    made.set(action, states.set(key, data));
+    return data;
+  };
+}
+
+/** The worst that is wrong with each action. */
+export function severities(problems: readonly Problem[]): ReadonlyMap<string, Problem["severity"]> {
+  const worst = new Map<string, Problem["severity"]>();
+  for (const { action, severity } of problems) {
+    if (action !== undefined && worst.get(action) !== "error") worst.set(action, severity);
+  }
+  return worst;
+}
+
+export function edgesOf(
+  script: Script,
+  selected: string | null,
+  taken: ReadonlySet<string>,
+): Edge[] {
+  return [...linksOf(script)].flatMap((link) => {
+    const [from, to] = [script.actions[link.from], script.actions[link.to]];
+    if (!from || !to) return [];
+    const spec = language.specs.get(from.type);
+    const id = linkId(link);
+    const kind = branchRows(spec, from).find(({ name }) => name === link.branch)?.kind;
+    const classes = [kind ?? "outcome", ...(taken.has(id) ? ["taken"] : [])];
+    const names = [titleOf(from, spec), link.branch, titleOf(to, language.specs.get(to.type))];
+    return [
+      {
+        id,
+        source: link.from,
+        sourceHandle: link.branch,
+        target: link.to,
+        targetHandle: INPUT,
+        selected: id === selected,
+        className: classes.map((name) => `cb-edge-${name}`).join(" "),
+        ariaLabel: texts.canvas.link(...(names as [string, string, string])),
+        markerEnd: { type: MarkerType.ArrowClosed, width: 16, height: 16 },
+      },
+    ];
+  });
+}
+
+/** A place within what is seen for something dropped at the middle of a node. */
+export const centred = ({ x, y }: Position, width: number): Position => ({
+  x: x - width / 2,
+  y: y - 24,
+});

@@ -1,0 +1,45 @@
+import type { Position } from "@cordboard/language";
+import { useReactFlow, useStoreApi } from "@xyflow/react";
+import { useEffect } from "react";
+
+import { NODE } from "../../editor/index.ts";
+import { setCanvasView } from "../canvas-view.ts";
+import { centred } from "./flow.ts";
+
+/** Lets the rest of the designer move the view. Returns what turns a place on the screen into one of the drawing. */
+export function useCanvasView(): (x: number, y: number) => Position {
+  const flow = useReactFlow();
+  const store = useStoreApi();
+  const toDrawing = (x: number, y: number) => flow.screenToFlowPosition({ x, y });
+  useEffect(() => {
+    const middle = (): Position => {
+      const box = store.getState().domNode?.getBoundingClientRect();
+      if (!box) return { x: 0, y: 0 };
+      const { x, y } = flow.screenToFlowPosition({
+        x: box.x + box.width / 2,
+        y: box.y + box.height / 2,
+      });
+      let place = centred({ x, y }, NODE.width);
+      const taken = ({ position }: { position: Position }) =>
+        Math.abs(position.x - place.x) < 24 && Math.abs(position.y - place.y) < 24;
+      while (flow.getNodes().some(taken)) place = { x: place.x + 32, y: place.y + 32 };
+      return place;
+    };
+    setCanvasView({
+      fit: () => void flow.fitView({ padding: 0.12, maxZoom: 1, duration: 200 }),
+      reveal(id) {
+        const node = flow.getNode(id);
+        if (!node) return;
+        const { width = NODE.width, height = NODE.head } = node.measured ?? {};
+        const { x, y } = node.position;
+        void flow.setCenter(x + width / 2, y + height / 2, {
+          zoom: Math.max(0.7, flow.getZoom()),
+          duration: 200,
+        });
+      },
+      middle,
+    });
+    return () => setCanvasView(null);
+  }, [flow, store]);
+  return toDrawing;
+}

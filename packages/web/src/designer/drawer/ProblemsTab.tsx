@@ -1,0 +1,59 @@
+import type { Problem } from "@cordboard/language";
+import { ScrollArea, Text, UnstyledButton } from "@mantine/core";
+import {
+  IconAlertTriangleFilled,
+  IconCircleCheck,
+  IconExclamationCircleFilled,
+} from "@tabler/icons-react";
+
+import { texts } from "../../texts.ts";
+import { goTo } from "../drawing.ts";
+import { useDesigner } from "../store.ts";
+
+export function ProblemsTab() {
+  const problems = useDesigner((state) => state.problems);
+  if (problems.length === 0) {
+    return (
+      <Text p="md" size="sm">
+        <IconCircleCheck size={16} className="cb-inline-icon" /> {texts.problems.none}
+      </Text>
+    );
+  }
+  return (
+    <ScrollArea h="100%" type="auto">
+      <ul className="cb-list" aria-label={texts.problems.tab}>
+        {problems.map((problem) => (
+          <li key={problem.code + problem.pointer + problem.message}>
+            <Row problem={problem} />
+          </li>
+        ))}
+      </ul>
+    </ScrollArea>
+  );
+}
+
+function Row({ problem }: { readonly problem: Problem }) {
+  const { code, severity, message, help, action, line, column } = problem;
+  const Glyph = severity === "error" ? IconExclamationCircleFilled : IconAlertTriangleFilled;
+  return (
+    <UnstyledButton className="cb-problem" onClick={() => action !== undefined && goTo(action)}>
+      <Glyph
+        size={18}
+        role="img"
+        aria-label={texts.problems[severity]}
+        color={`var(--mantine-color-${severity === "error" ? "red" : "orange"}-6)`}
+      />
+      <div>
+        <Text size="sm">{message}</Text>
+        <Text size="xs" c="dimmed">
+          {help}
+        </Text>
+      </div>
+      <Text size="xs" c="dimmed" ml="auto" ta="right" miw={140}>
+        {code}
+        <br />
+        {action ?? ""} {texts.problems.place(line, column)}
+      </Text>
+    </UnstyledButton>
+  );
+}

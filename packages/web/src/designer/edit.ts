@@ -1,0 +1,60 @@
+import { language } from "@cordboard/actions/specs";
+import type { Script } from "@cordboard/language";
+
+import {
+  beginHistory,
+  moveActions,
+  placesOf,
+  record,
+  redo,
+  seal,
+  undo,
+  type History,
+} from "../editor/index.ts";
+import { NOTHING, scriptOf, useDesigner } from "./store.ts";
+
+/**
+ * One edit of the drawing. Edits of the same `gesture`, one right after the other, are undone in one step.
+ * The first edit writes down where everything stands, so that later ones do not make the rest jump.
+ */
+export function edit(change: (script: Script) => Script, gesture: string | null = null): void {
+  const { history } = useDesigner.getState();
+  if (!history) return;
+  const changed = change(history.present);
+  if (changed === history.present) return;
+  const placed = moveActions(changed, {
+    ...placesOf(changed, language.specs),
+    ...placesOf(history.present, language.specs),
+    ...changed.layout,
+  });
+  setHistory(record(history, placed, gesture));
+}
+
+/** Takes over a whole document, such as one written as JSON. */
+export function replaceScript(script: Script, gesture: string | null = null): void {
+  const { history } = useDesigner.getState();
+  setHistory(history ? record(history, script, gesture) : beginHistory(script));
+  useDesigner.setState({ undrawable: null });
+}
+
+export const undoEdit = (): void => step(undo);
+export const redoEdit = (): void => step(redo);
+
+/** Ends the gesture, when the person leaves a field. */
+export const endGesture = (): void => step(seal);
+
+function step(change: (history: History<Script>) => History<Script>): void {
+  const { history } = useDesigner.getState();
+  if (history) setHistory(change(history));
+}
+
+/** The selection never names what is not there. */
+function setHistory(history: History<Script>): void {
+  useDesigner.setState(({ selection }) => {
+    const actions = selection.actions.filter((id) => id in history.present.actions);
+    const same = actions.length === selection.actions.length;
+    return { history, selection: same ? selection : { ...NOTHING, actions } };
+  });
+}
+
+export const currentScript = (): Script | null => scriptOf(useDesigner.getState());

@@ -1,0 +1,47 @@
+import type { ComponentType } from "react";
+
+import { ChoicesField } from "./ChoicesField.tsx";
+import { EnumField } from "./EnumField.tsx";
+import type { FieldProps } from "./field-props.ts";
+import { FlagField } from "./FlagField.tsx";
+import { NumberField } from "./NumberField.tsx";
+import { ObjectField } from "./ObjectField.tsx";
+import { PromptsField } from "./PromptsField.tsx";
+import { ResourceField } from "./ResourceField.tsx";
+import { TextField } from "./TextField.tsx";
+import { UnknownField } from "./UnknownField.tsx";
+import { VariableField } from "./VariableField.tsx";
+
+/** One value of a form, with the widget that fits its schema. */
+export function Field(props: FieldProps) {
+  const Widget = widgetFor(props);
+  return <Widget {...props} />;
+}
+
+function widgetFor({ schema, value }: FieldProps): ComponentType<FieldProps> {
+  const list = value === undefined || Array.isArray(value);
+  switch (schema.ui?.kind) {
+    case "prompts":
+      return list ? PromptsField : UnknownField;
+    case "choices":
+      return list ? ChoicesField : UnknownField;
+    case "resource":
+      return ResourceField;
+    case "variable":
+      return VariableField;
+    case "seconds":
+      return NumberField;
+    case "template":
+    case "expression":
+    case "computed":
+      return TextField;
+    case undefined:
+      break;
+  }
+  if (schema.enum) return EnumField;
+  if (schema.type === "boolean") return FlagField;
+  if (schema.type === "integer" || schema.type === "number") return NumberField;
+  if (schema.type === "string") return TextField;
+  if (schema.type === "object" && schema.properties) return ObjectField;
+  return UnknownField;
+}

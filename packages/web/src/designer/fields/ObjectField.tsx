@@ -1,0 +1,25 @@
+import { Fieldset, Stack } from "@mantine/core";
+
+import { isRecord } from "../../editor/index.ts";
+import { Field } from "./Field.tsx";
+import { nameOf, type FieldProps } from "./field-props.ts";
+
+export function ObjectField(props: FieldProps) {
+  const { schema, value, path } = props;
+  const values = isRecord(value) ? value : {};
+  return (
+    <Fieldset legend={nameOf(props)} p="sm">
+      <Stack gap="sm">
+        {Object.entries(schema.properties ?? {}).map(([name, field]) => (
+          <Field
+            key={name}
+            schema={field}
+            value={values[name]}
+            path={[...path, name]}
+            required={schema.required?.includes(name) ?? false}
+          />
+        ))}
+      </Stack>
+    </Fieldset>
+  );
+}

@@ -1,0 +1,99 @@
+import { Button, Group, Input, Stack, Text } from "@mantine/core";
+import { IconPlus } from "@tabler/icons-react";
+
+import { isRecord, startingValue, variantOf, type FieldSchema } from "../../editor/index.ts";
+import { texts } from "../../texts.ts";
+import { Field } from "./Field.tsx";
+import { nameOf, type FieldProps } from "./field-props.ts";
+import { useFieldProblem, useWrite } from "./field-context.ts";
+import { ItemCard } from "./ItemCard.tsx";
+
+/** A sequence of items of several kinds; which kinds there are, the schema says. */
+export function PromptsField(props: FieldProps) {
+  const { schema, path, required } = props;
+  const write = useWrite();
+  const problem = useFieldProblem(path);
+  const items = Array.isArray(props.value) ? (props.value as readonly unknown[]) : [];
+  const name = nameOf(props);
+  const set = (next: readonly unknown[]) =>
+    write(path, next.length === 0 && !required ? undefined : next);
+  const move = (index: number, by: number) =>
+    set(items.toSpliced(index, 1).toSpliced(index + by, 0, items[index]));
+  return (
+    <Input.Wrapper
+      component="fieldset"
+      className="cb-fieldset"
+      aria-label={name}
+      size="sm"
+      label={name}
+      labelElement="div"
+      description={schema.description}
+      required={required}
+      error={problem?.message}
+    >
+      <Stack gap="xs" mt={6}>
+        {items.length === 0 ? (
+          <Text size="xs" c="dimmed">
+            {texts.fields.noItems}
+          </Text>
+        ) : null}
+        {items.map((item, index) => {
+          const shape = isRecord(item) ? variantOf(schema.items ?? {}, item["type"]) : undefined;
+          return (
+            <ItemCard
+              // oxlint-disable-next-line react/no-array-index-key -- items have no other identity
+              key={index}
+              title={shape?.title ?? texts.fields.item(index + 1)}
+              name={`${name}: ${texts.fields.item(index + 1).toLowerCase()}`}
+              onUp={index > 0 ? () => move(index, -1) : undefined}
+              onDown={index < items.length - 1 ? () => move(index, 1) : undefined}
+              onRemove={() => set(items.toSpliced(index, 1))}
+            >
+              <ItemFields shape={shape} item={item} path={[...path, index]} />
+            </ItemCard>
+          );
+        })}
+        <Group gap={4}>
+          {(schema.items?.oneOf ?? []).map((shape) => (
+            <Button
+              key={shape.title}
+              size="compact-xs"
+              variant="light"
+              leftSection={<IconPlus size={12} />}
+              aria-label={`${name}: ${texts.fields.addItem(shape.title ?? "")}`}
+              onClick={() => set([...items, startingItem(shape)])}
+            >
+              {shape.title}
+            </Button>
+          ))}
+        </Group>
+      </Stack>
+    </Input.Wrapper>
+  );
+}
+
+interface ItemFieldsProps {
+  readonly shape: FieldSchema | undefined;
+  readonly item: unknown;
+  readonly path: FieldProps["path"];
+}
+
+function ItemFields({ shape, item, path }: ItemFieldsProps) {
+  if (!shape || !isRecord(item)) {
+    return <Field schema={{}} value={item} path={path} required />;
+  }
+  return Object.entries(shape.properties ?? {})
+    .filter(([, field]) => field.const === undefined)
+    .map(([name, field]) => (
+      <Field
+        key={name}
+        schema={field}
+        value={item[name]}
+        path={[...path, name]}
+        required={shape.required?.includes(name) ?? false}
+      />
+    ));
+}
+
+const startingItem = ({ properties = {}, required = [] }: FieldSchema) =>
+  Object.fromEntries(required.map((name) => [name, startingValue(properties[name])]));

@@ -1,0 +1,19 @@
+import type { FieldSchema, Path } from "../../editor/index.ts";
+
+/** What every field of a form is given. */
+export interface FieldProps {
+  readonly schema: FieldSchema;
+  readonly value: unknown;
+  /** Within the action's properties. */
+  readonly path: Path;
+  readonly required: boolean;
+  /** Where the schema's title does not say enough, such as in a list. */
+  readonly name?: string;
+}
+
+export const nameOf = ({ name, schema, path }: FieldProps): string =>
+  name ?? schema.title ?? String(path.at(-1) ?? "");
+
+/** A value in a field without one: what the action takes then. */
+export const defaultText = (value: unknown): string =>
+  value === undefined ? "" : typeof value === "string" ? value : JSON.stringify(value);

@@ -1,0 +1,69 @@
+import { language } from "@cordboard/actions/specs";
+import type { Action, Script } from "@cordboard/language";
+import { Alert, Divider, Group, Text, TextInput, ThemeIcon } from "@mantine/core";
+
+import { setLabel, type FieldSchema } from "../../editor/index.ts";
+import { texts } from "../../texts.ts";
+import { colorOf, iconOf } from "../action-look.ts";
+import { edit, endGesture } from "../edit.ts";
+import { PropertiesForm } from "../fields/PropertiesForm.tsx";
+import { useDesigner } from "../store.ts";
+import { BranchTable } from "./BranchTable.tsx";
+import { IdField } from "./IdField.tsx";
+import { OwnProblems } from "./OwnProblems.tsx";
+
+interface Props {
+  readonly script: Script;
+  readonly id: string;
+  readonly action: Action;
+}
+
+export function ActionInspector({ script, id, action }: Props) {
+  const spec = language.specs.get(action.type);
+  const problems = useDesigner((state) => state.problems);
+  const Glyph = iconOf(spec);
+  return (
+    <>
+      <Group wrap="nowrap" gap="sm">
+        <ThemeIcon size={32} variant="light" color={colorOf(spec)}>
+          <Glyph size={19} stroke={1.7} />
+        </ThemeIcon>
+        <div>
+          <Text component="h2" fw={600}>
+            {spec?.title ?? action.type}
+          </Text>
+          <Text size="xs" c="dimmed">
+            {spec?.description ?? texts.inspector.unknownType}
+          </Text>
+        </div>
+      </Group>
+      <OwnProblems id={id} problems={problems} />
+      <TextInput
+        size="sm"
+        label={texts.inspector.label}
+        placeholder={spec?.title ?? action.type}
+        maxLength={64}
+        value={action.label ?? ""}
+        onBlur={endGesture}
+        onChange={(event) => {
+          const label = event.currentTarget.value;
+          edit((drawing) => setLabel(drawing, id, label), `label:${id}`);
+        }}
+      />
+      <IdField script={script} id={id} />
+      <Divider />
+      {spec ? (
+        <PropertiesForm
+          id={id}
+          spec={spec}
+          schema={spec.properties as FieldSchema}
+          properties={action.properties ?? {}}
+        />
+      ) : (
+        <Alert color="orange">{texts.inspector.unknownType}</Alert>
+      )}
+      <Divider />
+      <BranchTable script={script} id={id} action={action} spec={spec} />
+    </>
+  );
+}

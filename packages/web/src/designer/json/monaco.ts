@@ -1,0 +1,38 @@
+import { language } from "@cordboard/actions/specs";
+import { editor, Uri } from "monaco-editor/editor";
+import EditorWorker from "monaco-editor/editor/editor.worker?worker";
+import "monaco-editor/features/bracketMatching/register";
+import "monaco-editor/features/clipboard/register";
+import "monaco-editor/features/codicon/register";
+import "monaco-editor/features/find/register";
+import "monaco-editor/features/folding/register";
+import "monaco-editor/features/format/register";
+import "monaco-editor/features/gotoError/register";
+import "monaco-editor/features/hover/register";
+import "monaco-editor/features/suggest/register";
+import JsonWorker from "monaco-editor/languages/features/json/json.worker?worker";
+import { jsonDefaults } from "monaco-editor/languages/features/json/register";
+
+import { forMonaco } from "./schema-for-monaco.ts";
+
+/** Monaco with nothing but JSON and the script's schema. Loaded only when the JSON tab is opened. */
+globalThis.MonacoEnvironment = {
+  getWorker: (_id, label) => (label === "json" ? new JsonWorker() : new EditorWorker()),
+};
+
+jsonDefaults.setDiagnosticsOptions({
+  validate: true,
+  allowComments: false,
+  schemas: [
+    { uri: "https://cordboard.dev/schema/script-1.json", fileMatch: ["*"], schema: forMonaco(language.schema) },
+  ],
+  schemaValidation: "error",
+});
+
+export const scriptModel = (text: string): editor.ITextModel => {
+  const uri = Uri.parse("inmemory://script.json");
+  editor.getModel(uri)?.dispose();
+  return editor.createModel(text, "json", uri);
+};
+
+export { editor };

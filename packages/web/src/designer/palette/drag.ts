@@ -1,0 +1,2 @@
+/** What a dragged palette item carries. */
+export const DRAGGED_ACTION = "application/x-cordboard-action";

@@ -1,0 +1,84 @@
+import { heard, type Simulation } from "@cordboard/simulator";
+import { Button, Stack, Text } from "@mantine/core";
+import { IconPhone, IconPhoneOff } from "@tabler/icons-react";
+
+import { texts } from "../../texts.ts";
+import { inRun } from "./run.ts";
+
+const KEYS = [..."123456789*0#"];
+
+interface Props {
+  readonly simulation: Simulation | null;
+  readonly onCall: () => void;
+}
+
+/** The caller's phone. Its keys are also those of the keyboard, while it has the focus. */
+export function Phone({ simulation, onCall }: Props) {
+  const contact = simulation?.contact ?? null;
+  const live = contact !== null && simulation?.over === false;
+  const talking = live && contact.call.voicePath;
+  const press = (key: string) => inRun(({ caller }) => caller.presses(key));
+  return (
+    <section
+      className="cb-phone"
+      aria-label={texts.simulator.phone}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the keyboard is its keypad
+      tabIndex={0}
+      data-own-keys
+      onKeyDown={(event) => {
+        if (!talking || event.ctrlKey || event.metaKey || !KEYS.includes(event.key)) return;
+        event.preventDefault();
+        press(event.key);
+      }}
+    >
+      <Stack gap={4} align="stretch">
+        <Text size="xs" c="dimmed" role="status" ta="center">
+          {stateOf(simulation, live, talking)}
+        </Text>
+        <Text size="xs" className="cb-hears" title={hears(simulation)}>
+          {live ? `${texts.simulator.hears}: ${hears(simulation)}` : " "}
+        </Text>
+        <div className="cb-keypad" role="group" aria-label={texts.simulator.keypad}>
+          {KEYS.map((key) => (
+            <Button
+              key={key}
+              size="compact-sm"
+              variant="default"
+              aria-label={texts.simulator.key(key)}
+              disabled={!talking}
+              onClick={() => press(key)}
+            >
+              {key}
+            </Button>
+          ))}
+        </div>
+        {live && talking ? (
+          <Button
+            size="compact-md"
+            color="red"
+            leftSection={<IconPhoneOff size={16} />}
+            onClick={() => inRun(({ caller }) => caller.hangsUp())}
+          >
+            {texts.simulator.hangUp}
+          </Button>
+        ) : (
+          <Button size="compact-md" color="teal" leftSection={<IconPhone size={16} />} onClick={onCall}>
+            {live ? texts.simulator.restart : texts.simulator.call}
+          </Button>
+        )}
+      </Stack>
+    </section>
+  );
+}
+
+function stateOf(simulation: Simulation | null, live: boolean, talking: boolean): string {
+  if (!simulation?.contact) return texts.simulator.notCalled;
+  if (!live) return texts.simulator.over(simulation.outcome ?? "");
+  return talking ? texts.simulator.onTheLine : texts.simulator.noVoice;
+}
+
+function hears(simulation: Simulation | null): string {
+  const playing = simulation?.playing ?? null;
+  if (playing === null) return texts.simulator.silence;
+  return playing === "music" ? texts.simulator.music : playing.map(heard).join(", ");
+}

@@ -1,0 +1,42 @@
+import { useSyncExternalStore } from "react";
+
+/** Where the app is. The address is the only place that knows. */
+export type Route =
+  | { readonly page: "designer"; readonly script: string | null }
+  | { readonly page: "desk" };
+
+const listeners = new Set<() => void>();
+
+export function routeOf(path: string): Route {
+  if (path === "/desk" || path === "/desk/") return { page: "desk" };
+  const name = /^\/scripts\/(.+?)\/?$/.exec(path)?.[1];
+  return { page: "designer", script: name === undefined ? null : decoded(name) };
+}
+
+export const scriptPath = (name: string): string => `/scripts/${encodeURIComponent(name)}`;
+
+export function navigate(path: string, how: "push" | "replace" = "push"): void {
+  if (path === window.location.pathname) return;
+  if (how === "push") window.history.pushState(null, "", path);
+  else window.history.replaceState(null, "", path);
+  for (const listener of listeners) listener();
+}
+
+export const useRoute = (): Route => routeOf(useSyncExternalStore(subscribe, () => location.pathname));
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  window.addEventListener("popstate", listener);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener("popstate", listener);
+  };
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -1,0 +1,14 @@
+import { createTheme } from "@mantine/core";
+
+/** Calm and neutral, with one accent. Four sizes of type, an 8-pixel rhythm. */
+export const theme = createTheme({
+  primaryColor: "cyan",
+  primaryShade: { light: 8, dark: 7 },
+  autoContrast: true,
+  defaultRadius: "md",
+  fontFamily: "Inter, system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif",
+  fontFamilyMonospace: "ui-monospace, SFMono-Regular, Menlo, Consolas, monospace",
+  spacing: { xs: "8px", sm: "12px", md: "16px", lg: "24px", xl: "32px" },
+  fontSizes: { xs: "12px", sm: "13px", md: "14px", lg: "16px", xl: "20px" },
+  cursorType: "pointer",
+});
