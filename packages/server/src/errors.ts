@@ -172,7 +172,7 @@ export const SERVER_PROBLEMS = {
     code: "S503",
     status: 500,
     title: "The database could not be opened",
-    help: "Check that the folder can be written and that the file is a Cordboard database.",
+    help: "Stop the other server if there is one; check that the folder can be written and that the file is a Cordboard database.",
   },
   "telephony-not-started": {
     code: "S504",

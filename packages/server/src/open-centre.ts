@@ -4,6 +4,7 @@ import {
   createJournal,
   openSqlRouting,
   type CordboardDatabase,
+  createScriptVersions,
 } from "@cordboard/routing/sql";
 import { createRuntime, systemTimer } from "@cordboard/runtime";
 
@@ -11,7 +12,6 @@ import type { Centre } from "./centre.ts";
 import type { Log } from "./log.ts";
 import { AnsweringScripts } from "./scripts/answering-scripts.ts";
 import { EditScripts } from "./scripts/edit-scripts.ts";
-import { storedVersions } from "./scripts/stored-versions.ts";
 import { answerFromDesk } from "./telephony/answer-from-desk.ts";
 import { connectTelephony, type AsteriskAccess } from "./telephony/connect-telephony.ts";
 import type { WorkspaceFolder } from "./workspace/workspace-folder.ts";
@@ -32,7 +32,7 @@ export async function openCentre(
   { log, onTelephony }: { readonly log: Log; readonly onTelephony: () => void },
 ): Promise<OpenCentre> {
   const onFault = (message: string, error: unknown) => log.error({ err: error }, message);
-  const scripts = new AnsweringScripts(folder, storedVersions(database), onFault);
+  const scripts = new AnsweringScripts(folder, createScriptVersions(database), onFault);
   await scripts.start();
   const { skills, breakReasons, missedLimit } = folder.workspace;
   const routing = openSqlRouting({

@@ -14,9 +14,14 @@ export async function openStorage(workspace: string, file?: string): Promise<Cor
   try {
     mkdirSync(dirname(path), { recursive: true });
     if (file === undefined) ignoreInGit(join(workspace, RUN_TIME_FOLDER, ".gitignore"));
-    return await openDatabase(path);
+    return await openDatabase(path, { exclusive: true });
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const busy = (cause as { code?: unknown }).code === "SQLITE_BUSY";
+    const reason = busy
+      ? "another Cordboard server has it open"
+      : cause instanceof Error
+        ? cause.message
+        : String(cause);
     throw new ServerError("database-not-opened", `${path} could not be opened: ${reason}.`, {
       cause,
     });

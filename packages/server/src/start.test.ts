@@ -49,6 +49,15 @@ test("a file that is no database is refused", async () => {
   });
 });
 
+test("a second server on the same workspace is refused: they would harm each other's contacts", async () => {
+  const folder = folderWith({});
+  const first = await startServer(folder);
+  onTestFinished(() => first.close());
+  await expect(createServer({ workspace: folder, port: 0, log })).rejects.toMatchObject({
+    message: expect.stringContaining("another Cordboard server has it open"),
+  });
+});
+
 test("start-up says plainly that calls are simulated", async () => {
   const { server, client, ...running } = await startServer(folderWith({}), {
     webFolder: "/nowhere",

@@ -148,12 +148,14 @@ describe("contacts and journal", () => {
   });
 });
 
-test("a script version is kept as it was first", async () => {
+test("a script version is kept as it was first; put again, it is the latest", async () => {
   const versions = createScriptVersions(db);
   const version = { hash: "h1", name: "main", text: "{}", storedAt: 1 };
   await versions.put(version);
-  await versions.put({ ...version, storedAt: 2 });
-  expect(await versions.get("h1")).toEqual(version);
+  await versions.put({ ...version, text: "changed", storedAt: 3 });
+  expect(await versions.get("h1")).toEqual({ ...version, storedAt: 3 });
+  await versions.put({ ...version, hash: "h0", storedAt: 2 });
+  expect(await versions.latest("main")).toMatchObject({ hash: "h1" });
   expect(await versions.get("h2")).toBeNull();
 });
 

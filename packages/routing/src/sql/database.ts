@@ -17,12 +17,18 @@ const BUSY_TIMEOUT_MS = 5000;
  * PostgreSQL driver must be told to read `bigint` as number.
  *
  * @param file - path, or `:memory:`
+ * @param options.exclusive - nobody else may open the file until this process closes it, or dies
+ * @throws SqliteError `SQLITE_BUSY` when somebody else holds the file
  */
-export async function openDatabase(file: string): Promise<CordboardDatabase> {
-  const sqlite = new SQLite(file);
+export async function openDatabase(
+  file: string,
+  { exclusive = false }: { readonly exclusive?: boolean } = {},
+): Promise<CordboardDatabase> {
+  const sqlite = new SQLite(file, exclusive ? { timeout: 0 } : {});
+  if (exclusive) sqlite.pragma("locking_mode = EXCLUSIVE");
   sqlite.pragma("journal_mode = WAL");
   sqlite.pragma("synchronous = FULL");
-  sqlite.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
+  if (!exclusive) sqlite.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
   const database = new Kysely<Schema>({ dialect: new SqliteDialect({ database: sqlite }) });
   try {
     await migrate(database);

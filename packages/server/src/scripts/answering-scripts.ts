@@ -1,3 +1,4 @@
+import type { ScriptVersions } from "@cordboard/routing/sql";
 import { actionTypes } from "@cordboard/actions/semantics";
 import { language } from "@cordboard/actions/specs";
 import type { Script } from "@cordboard/language";
@@ -13,7 +14,6 @@ import {
 import type { Workspace, WorkspaceScript } from "../workspace/model.ts";
 import type { WorkspaceFolder } from "../workspace/workspace-folder.ts";
 import { sha256 } from "../workspace/read-script.ts";
-import type { StoredVersions } from "./stored-versions.ts";
 
 /** What callers of a script hear. */
 export type Answering = "this-version" | "earlier-version" | "none";
@@ -30,7 +30,7 @@ export const hasErrors = ({ script, problems }: WorkspaceScript): boolean =>
  */
 export class AnsweringScripts implements ScriptSource {
   readonly #folder: WorkspaceFolder;
-  readonly #versions: StoredVersions;
+  readonly #versions: ScriptVersions;
   readonly #onFault: (message: string, error: unknown) => void;
   /** By the script's name. */
   readonly #answering = new Map<string, Program>();
@@ -40,7 +40,7 @@ export class AnsweringScripts implements ScriptSource {
 
   constructor(
     folder: WorkspaceFolder,
-    versions: StoredVersions,
+    versions: ScriptVersions,
     onFault: (message: string, error: unknown) => void,
   ) {
     this.#folder = folder;
