@@ -34,6 +34,7 @@ export {
 export {
   ACTION_ID,
   FORBIDDEN_NAMES,
+  RESOURCE_NAME,
   SCRIPT_VERSION,
   type Action,
   type Position,

@@ -10,8 +10,9 @@ export const FORBIDDEN_NAMES: ReadonlySet<string> = new Set([
 export const ACTION_ID = "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$";
 /** A variable's name, as an expression writes it. */
 export const VARIABLE_NAME = "^[a-z][A-Za-z0-9_]{0,63}$";
-/** A name of a skill, prompt, script: no control characters, no leading or trailing space. */
-export const RESOURCE_NAME = "^[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$";
+/** A name of a skill, prompt, script: no control characters, no leading or trailing space, no `..` as in a path. */
+export const RESOURCE_NAME =
+  "^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$";
 /** What an action is called on the canvas and in reports: one line of anything that can be seen. */
 export const LABEL = "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$";
 export const BRANCH_NAME = "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$";

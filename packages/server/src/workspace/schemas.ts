@@ -1,11 +1,9 @@
-import { compileShape, FORBIDDEN_NAMES } from "@cordboard/language";
+import { compileShape, FORBIDDEN_NAMES, RESOURCE_NAME } from "@cordboard/language";
 import { Type, type Static } from "typebox";
 
 const closed = { additionalProperties: false } as const;
 
-/** As the language has it for names of skills, recordings and scripts. */
-const NAME = "^[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$";
-const Name = Type.String({ pattern: NAME });
+const Name = Type.String({ pattern: RESOURCE_NAME });
 
 const PointSettings = Type.Object(
   {
@@ -64,7 +62,7 @@ const SkillSettings = Type.Object(
 /** skills.json: skill → its settings, all of which have defaults. */
 export const SkillsFile = Type.Unsafe<{ readonly [skill: string]: Static<typeof SkillSettings> }>({
   type: "object",
-  propertyNames: { pattern: NAME },
+  propertyNames: { pattern: RESOURCE_NAME },
   additionalProperties: SkillSettings,
 });
 export type SkillsFile = Static<typeof SkillsFile>;
@@ -72,7 +70,7 @@ export type SkillsFile = Static<typeof SkillsFile>;
 export const settingsShape = compileShape(SettingsFile);
 export const skillsShape = compileShape(SkillsFile);
 
-const name = new RegExp(NAME, "u");
+const name = new RegExp(RESOURCE_NAME, "u");
 
 /** Whether a script, skill or recording may be called so. */
 export const isName = (text: string): boolean =>
