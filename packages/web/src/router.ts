@@ -22,7 +22,8 @@ export function navigate(path: string, how: "push" | "replace" = "push"): void {
   for (const listener of listeners) listener();
 }
 
-export const useRoute = (): Route => routeOf(useSyncExternalStore(subscribe, () => location.pathname));
+export const useRoute = (): Route =>
+  routeOf(useSyncExternalStore(subscribe, () => location.pathname));
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);

@@ -63,12 +63,14 @@ export const texts = {
   },
   canvas: {
     name: "Canvas",
+    overview: "Overview of the drawing",
     empty: "Drag Begin from the left onto the canvas: each call starts there.",
     undrawable: "This file cannot be drawn. Mend its text in the JSON tab.",
     openJson: "Open the JSON tab",
     branch: (label: string, branch: string) => `${label}: branch ${branch}`,
     input: (label: string) => `${label}: input`,
-    link: (from: string, branch: string, to: string) => `Link from ${from}, branch ${branch}, to ${to}`,
+    link: (from: string, branch: string, to: string) =>
+      `Link from ${from}, branch ${branch}, to ${to}`,
     addAndConnect: "Add and connect",
     node: (label: string, title: string, id: string) => `${label}, ${title} (${id})`,
     unlinked: "Not linked",
@@ -97,7 +99,8 @@ export const texts = {
     severalHelp: "Drag them, or press Delete.",
     link: "Link",
     delete: "Delete",
-    unknownType: "This Cordboard does not know the action type. Its properties can be edited in the JSON tab.",
+    unknownType:
+      "This Cordboard does not know the action type. Its properties can be edited in the JSON tab.",
     problems: "Problems",
   },
   settings: {

@@ -15,7 +15,9 @@ export function actionIcons(actions: string): Plugin {
       const specs = globSync(join(actions, "*/spec.ts"));
       for (const file of specs) this.addWatchFile(file);
       const names = new Set(
-        specs.flatMap((file) => /^\s+icon: "([a-z0-9-]+)"/m.exec(readFileSync(file, "utf8"))?.[1] ?? []),
+        specs.flatMap(
+          (file) => /^\s+icon: "([a-z0-9-]+)"/m.exec(readFileSync(file, "utf8"))?.[1] ?? [],
+        ),
       );
       const rows = [...names].map((name) => ({ name, component: componentOf(name) }));
       return [

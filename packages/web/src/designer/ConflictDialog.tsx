@@ -13,7 +13,11 @@ export function ConflictDialog() {
     <Modal opened={conflict !== null} onClose={later} title={texts.conflict.title}>
       <Stack>
         <Text size="sm">{texts.conflict.text}</Text>
-        <Choice text={texts.conflict.theirs} help={texts.conflict.theirsHelp} onClick={loadTheirs} />
+        <Choice
+          text={texts.conflict.theirs}
+          help={texts.conflict.theirsHelp}
+          onClick={loadTheirs}
+        />
         <Choice
           text={texts.conflict.mine}
           help={texts.conflict.mineHelp}

@@ -59,7 +59,7 @@ export const CLOSED = {
 
 export const useDesigner = create<DesignerState>(() => ({
   ...CLOSED,
-  drawer: { open: true, tab: "problems" },
+  drawer: { open: false, tab: "problems" },
   panels: { left: true, right: true },
 }));
 

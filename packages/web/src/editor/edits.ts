@@ -56,10 +56,7 @@ function removeAction(script: Script, id: string): Script {
   return { ...joined, actions, layout };
 }
 
-export function moveActions(
-  script: Script,
-  places: { readonly [id: string]: Position },
-): Script {
+export function moveActions(script: Script, places: { readonly [id: string]: Position }): Script {
   const moved = Object.entries(places).filter(([id, place]) => {
     const { x, y } = rounded(place);
     const before = script.layout?.[id];
@@ -79,7 +76,9 @@ export const setLabel = (script: Script, id: string, label: string): Script =>
 export function renameAction(script: Script, id: string, newId: string): Script {
   if (id === newId || !(id in script.actions) || newId in script.actions) return script;
   const renamed = <T>(map: { readonly [id: string]: T }) =>
-    Object.fromEntries(Object.entries(map).map(([key, value]) => [key === id ? newId : key, value]));
+    Object.fromEntries(
+      Object.entries(map).map(([key, value]) => [key === id ? newId : key, value]),
+    );
   const leading = [...linksOf(script)].filter(({ to }) => to === id);
   let next: Script = {
     ...script,

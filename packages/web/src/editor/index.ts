@@ -12,6 +12,14 @@ export { startingValue } from "./starting-properties.ts";
 export { variantOf, type FieldSchema } from "./field-schema.ts";
 export { beginHistory, record, redo, seal, undo, type History } from "./history.ts";
 export { NODE, placesOf, tidy, type Layout } from "./layout.ts";
-export { connect, disconnect, linkById, linkId, linksOf, type Link, type LinkStart } from "./links.ts";
+export {
+  connect,
+  disconnect,
+  linkById,
+  linkId,
+  linksOf,
+  type Link,
+  type LinkStart,
+} from "./links.ts";
 export { isRecord, pointerOf, setAt, type Path } from "./path.ts";
 export { setProperty } from "./properties.ts";

@@ -9,7 +9,10 @@ export function waysOf(script: Script, order: (id: string) => readonly string[])
     const named = order(id);
     const names = Object.keys(branches).toSorted((a, b) => named.indexOf(a) - named.indexOf(b));
     const targets = names.map((name) => branches[name] ?? "");
-    ways.set(id, [...new Set(targets)].filter((to) => to in script.actions && to !== id));
+    ways.set(
+      id,
+      [...new Set(targets)].filter((to) => to in script.actions && to !== id),
+    );
   }
   return ways;
 }

@@ -9,10 +9,15 @@ export interface Layout {
 
 /** Sizes on the canvas, in its own pixels. */
 export const NODE = { width: 216, head: 64, row: 24 } as const;
-const COLUMN = NODE.width + 88;
+const COLUMN = NODE.width + 72;
 const GAP = 40;
+const BAND_GAP = 72;
 
-/** A place for every action: columns from left to right in the order of the call. The same drawing always gives the same places. */
+/** Columns before the drawing goes on below, so that a long one stays readable as a whole. */
+const bandOf = (columns: number) => Math.max(4, Math.round(Math.sqrt(columns) * 1.4));
+
+/** A place for every action: columns from left to right in the order of the call, in bands
+ * one below the other. The same drawing always gives the same places. */
 export function tidy(script: Script, specs: ReadonlyMap<string, ActionSpec>): Layout {
   const rows = new Map(
     Object.entries(script.actions).map(([id, action]) => [
@@ -30,15 +35,20 @@ export function tidy(script: Script, specs: ReadonlyMap<string, ActionSpec>): La
     for (const to of targets) before.set(to, [...(before.get(to) ?? []), id]);
   }
   const columns = Map.groupBy(layers.keys(), (id) => layers.get(id) ?? 0);
+  const perBand = bandOf(columns.size);
   const places = new Map<string, Position>();
+  let top = 0;
+  let bottom = 0;
   for (const [column, ids] of [...columns].toSorted(([a], [b]) => a - b)) {
-    const wish = new Map(ids.map((id) => [id, wishOf(id, before, places, ways)]));
-    let free = 0;
+    if (column > 0 && column % perBand === 0) top = bottom + BAND_GAP;
+    const wish = new Map(ids.map((id) => [id, wishOf(id, before, places, ways, top)]));
+    let free = top;
     for (const id of ids.toSorted((a, b) => (wish.get(a) ?? 0) - (wish.get(b) ?? 0))) {
       const y = Math.round(Math.max(free, wish.get(id) ?? 0));
-      places.set(id, { x: column * COLUMN, y });
+      places.set(id, { x: (column % perBand) * COLUMN, y });
       free = y + NODE.head + (rows.get(id)?.length ?? 0) * NODE.row + GAP;
     }
+    bottom = Math.max(bottom, free - GAP);
   }
   return Object.fromEntries(places);
 }
@@ -65,12 +75,13 @@ function wishOf(
   before: ReadonlyMap<string, readonly string[]>,
   places: ReadonlyMap<string, Position>,
   ways: ReadonlyMap<string, readonly string[]>,
+  top: number,
 ): number {
   const wishes = (before.get(id) ?? []).flatMap((from) => {
     const place = places.get(from);
     return place ? [place.y + (ways.get(from) ?? []).indexOf(id) * NODE.row] : [];
   });
-  return wishes.length === 0 ? 0 : Math.min(...wishes);
+  return Math.max(top, Math.min(...wishes, wishes.length === 0 ? top : Number.POSITIVE_INFINITY));
 }
 
 const rank = (script: Script, specs: ReadonlyMap<string, ActionSpec>, id: string) =>

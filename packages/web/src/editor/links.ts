@@ -29,9 +29,7 @@ export function changeAction(
   const action = script.actions[id];
   if (!action) return script;
   const changed = change(action);
-  return changed === action
-    ? script
-    : { ...script, actions: { ...script.actions, [id]: changed } };
+  return changed === action ? script : { ...script, actions: { ...script.actions, [id]: changed } };
 }
 
 /** Links a branch; a link that it has already is replaced. Nothing leads to an action that does not exist. */

@@ -2,9 +2,7 @@ export type Path = readonly (string | number)[];
 
 /** RFC 6901. */
 export const pointerOf = (path: Path): string =>
-  path
-    .map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`)
-    .join("");
+  path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
 export const isRecord = (value: unknown): value is { readonly [key: string]: unknown } =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -21,5 +19,7 @@ export function setAt(value: unknown, path: Path, to: unknown): unknown {
   const { [step]: before, ...others } = isRecord(value) ? value : {};
   const after = setAt(before, rest, to);
   if (after === undefined) return others;
-  return isRecord(value) && step in value ? { ...value, [step]: after } : { ...others, [step]: after };
+  return isRecord(value) && step in value
+    ? { ...value, [step]: after }
+    : { ...others, [step]: after };
 }

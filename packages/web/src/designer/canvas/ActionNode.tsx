@@ -72,9 +72,7 @@ function Branch({ row, title }: { readonly row: BranchRow; readonly title: strin
     >
       {fallsToDefault ? <span aria-hidden>↳</span> : null}
       <span className="cb-branch-name">{name}</span>
-      {/^[0-9*#]/.test(name) ? (
-        <span className="cb-branch-about">{description}</span>
-      ) : null}
+      {/^[0-9*#]/.test(name) ? <span className="cb-branch-about">{description}</span> : null}
       <Handle
         type="source"
         id={name}

@@ -1,6 +1,14 @@
 import { specs } from "@cordboard/actions/specs";
 import type { ActionSpec, Position } from "@cordboard/language";
-import { FocusTrap, Paper, ScrollArea, Text, TextInput, ThemeIcon, UnstyledButton } from "@mantine/core";
+import {
+  FocusTrap,
+  Paper,
+  ScrollArea,
+  Text,
+  TextInput,
+  ThemeIcon,
+  UnstyledButton,
+} from "@mantine/core";
 import { useClickOutside } from "@mantine/hooks";
 import { useState } from "react";
 

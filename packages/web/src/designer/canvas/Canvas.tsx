@@ -23,6 +23,7 @@ import { useCanvasView } from "./use-canvas-view.ts";
 import { useFlowNodes } from "./use-flow-nodes.ts";
 import { usePaletteDrop } from "./use-palette-drop.ts";
 
+const MINIMAP = { width: 144, height: 96 };
 const NODE_TYPES = { action: ActionNode };
 
 /** The drawing. It shows the script and turns what hands do into edits; it keeps nothing of its own. */
@@ -58,7 +59,8 @@ function Drawing({ script, scheme }: Props) {
     const { fromHandle } = state;
     if (state.isValid || fromHandle?.type !== "source" || !fromHandle.id) return;
     const from: LinkStart = { from: fromHandle.nodeId, branch: fromHandle.id };
-    const { clientX: x, clientY: y } = "touches" in event ? (event.changedTouches[0] ?? NOWHERE) : event;
+    const { clientX: x, clientY: y } =
+      "touches" in event ? (event.changedTouches[0] ?? NOWHERE) : event;
     const under = document.elementFromPoint(x, y);
     const target = under?.closest(".react-flow__node")?.getAttribute("data-id");
     if (target) edit((drawing) => connect(drawing, from, target));
@@ -91,7 +93,7 @@ function Drawing({ script, scheme }: Props) {
       >
         <Background gap={16} />
         <Controls showInteractive={false} />
-        <MiniMap pannable zoomable className="cb-minimap" />
+        <MiniMap pannable zoomable style={MINIMAP} ariaLabel={texts.canvas.overview} />
       </ReactFlow>
       {nodes.length === 0 ? <EmptyHint /> : null}
       {adding ? <AddMenu place={adding} onClose={() => setAdding(null)} /> : null}

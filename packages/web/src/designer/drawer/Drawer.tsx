@@ -1,5 +1,11 @@
 import { Badge, Group, Tabs } from "@mantine/core";
-import { IconBraces, IconChevronDown, IconChevronUp, IconListCheck, IconPhone } from "@tabler/icons-react";
+import {
+  IconBraces,
+  IconChevronDown,
+  IconChevronUp,
+  IconListCheck,
+  IconPhone,
+} from "@tabler/icons-react";
 import { lazy, Suspense } from "react";
 
 import { IconAction } from "../../components/IconAction.tsx";
@@ -45,7 +51,7 @@ export function Drawer() {
         />
       </Group>
       {open ? (
-        <div className="cb-drawer-body">
+        <div className="cb-drawer-body" data-tab={tab}>
           <Tabs.Panel value="problems" h="100%">
             <ProblemsTab />
           </Tabs.Panel>

@@ -24,7 +24,12 @@ export function EnumField(props: FieldProps) {
       data={text === null || known.includes(text) ? known : [...known, text]}
       value={text}
       error={problem?.message}
-      onChange={(chosen) => write(path, options.find((option) => defaultText(option) === chosen))}
+      onChange={(chosen) =>
+        write(
+          path,
+          options.find((option) => defaultText(option) === chosen),
+        )
+      }
     />
   );
 }

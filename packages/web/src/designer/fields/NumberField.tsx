@@ -17,9 +17,7 @@ export function NumberField(props: FieldProps) {
       label={nameOf(props)}
       description={schema.description}
       placeholder={
-        schema.default === undefined
-          ? ""
-          : texts.fields.default(defaultText(schema.default) + unit)
+        schema.default === undefined ? "" : texts.fields.default(defaultText(schema.default) + unit)
       }
       required={required}
       value={typeof value === "number" || typeof value === "string" ? value : ""}

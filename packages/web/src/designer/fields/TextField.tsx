@@ -22,7 +22,8 @@ export function TextField(props: FieldProps) {
     size: "sm",
     label: nameOf(props),
     description: schema.description,
-    placeholder: schema.default === undefined ? "" : texts.fields.default(defaultText(schema.default)),
+    placeholder:
+      schema.default === undefined ? "" : texts.fields.default(defaultText(schema.default)),
     required,
     value: text,
     error: problem?.message,

@@ -46,9 +46,7 @@ function LinkInspector({ script, link }: { readonly script: Script; readonly lin
       <Text component="h2" fw={600}>
         {texts.inspector.link}
       </Text>
-      <Text size="sm">
-        {texts.canvas.link(title(link.from), link.branch, title(link.to))}
-      </Text>
+      <Text size="sm">{texts.canvas.link(title(link.from), link.branch, title(link.to))}</Text>
       <DeleteButton />
     </>
   );

@@ -53,7 +53,9 @@ export function Variables({ script, problems }: Props) {
           name={name}
           declaration={declaration}
           taken={(other) => other !== name && other in (script.variables ?? {})}
-          problem={problems.find(({ pointer }) => pointer.startsWith(pointerOf(["variables", name])))}
+          problem={problems.find(({ pointer }) =>
+            pointer.startsWith(pointerOf(["variables", name])),
+          )}
           onChange={(row) => write(rows.with(index, row), `variable:${index}`)}
           onRemove={() => write(rows.toSpliced(index, 1))}
         />

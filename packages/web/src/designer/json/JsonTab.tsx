@@ -83,7 +83,8 @@ function connectEditor(host: HTMLElement, onBroken: (broken: boolean) => void): 
   });
   const unsubscribe = useDesigner.subscribe((state, before) => {
     if (state.history?.present !== before.history?.present && !view.hasTextFocus()) show();
-    if (state.selection !== before.selection && !view.hasTextFocus()) reveal(view, state.selection.actions[0]);
+    if (state.selection !== before.selection && !view.hasTextFocus())
+      reveal(view, state.selection.actions[0]);
   });
   reveal(view, useDesigner.getState().selection.actions[0]);
   return () => {
@@ -97,7 +98,9 @@ function connectEditor(host: HTMLElement, onBroken: (broken: boolean) => void): 
 /** Brings the selected action's text into view. */
 function reveal(view: editor.IStandaloneCodeEditor, id: string | undefined): void {
   const [match] =
-    id === undefined ? [] : (view.getModel()?.findMatches(`    "${id}": {`, true, false, true, null, false) ?? []);
+    id === undefined
+      ? []
+      : (view.getModel()?.findMatches(`    "${id}": {`, true, false, true, null, false) ?? []);
   if (!match) return;
   view.revealRangeNearTop(match.range);
   view.setPosition({ lineNumber: match.range.startLineNumber, column: 1 });

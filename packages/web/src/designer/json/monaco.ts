@@ -24,7 +24,11 @@ jsonDefaults.setDiagnosticsOptions({
   validate: true,
   allowComments: false,
   schemas: [
-    { uri: "https://cordboard.dev/schema/script-1.json", fileMatch: ["*"], schema: forMonaco(language.schema) },
+    {
+      uri: "https://cordboard.dev/schema/script-1.json",
+      fileMatch: ["*"],
+      schema: forMonaco(language.schema),
+    },
   ],
   schemaValidation: "error",
 });

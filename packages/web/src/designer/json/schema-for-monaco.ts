@@ -8,7 +8,10 @@ export function forMonaco(schema: unknown): unknown {
   if (!isRecord(schema)) return schema;
   return Object.fromEntries(
     Object.entries(schema)
-      .filter(([key, value]) => !(UNKNOWN_TO_MONACO.has(key) && (key !== "$id" || typeof value === "string")))
+      .filter(
+        ([key, value]) =>
+          !(UNKNOWN_TO_MONACO.has(key) && (key !== "$id" || typeof value === "string")),
+      )
       .map(([key, value]) => [key, forMonaco(value)]),
   );
 }

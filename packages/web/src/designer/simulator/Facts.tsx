@@ -13,13 +13,21 @@ export function Facts({ simulation }: { readonly simulation: Simulation | null }
         ...(contact.queue.position > 0
           ? [[texts.simulator.position, String(contact.queue.position)] as const]
           : []),
-        [texts.simulator.onTheLine, contact.call.voicePath ? texts.simulator.yes : texts.simulator.no],
+        [
+          texts.simulator.onTheLine,
+          contact.call.voicePath ? texts.simulator.yes : texts.simulator.no,
+        ],
         ...(simulation.outcome ? [[texts.simulator.outcome, simulation.outcome] as const] : []),
       ]
     : [];
   const variables = Object.entries(contact?.variables ?? {});
   return (
-    <ScrollArea className="cb-sim-facts" type="auto" role="region" aria-label={texts.simulator.facts}>
+    <ScrollArea
+      className="cb-sim-facts"
+      type="auto"
+      role="region"
+      aria-label={texts.simulator.facts}
+    >
       <Text component="h3" size="xs" fw={600} p="xs" pb={0}>
         {texts.simulator.facts}
       </Text>

@@ -62,7 +62,12 @@ export function Phone({ simulation, onCall }: Props) {
             {texts.simulator.hangUp}
           </Button>
         ) : (
-          <Button size="compact-md" color="teal" leftSection={<IconPhone size={16} />} onClick={onCall}>
+          <Button
+            size="compact-md"
+            color="teal"
+            leftSection={<IconPhone size={16} />}
+            onClick={onCall}
+          >
             {live ? texts.simulator.restart : texts.simulator.call}
           </Button>
         )}

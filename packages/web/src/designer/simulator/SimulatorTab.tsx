@@ -18,7 +18,9 @@ import { useSpeech } from "./use-speech.ts";
 /** A call through the drawing, here in the browser, by the interpreter that answers real ones. */
 export function SimulatorTab() {
   const script = useScript();
-  const errors = useDesigner(({ problems }) => problems.some(({ severity }) => severity === "error"));
+  const errors = useDesigner(({ problems }) =>
+    problems.some(({ severity }) => severity === "error"),
+  );
   const { simulation, failure, script: running } = useRun();
   const [speech, setSpeech] = useState(false);
   const clock = useClock();
@@ -49,28 +51,30 @@ export function SimulatorTab() {
   }
   return (
     <div className="cb-simulator">
-      <Phone simulation={simulation} onCall={() => asking(call())} />
-      <Agents simulation={simulation} />
-      <div className="cb-sim-story">
-        <ClockBar simulation={simulation} clock={clock} speech={speech} onSpeech={setSpeech} />
-        {failure === null ? null : (
-          <Alert color="red" p="xs" title={texts.simulator.failed}>
-            {failure}
-          </Alert>
-        )}
-        {changed ? (
-          <Group gap="sm" px="xs">
-            <Text size="xs" c="orange">
-              {texts.simulator.changed}
-            </Text>
-            <Button size="compact-xs" disabled={errors} onClick={() => asking(prepareRun())}>
-              {texts.simulator.restart}
-            </Button>
-          </Group>
-        ) : null}
-        <Transcript simulation={simulation} />
+      <ClockBar simulation={simulation} clock={clock} speech={speech} onSpeech={setSpeech} />
+      <div className="cb-sim-parts">
+        <Phone simulation={simulation} onCall={() => asking(call())} />
+        <Agents simulation={simulation} />
+        <div className="cb-sim-story">
+          {failure === null ? null : (
+            <Alert color="red" p="xs" title={texts.simulator.failed}>
+              {failure}
+            </Alert>
+          )}
+          {changed ? (
+            <Group gap="sm" px="xs">
+              <Text size="xs" c="orange">
+                {texts.simulator.changed}
+              </Text>
+              <Button size="compact-xs" disabled={errors} onClick={() => asking(prepareRun())}>
+                {texts.simulator.restart}
+              </Button>
+            </Group>
+          ) : null}
+          <Transcript simulation={simulation} />
+        </div>
+        <Facts simulation={simulation} />
       </div>
-      <Facts simulation={simulation} />
     </div>
   );
 }

@@ -91,7 +91,8 @@ function* skillsOf(script: Script): Generator<string> {
   for (const { type, properties } of Object.values(script.actions)) {
     const spec = language.specs.get(type);
     for (const { ui, value } of spec ? fieldsOf(spec.properties, properties ?? {}) : []) {
-      if (ui.kind === "resource" && ui.resource === "skill" && typeof value === "string") yield value;
+      if (ui.kind === "resource" && ui.resource === "skill" && typeof value === "string")
+        yield value;
     }
   }
 }

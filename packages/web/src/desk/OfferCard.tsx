@@ -1,0 +1,78 @@
+import type { AgentContact, AgentView } from "@cordboard/api";
+import { Badge, Button, Group, Progress, Text } from "@mantine/core";
+import { IconPhone, IconPhoneX } from "@tabler/icons-react";
+import { useEffect } from "react";
+
+import { asking, client } from "../client.ts";
+import { texts } from "../texts.ts";
+import { Card } from "./Card.tsx";
+import { ContactFacts } from "./ContactFacts.tsx";
+import { showAgent } from "./desk-store.ts";
+import { useRingLength } from "./use-ring-length.ts";
+import { clockText, useNow } from "./use-now.ts";
+
+interface Props {
+  readonly agent: AgentView;
+  readonly contact: AgentContact;
+}
+
+/** A contact that rings here: who, why, how long they waited, how long it rings. */
+export function OfferCard({ agent, contact }: Props) {
+  const { offerId, kind, expiresAt } = contact;
+  const { id } = agent;
+  const now = useNow();
+  const left = expiresAt === null ? null : expiresAt - now;
+  const length = useRingLength(offerId, left);
+  const accept = () => asking(client.acceptOffer({ id, offerId }).then(showAgent));
+  const decline = () => asking(client.declineOffer({ id, offerId }).then(showAgent));
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!event.altKey) return;
+      if (event.code === "KeyA") asking(client.acceptOffer({ id, offerId }).then(showAgent));
+      if (event.code === "KeyD") asking(client.declineOffer({ id, offerId }).then(showAgent));
+    };
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, [id, offerId]);
+  return (
+    <Card
+      title={texts.deskPage.offer}
+      accent
+      aside={
+        <Badge color={kind === "callback" ? "grape" : "blue"} tt="none">
+          {kind === "callback" ? texts.deskPage.offerCallback : texts.deskPage.offerCall}
+        </Badge>
+      }
+    >
+      <ContactFacts contact={contact} now={now} />
+      {kind === "callback" ? (
+        <Text size="sm" c="dimmed">
+          {texts.deskPage.offerCallbackHelp}
+        </Text>
+      ) : null}
+      {left === null ? null : (
+        <>
+          <Progress
+            value={Math.max(0, (left / length) * 100)}
+            color="orange"
+            aria-label={texts.deskPage.rings(clockText(left))}
+          />
+          <Text size="xs" c="dimmed" role="timer">
+            {texts.deskPage.rings(clockText(left))}
+          </Text>
+        </>
+      )}
+      <Group>
+        <Button color="teal" leftSection={<IconPhone size={16} />} onClick={accept}>
+          {texts.deskPage.accept}
+        </Button>
+        <Button variant="default" leftSection={<IconPhoneX size={16} />} onClick={decline}>
+          {texts.deskPage.decline}
+        </Button>
+        <Text size="xs" c="dimmed">
+          {texts.deskPage.acceptKey}
+        </Text>
+      </Group>
+    </Card>
+  );
+}

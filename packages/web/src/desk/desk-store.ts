@@ -1,0 +1,62 @@
+import {
+  liveFeed,
+  type AgentView,
+  type ContactView,
+  type FeedState,
+  type LiveMessage,
+  type QueueView,
+} from "@cordboard/api";
+import { create } from "zustand";
+
+import { useWorkspace } from "../workspace-store.ts";
+
+interface DeskState {
+  readonly feed: FeedState;
+  readonly agents: readonly AgentView[] | null;
+  readonly queues: readonly QueueView[];
+  readonly contacts: readonly ContactView[];
+  /** Milliseconds by which the server's clock is ahead of this one. */
+  readonly ahead: number;
+}
+
+/** What the contact centre does now, as the live feed tells it. */
+export const useDesk = create<DeskState>(() => ({
+  feed: "connecting",
+  agents: null,
+  queues: [],
+  contacts: [],
+  ahead: 0,
+}));
+
+/** Follows the live feed while the desk is open. */
+export function followDesk(): () => void {
+  const scheme = location.protocol === "https:" ? "wss" : "ws";
+  return liveFeed(`${scheme}://${location.host}/api/live`, take, (feed) =>
+    useDesk.setState({ feed }),
+  );
+}
+
+function take(message: LiveMessage): void {
+  useDesk.setState({ ahead: message.at - Date.now() });
+  switch (message.type) {
+    case "agents":
+      return useDesk.setState({ agents: message.agents });
+    case "queues":
+      return useDesk.setState({ queues: message.queues });
+    case "contacts":
+      return useDesk.setState({ contacts: message.contacts });
+    case "telephony":
+      return useWorkspace.setState(({ status }) => ({
+        status: status && { ...status, telephony: message.telephony },
+      }));
+    case "heartbeat":
+  }
+}
+
+/** An answer that came before the feed: shown at once. */
+export function showAgent(agent: AgentView): void {
+  useDesk.setState(({ agents }) => {
+    const others = (agents ?? []).filter(({ id }) => id !== agent.id);
+    return { agents: [...others, agent].toSorted((a, b) => a.name.localeCompare(b.name)) };
+  });
+}
