@@ -17,7 +17,7 @@ export const CALL_DELAY = "call-delay";
 export function ring(draft: Draft, { offerId, agent, ringTimeoutSec }: Of<"offer.made">): void {
   const legId = newId(draft, "agent");
   const { id, name, endpoint } = agent;
-  draft.offer = { offerId, agent: { id, name }, legId, accepted: false, legUp: false };
+  draft.offer = { offerId, agent: { id, name }, legId, accepted: false, leg: "ringing" };
   const timeoutSec = ringTimeoutSec + PICK_UP_SEC;
   command(draft, { type: "ringAgent", legId, endpoint, callerId: draft.call.ani, timeoutSec });
 }
@@ -31,7 +31,7 @@ export function forgetOffer(draft: Draft): void {
 
 export function agentPickedUp(draft: Draft): void {
   if (!draft.offer) return;
-  draft.offer = { ...draft.offer, legUp: true };
+  draft.offer = { ...draft.offer, leg: "up" };
   if (!draft.offer.accepted) command(draft, { type: "acceptOffer", offerId: draft.offer.offerId });
 }
 
@@ -39,14 +39,15 @@ export function offerAccepted(draft: Draft): void {
   if (draft.offer) draft.offer = { ...draft.offer, accepted: true };
 }
 
-export const isReady = (draft: Pick<Draft, "offer">) =>
-  Boolean(draft.offer?.accepted && draft.offer.legUp);
-
-/** Caller and agent are both there: whatever the script does stands still, and they are joined. */
+/**
+ * Caller and agent are both there: whatever the script does stands still, and they are joined. A callback that
+ * was asked for in the same moment never happened: the agent was first.
+ */
 export function connectCaller(draft: Draft): void {
   if (!draft.offer) return;
   stopAction(draft);
   draft.flow.suspended = true;
+  draft.callback = null;
   command(draft, { type: "bridge", legId: draft.offer.legId });
 }
 
@@ -75,6 +76,7 @@ const DECLINES: { readonly [cause in HangupCause]?: DeclineReason } = {
 export function agentNotReached(draft: Draft, { cause }: Of<"agent-leg.ended">): void {
   if (!draft.offer) return;
   const { offerId } = draft.offer;
+  draft.offer = { ...draft.offer, leg: "gone" };
   command(draft, { type: "declineOffer", offerId, reason: DECLINES[cause] ?? "unreachable" });
 }
 

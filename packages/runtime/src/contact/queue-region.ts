@@ -19,6 +19,7 @@ import {
   both,
   hasNoVoice,
   isAccepted,
+  isLegGone,
   isLegUp,
   isMyLeg,
   isMyOffer,
@@ -44,6 +45,8 @@ const entered = (draft: Draft, event: EventOf<"queue.entered">) => {
   const { skill, position, estimatedWaitSec, at } = event;
   Object.assign(draft.queue, { skill, position, estimatedWaitSec, enteredAt: at });
 };
+/** The caller left while the queue was being asked: nobody must be offered a contact without a voice. */
+const goneBefore = (draft: Draft) => command(draft, { type: "leaveQueue", reason: "abandoned" });
 const moved = stay((draft, { position, estimatedWaitSec }: EventOf<"queue.position">) => {
   Object.assign(draft.queue, { position, estimatedWaitSec });
 });
@@ -77,6 +80,8 @@ const offered = (waiting: "queued" | "callback-waiting", ready: object) => ({
   ],
   "offer.accepted": [
     { guard: both(isMyOffer, isLegUp), ...ready },
+    // The agent accepted in the moment in which their phone was lost: nobody would ever be connected.
+    { guard: both(isMyOffer, isLegGone), ...go(waiting, giveBack) },
     { guard: isMyOffer, ...stay(offerAccepted) },
   ],
   "agent-leg.ended": [
@@ -102,7 +107,9 @@ const readyForCallback = go("callback-dialling", (draft, event: ContactEvent) =>
 export const queueRegion = {
   initial: "none",
   states: {
-    none: { on: { "queue.entered": go("queued", entered) } },
+    none: {
+      on: { "queue.entered": [{ guard: hasNoVoice, ...stay(goneBefore) }, go("queued", entered)] },
+    },
     queued: {
       on: {
         "queue.position": moved,

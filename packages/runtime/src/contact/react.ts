@@ -28,7 +28,8 @@ export const isMyOffer = ({ context, event }: Facts) =>
 export const wantsNoCallback = ({ context }: Facts) => context.callback === null;
 export const hasNoVoice = ({ context }: Facts) => !context.call.voicePath;
 export const isAccepted = ({ context }: Facts) => context.offer?.accepted === true;
-export const isLegUp = ({ context }: Facts) => context.offer?.legUp === true;
+export const isLegUp = ({ context }: Facts) => context.offer?.leg === "up";
+export const isLegGone = ({ context }: Facts) => context.offer?.leg === "gone";
 export const both =
   (...guards: readonly ((facts: Facts) => boolean)[]) =>
   (facts: Facts) =>

@@ -101,7 +101,7 @@ export interface Offer {
   readonly legId: string;
   /** The agent took it; they and the contact are being connected once their phone is up too. */
   readonly accepted: boolean;
-  readonly legUp: boolean;
+  readonly leg: "ringing" | "up" | "gone";
 }
 
 export interface PendingCallback {

@@ -12,6 +12,7 @@ export function afterRestart(contact: Contact, voiceIsLive: boolean): PortEvent[
   const events: PortEvent[] = [];
   if (offer && queue.state === "callback-dialling" && timers[CALL_DELAY] === undefined) {
     if (voiceIsLive) return [];
+    if (call.voicePath) return [{ type: "voice.gone", cause: "failed" }];
     return [
       {
         type: "dial.failed",

@@ -37,6 +37,7 @@ interface Running {
   snapshot: ContactSnapshot;
   seq: number;
   busy: boolean;
+  over: boolean;
   readonly events: ContactEvent[];
   readonly timers: Map<string, () => void>;
 }
@@ -92,6 +93,7 @@ export function createRuntime(ports: RuntimePorts): Runtime {
       snapshot,
       seq,
       busy: false,
+      over: false,
       events: [],
       timers: new Map(),
     };
@@ -102,29 +104,51 @@ export function createRuntime(ports: RuntimePorts): Runtime {
   function dispatch(contactId: string, event: PortEvent): void {
     const one = running.get(contactId);
     if (!one) {
-      if (refused.delete(contactId)) telephony.hangup(contactId, "invalid-number");
+      strayed(contactId, event.type);
       return;
     }
     one.events.push({ ...event, at: timer.now() });
     if (!one.busy) drain(one);
   }
 
+  /** An event of a contact that was refused, or is over. A place in the queue that it still got is given up. */
+  function strayed(contactId: string, type: PortEvent["type"]): void {
+    if (refused.delete(contactId)) telephony.hangup(contactId, "invalid-number");
+    else if (type === "queue.entered") routing.leave(contactId, "abandoned");
+  }
+
+  /** Whatever fails around a contact is reported, and the contact goes on. */
+  function attempt<T>(failure: string, work: () => T): T | undefined {
+    try {
+      return work();
+    } catch (error) {
+      fault(failure, error);
+      return undefined;
+    }
+  }
+
   /** One event after another: an event that comes in the middle of a step waits for its end. */
   function drain(one: Running): void {
     one.busy = true;
     for (let event = one.events.shift(); event; event = one.events.shift()) {
+      if (one.over) {
+        strayed(one.contactId, event.type);
+        continue;
+      }
       const { snapshot, outbox, over } = one.interpreter.step(one.snapshot, event);
       one.snapshot = snapshot;
       const facts: JournalFact[] = [{ kind: "event", event }, ...outbox];
       const entries = write(one, facts);
-      const saved = over ? forget(one) : store?.save(stored(one));
+      one.over = over;
+      const unsaved = `Contact ${one.contactId} could not be saved`;
+      const saved = attempt(unsaved, () => (over ? forget(one) : store?.save(stored(one))));
       const commands = outbox.flatMap((item) => (item.kind === "command" ? [item.command] : []));
       if (saved) {
         void saved
           .then(
             () => carryOut(one, commands, entries),
             (error: unknown) => {
-              fault(`Contact ${one.contactId} could not be saved`, error);
+              fault(unsaved, error);
               carryOut(one, commands, entries);
             },
           )
@@ -142,16 +166,14 @@ export function createRuntime(ports: RuntimePorts): Runtime {
     entries: readonly JournalEntry[],
   ): void {
     const contact = contactOf(one.snapshot);
-    for (const listener of listeners) listener(contact, entries);
+    const failing = (what: string) => `Contact ${one.contactId}: ${what} failed`;
+    for (const listener of listeners)
+      attempt(failing("a listener"), () => listener(contact, entries));
     for (const command of commands) {
       if (command.type === "startTimer") arm(one, command.timerId, command.dueAt);
       else if (command.type === "cancelTimer") disarm(one, command.timerId);
       else if (command.type !== "endContact") {
-        try {
-          execute(one.contactId, command, ports);
-        } catch (error) {
-          fault(`Contact ${one.contactId}: ${command.type} failed`, error);
-        }
+        attempt(failing(command.type), () => execute(one.contactId, command, ports));
       }
     }
   }
@@ -184,7 +206,9 @@ export function createRuntime(ports: RuntimePorts): Runtime {
       at,
       ...fact,
     }));
-    journal?.append(entries);
+    attempt(`Contact ${one.contactId}: its journal could not be written`, () =>
+      journal?.append(entries),
+    );
     return entries;
   }
 

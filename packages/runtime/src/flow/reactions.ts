@@ -16,11 +16,10 @@ export function flowReacts(draft: Draft, program: Program, event: ContactEvent):
       if (draft.flow.status === "running") run(draft, program, program.entry, event.at);
       break;
     case "bridge.joined":
-      fire(draft, program, "answer", event.at);
+      if (draft.queue.state === "connected" && draft.offer?.legId === event.legId)
+        fire(draft, program, "answer", event.at);
       break;
     case "bridge.failed":
-      resume(draft, program, event.at);
-      break;
     case "agent-leg.ended":
     case "offer.ended":
       if (draft.queue.state === "queued") resume(draft, program, event.at);
@@ -29,6 +28,12 @@ export function flowReacts(draft: Draft, program: Program, event: ContactEvent):
     case "voice.gone":
       if (draft.callback && draft.queue.state !== "none") deliver(draft, program, event);
       else fire(draft, program, "release", event.at);
+      break;
+    case "callback.refused":
+      // A caller who hung up meanwhile is released now that no callback keeps the contact.
+      if (!draft.call.voicePath && draft.queue.state === "none")
+        fire(draft, program, "release", event.at);
+      else deliver(draft, program, event);
       break;
     case "callback.ended":
       fire(draft, program, "release", event.at);

@@ -77,7 +77,7 @@ export type AnySemantics = ActionSemantics<unknown, unknown>;
 
 /** Declares the semantics of an action type. */
 export function defineSemantics<P, L = null>(semantics: ActionSemantics<P, L>): AnySemantics {
-  return semantics as AnySemantics;
+  return semantics;
 }
 
 export const wait = <L>(local: L, effects: Effects = {}): Step<L> => ({

@@ -48,7 +48,7 @@ export async function runScenario(
     script,
     actionTypes: world.actionTypes,
     skills: skillsOf(scenario, world),
-    agents: (scenario.agents ?? []) as never,
+    agents: scenario.agents ?? [],
     call: { ani, dnis },
     country,
     startAt,

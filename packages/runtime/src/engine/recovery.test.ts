@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+
+import { QUEUE_AND_SOUND } from "../testing/actions.ts";
+import { answered, newContact, offered, queued, type ContactDriver } from "../testing/contact.ts";
+import { afterRestart } from "./recovery.ts";
+
+const LEG = { legId: "agent-2" };
+const accepted = { type: "offer.accepted", offerId: "offer-1" } as const;
+const inQueue = () => newContact(QUEUE_AND_SOUND).tell(...answered, queued);
+const callbackWaits = () =>
+  inQueue().tell(
+    { type: "timer.due", timerId: "action:over" },
+    { type: "callback.waiting" },
+    { type: "voice.gone", cause: "normal" },
+  );
+const callbackAccepted = () =>
+  callbackWaits().tell(
+    offered("offer-1", "callback"),
+    { type: "agent-leg.answered", ...LEG },
+    accepted,
+  );
+const dialling = () => callbackAccepted().tell({ type: "timer.due", timerId: "call-delay" });
+
+/** The process dies, a new one takes the contact over. */
+const restarted = (contact: ContactDriver, voiceIsLive: boolean) =>
+  contact.restart().tell(...afterRestart(contact.contact, voiceIsLive));
+
+describe("after a restart", () => {
+  test("a callback that waits knows nothing of it", () => {
+    const contact = restarted(callbackWaits(), false);
+    expect(contact.does).toEqual([]);
+    expect(contact.contact.queue.state).toBe("callback-waiting");
+  });
+
+  test("a caller who is still there waits on", () => {
+    expect(restarted(inQueue(), true).does).toEqual([]);
+  });
+
+  test("a caller who is not there any more has abandoned", () => {
+    const contact = restarted(inQueue(), false);
+    expect(contact.command("endContact").outcome).toBe("abandoned");
+  });
+
+  test("an offer that rang is over, and the caller is back in queue", () => {
+    const contact = restarted(inQueue().tell(offered()), true);
+    expect(contact.contact).toMatchObject({ queue: { state: "queued" }, offer: null });
+  });
+
+  test("an agent who was being connected is let go, and the caller hears the script again", () => {
+    const contact = inQueue().tell(offered(), { type: "agent-leg.answered", ...LEG }, accepted);
+    restarted(contact, true);
+    expect(contact.does).toEqual(["releaseOffer", "dropAgent", "startTimer", "play"]);
+  });
+
+  test("a conversation goes on while the caller is there", () => {
+    const contact = inQueue().tell(offered(), { type: "agent-leg.answered", ...LEG }, accepted, {
+      type: "bridge.joined",
+      ...LEG,
+    });
+    expect(restarted(contact, true).does).toEqual([]);
+    expect(restarted(contact, false).command("endContact").outcome).toBe("handled");
+  });
+
+  test("a callback whose delay was running is not dialled: it goes back to its place", () => {
+    const contact = restarted(callbackAccepted(), false);
+    expect(contact.does).not.toContain("dial");
+    expect(contact.contact).toMatchObject({ queue: { state: "callback-waiting" }, timers: {} });
+  });
+
+  test("a callback that was being dialled counts as tried", () => {
+    expect(restarted(dialling(), false).does).toEqual(["dropAgent", "callbackFailed"]);
+  });
+
+  test("a customer who had answered and is gone counts as tried, and holds nothing any more", () => {
+    const contact = dialling().tell({ type: "dial.answered" });
+    restarted(contact, false);
+    expect(contact.does).toEqual(["dropAgent", "callbackFailed"]);
+    expect(contact.contact.call.voicePath).toBe(false);
+    contact.tell({ type: "callback.ended", cause: "failed" });
+    expect(contact.command("endContact").outcome).toBe("callback-failed");
+  });
+});

@@ -1,0 +1,159 @@
+import { describe, expect, test } from "vitest";
+
+import { answered, newContact, type ContactDriver } from "../testing/contact.ts";
+import { programOf } from "../testing/actions.ts";
+import { BUDGET } from "./budget.ts";
+
+const errorsOf = ({ outbox }: ContactDriver) =>
+  outbox.flatMap((item) => (item.kind === "branch" && item.error ? [item.error.code] : []));
+
+describe("a script that runs away", () => {
+  test("gets one Error, so that an apology can be played", () => {
+    const contact = newContact({
+      start: ["Start", { Default: "round" }],
+      round: ["Nothing", { Default: "round", Error: "sorry" }],
+      sorry: ["Sound", { Default: "round" }],
+    }).tell(...answered);
+    expect(errorsOf(contact)).toEqual(["runaway-script"]);
+    expect(contact.entered.at(-1)).toBe("sorry");
+    expect(contact.entered.length).toBeLessThanOrEqual(BUDGET.sinceWait + 2);
+    expect(contact.contact.flow.status).toBe("waiting");
+  });
+
+  test("ends when it runs away again, and the caller is hung up", () => {
+    const contact = newContact({
+      start: ["Start", { Default: "round" }],
+      round: ["Nothing", { Default: "round", Error: "sorry" }],
+      sorry: ["Sound", { Default: "round" }],
+    })
+      .tell(...answered)
+      .tell({ type: "playback.finished", playbackId: "playback-1" });
+    expect(errorsOf(contact)).toEqual(["runaway-script"]);
+    expect(contact.contact.flow.endReason).toBe("runaway-script");
+    expect(contact.does).toContain("hangup");
+    contact.tell({ type: "voice.gone", cause: "normal" });
+    expect(contact.command("endContact").outcome).toBe("failed");
+  });
+
+  test("ends at once when its Error leads back into the loop", () => {
+    const contact = newContact({
+      start: ["Start", { Default: "round" }],
+      round: ["Nothing", { Default: "round" }],
+    }).tell(...answered);
+    expect(contact.contact.flow.endReason).toBe("runaway-script");
+    expect(contact.entered.length).toBeLessThanOrEqual(BUDGET.sinceWait + BUDGET.grace + 2);
+  });
+
+  test("is stopped too when it waits each time, after as many actions as one contact may have", () => {
+    const contact = newContact({
+      start: ["Start", { Default: "sound" }],
+      sound: ["Sound", { Default: "sound", Error: "bye" }],
+      bye: ["Bye"],
+    }).tell(...answered);
+    for (let round = 1; contact.contact.flow.status === "waiting"; round++)
+      contact.tell({ type: "playback.finished", playbackId: `playback-${round}` });
+    expect(errorsOf(contact)).toEqual(["too-many-actions"]);
+    expect(contact.contact.flow.endReason).toBe("hangup");
+    expect(contact.contact.flow.total).toBe(BUDGET.total + 1);
+  });
+});
+
+describe("nothing throws past an action", () => {
+  test("what it throws is its Error, in one line, and stays known as error.*", () => {
+    const contact = newContact({
+      start: ["Start", { Default: "broken" }],
+      broken: ["Fails", { Error: "sorry", Default: "start" }],
+      sorry: ["Sound", { Default: "sorry" }],
+    }).tell(...answered);
+    expect(contact.contact.error).toEqual({
+      code: "expression-failed",
+      message: "It broke.",
+      action: "broken",
+    });
+    expect(contact.entered).toEqual(["start", "broken", "sorry"]);
+  });
+
+  test("an Error that is not linked falls to Default", () => {
+    const contact = newContact({
+      start: ["Start", { Default: "broken" }],
+      broken: ["Fails", { Default: "sound" }],
+      sound: ["Sound", { Default: "sound" }],
+    }).tell(...answered);
+    expect(contact.entered.at(-1)).toBe("sound");
+    expect(contact.outbox).toContainEqual(
+      expect.objectContaining({ kind: "branch", outcome: "Error", branch: "Default", to: "sound" }),
+    );
+  });
+
+  test("with neither linked the script ends as a dead end, and the caller is not left in silence", () => {
+    const contact = newContact({
+      start: ["Start", { Default: "broken" }],
+      broken: ["Fails"],
+    }).tell(...answered);
+    expect(contact.contact.flow.endReason).toBe("dead-end");
+    expect(contact.does.at(-1)).toBe("hangup");
+  });
+
+  test("a branch to an action that is not there is a dead end", () => {
+    const contact = newContact({ start: ["Start", { Default: "nowhere" }] }).tell(...answered);
+    expect(contact.contact.flow.endReason).toBe("dead-end");
+  });
+
+  test("a voice action without a caller takes Error", () => {
+    const contact = newContact({
+      start: ["Start", { Default: "sound" }],
+      sound: ["Sound", { Default: "sound" }],
+      released: ["WhenReleased", { Default: "after" }],
+      after: ["Sound", { Default: "bye" }],
+      bye: ["Bye"],
+    }).tell(...answered, { type: "voice.gone", cause: "normal" });
+    expect(errorsOf(contact)).toEqual(["no-voice-path"]);
+    expect(contact.entered).toEqual(["start", "sound", "released", "after", "bye"]);
+    expect(contact.over).toBe(true);
+  });
+});
+
+describe("what an action started ends with it", () => {
+  const drawing = {
+    start: ["Start", { Default: "one" }],
+    one: ["Sound", { Default: "two" }],
+    two: ["Sound", { Default: "one" }],
+  } as const;
+
+  test("its sound is stopped and its timers are cancelled when it is left", () => {
+    const contact = newContact(drawing)
+      .tell(...answered)
+      .tell({ type: "timer.due", timerId: "action:over" });
+    expect(contact.does).toEqual(["stopPlayback", "cancelTimer", "startTimer", "play"]);
+  });
+
+  test("the end of a sound that was stopped means nothing to the next one", () => {
+    const contact = newContact(drawing)
+      .tell(...answered)
+      .tell({ type: "timer.due", timerId: "action:over" })
+      .tell({ type: "playback.finished", playbackId: "playback-1" });
+    expect(contact.does).toEqual([]);
+    expect(contact.contact.flow).toMatchObject({ action: "two", playing: "playback-2" });
+  });
+
+  test("a timer of somebody else is not the action's", () => {
+    const contact = newContact(drawing)
+      .tell(...answered)
+      .tell({ type: "timer.due", timerId: "over" });
+    expect(contact.contact.flow.action).toBe("one");
+  });
+
+  test("digits nobody uses are kept, but not without end", () => {
+    const contact = newContact(drawing).tell(...answered);
+    for (let n = 0; n < 100; n++) contact.tell({ type: "digit", digit: String(n % 10) });
+    expect(contact.contact.typeAhead).toHaveLength(64);
+    expect(contact.contact.typeAhead.at(-1)).toBe("9");
+  });
+});
+
+describe("compiling", () => {
+  test("a script with an unknown action type, or without a beginning, is refused", () => {
+    expect(() => programOf({ start: ["Magic"] })).toThrow('action "start" has the unknown type');
+    expect(() => programOf({ bye: ["Bye"] })).toThrow("has no beginning");
+  });
+});

@@ -1,0 +1,99 @@
+import type { Command } from "../contact/commands.ts";
+import type { Contact, OutboxItem } from "../contact/state.ts";
+import { contactOf, createInterpreter } from "../contact/step.ts";
+import type { PortEvent } from "../engine/runtime.ts";
+import { programOf, type Drawing } from "./actions.ts";
+
+/** One contact without a runtime around it: tell it what happens, see what it does. */
+export interface ContactDriver {
+  readonly contact: Contact;
+  readonly over: boolean;
+  /** Everything that came out of all steps so far. */
+  readonly outbox: readonly OutboxItem[];
+  /** What came out of the last {@link tell}: the commands, by their names. */
+  readonly does: readonly string[];
+  command<T extends Command["type"]>(type: T): Extract<Command, { type: T }>;
+  readonly entered: readonly string[];
+  tell(...events: readonly PortEvent[]): ContactDriver;
+  later(seconds: number): ContactDriver;
+  /** Stores the contact as JSON text, and goes on with what was read from it. */
+  restart(): ContactDriver;
+}
+
+const commands = (items: readonly OutboxItem[]) =>
+  items.flatMap((item) => (item.kind === "command" ? [item.command] : []));
+
+const START = Date.UTC(2026, 2, 2, 14);
+
+export function newContact(drawing: Drawing): ContactDriver {
+  const interpreter = createInterpreter(programOf(drawing));
+  let now = START;
+  let over = false;
+  let last: readonly OutboxItem[] = [];
+  const all: OutboxItem[] = [];
+  let snapshot = interpreter.create({
+    contactId: "contact-1",
+    ani: "+12025550123",
+    dnis: "+12025550100",
+    country: "US",
+    startedAt: now,
+  });
+  const driver: ContactDriver = {
+    get contact() {
+      return contactOf(snapshot);
+    },
+    get over() {
+      return over;
+    },
+    outbox: all,
+    get does() {
+      return commands(last).map(({ type }) => type);
+    },
+    command(type) {
+      const found = commands(all).findLast((one) => one.type === type);
+      if (!found) throw new Error(`There was no command ${type}.`);
+      return found as Extract<Command, { type: typeof type }>;
+    },
+    get entered() {
+      return all.flatMap((item) => (item.kind === "entered" ? [item.action] : []));
+    },
+    tell(...events) {
+      const before = all.length;
+      for (const event of events) {
+        const step = interpreter.step(snapshot, { ...event, at: now });
+        ({ snapshot, over } = step);
+        all.push(...step.outbox);
+      }
+      last = all.slice(before);
+      return driver;
+    },
+    later(seconds) {
+      now += seconds * 1000;
+      return driver;
+    },
+    restart() {
+      const text = JSON.stringify(interpreter.store(snapshot));
+      snapshot = interpreter.restore(JSON.parse(text) as never);
+      return driver;
+    },
+  };
+  return driver;
+}
+
+export const answered: readonly PortEvent[] = [
+  { type: "voice.ringing" },
+  { type: "voice.answered" },
+];
+export const queued: PortEvent = {
+  type: "queue.entered",
+  skill: "support",
+  position: 1,
+  estimatedWaitSec: null,
+};
+export const offered = (offerId = "offer-1", kind: "call" | "callback" = "call"): PortEvent => ({
+  type: "offer.made",
+  offerId,
+  agent: { id: "anna", name: "Anna", endpoint: "PJSIP/anna" },
+  kind,
+  ringTimeoutSec: 15,
+});

@@ -1,0 +1,107 @@
+import type { JournalEntry } from "../contact/journal.ts";
+import type { StoredContact } from "../contact/state.ts";
+import { createRuntime, type PortEvent, type Runtime } from "../engine/runtime.ts";
+import type { RoutingPort } from "../ports/routing.ts";
+import type { ContactStore, Journal } from "../ports/storage.ts";
+import type { Telephony, TelephonyListener } from "../ports/telephony.ts";
+import type { Timer } from "../ports/timer.ts";
+import { programOf, QUEUE_AND_SOUND } from "./actions.ts";
+
+/** A runtime with every port a recorder: what it asked of the world is in `done`, in order. */
+export interface World {
+  readonly runtime: Runtime;
+  readonly done: string[];
+  readonly journal: JournalEntry[];
+  readonly faults: string[];
+  readonly alarms: { readonly dueAt: number; readonly ring: () => void }[];
+  call(dnis?: string): string;
+  says(event: PortEvent): void;
+  now: number;
+}
+
+export interface WorldOptions {
+  readonly store?: ContactStore;
+  readonly journal?: Journal;
+  readonly live?: readonly string[];
+}
+
+/** A store in memory, which holds text as a real one does. */
+export function memoryStore(kept = new Map<string, string>()) {
+  const store: ContactStore = {
+    save: (contact) => void kept.set(contact.contactId, JSON.stringify(contact)),
+    remove: (contactId) => void kept.delete(contactId),
+    loadAll: () =>
+      Promise.resolve([...kept.values()].map((text) => JSON.parse(text) as StoredContact)),
+  };
+  return { kept, store };
+}
+
+export async function newWorld({ store, journal, live = [] }: WorldOptions = {}): Promise<World> {
+  const done: string[] = [];
+  const entries: JournalEntry[] = [];
+  const faults: string[] = [];
+  const alarms: { dueAt: number; ring: () => void }[] = [];
+  let listener: TelephonyListener | undefined;
+  const program = programOf(QUEUE_AND_SOUND);
+  const world = { now: Date.UTC(2026, 2, 2, 14) };
+  const timer: Timer = {
+    now: () => world.now,
+    at(dueAt, ring) {
+      const alarm = { dueAt, ring };
+      alarms.push(alarm);
+      return () => void alarms.splice(alarms.indexOf(alarm), 1);
+    },
+  };
+  const recorder = (own: object) =>
+    new Proxy(own, {
+      get: (known, name) =>
+        Reflect.get(known, name) ??
+        ((contactId: unknown, detail?: { readonly offerId?: string }) => {
+          done.push(`${String(name)} ${String(contactId)}${detail?.offerId ?? ""}`);
+        }),
+    });
+  const telephony = recorder({
+    capabilities: { remoteAnswer: false },
+    start: (to: TelephonyListener) => {
+      listener = to;
+      return Promise.resolve();
+    },
+    stop: () => Promise.resolve(),
+    liveContacts: () => Promise.resolve(live),
+  }) as Telephony;
+  const routing = recorder({
+    start: () => Promise.resolve(),
+    stop: () => Promise.resolve(),
+    resume: (ids: readonly string[]) => {
+      done.push(`resume ${ids.join()}`);
+      return Promise.resolve();
+    },
+  }) as RoutingPort;
+  const runtime = createRuntime({
+    scripts: {
+      forCall: ({ dnis }) => (dnis === "nobody" ? undefined : { program, country: "US" }),
+      byHash: (hash) => Promise.resolve(hash === program.hash ? program : undefined),
+    },
+    telephony,
+    routing,
+    timer,
+    journal: journal ?? { append: (more) => entries.push(...more) },
+    ...(store ? { store } : {}),
+    newContactId: () => "c1",
+    onFault: (message) => faults.push(message),
+  });
+  await runtime.start();
+  return Object.assign(world, {
+    runtime,
+    done,
+    journal: entries,
+    faults,
+    alarms,
+    call: (dnis = "+12025550100") => {
+      const contactId = listener?.incoming({ ani: "+12025550123", dnis }) ?? "";
+      listener?.event(contactId, { type: "voice.ringing" });
+      return contactId;
+    },
+    says: (event: PortEvent) => listener?.event("c1", event as never),
+  });
+}
