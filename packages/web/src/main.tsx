@@ -2,6 +2,9 @@ import "@mantine/core/styles.css";
 import "@mantine/notifications/styles.css";
 import "@xyflow/react/dist/style.css";
 import "./app.css";
+import "./designer/canvas/canvas.css";
+import "./designer/designer.css";
+import "./designer/simulator/simulator.css";
 
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";

@@ -4,10 +4,13 @@ import { Component, type ReactNode } from "react";
 import { texts } from "../texts.ts";
 
 /** What fails to draw itself says so, instead of a white page. */
-export class CrashGuard extends Component<{ readonly children: ReactNode }, { error: unknown }> {
-  override state: { error: unknown } = { error: null };
+export class CrashGuard extends Component<
+  { readonly children: ReactNode },
+  { error: Error | null }
+> {
+  override state: { error: Error | null } = { error: null };
 
-  static getDerivedStateFromError(error: unknown): { error: unknown } {
+  static getDerivedStateFromError(error: Error): { error: Error } {
     return { error };
   }
 
@@ -18,7 +21,7 @@ export class CrashGuard extends Component<{ readonly children: ReactNode }, { er
         <Alert color="red" title={texts.errors.crashed} maw={560}>
           <Stack align="flex-start">
             {texts.errors.reload}
-            <code>{String(this.state.error)}</code>
+            <code>{this.state.error.message}</code>
             <Button onClick={() => location.reload()}>{texts.errors.reloadIt}</Button>
           </Stack>
         </Alert>

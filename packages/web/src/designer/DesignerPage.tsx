@@ -7,7 +7,6 @@ import { AppHeader } from "../components/AppHeader.tsx";
 import { texts } from "../texts.ts";
 import { Canvas } from "./canvas/Canvas.tsx";
 import { ConflictDialog } from "./ConflictDialog.tsx";
-import "./designer.css";
 import { DraftNotice } from "./DraftNotice.tsx";
 import { Drawer } from "./drawer/Drawer.tsx";
 import { openScript } from "./files.ts";

@@ -70,11 +70,7 @@ export function StatusCard({ agent }: { readonly agent: AgentView }) {
           data={STATUSES.filter(({ disabled }) => !disabled)}
           value={nextStatus}
           onChange={(next) =>
-            asking(
-              client
-                .chooseNextStatus({ id }, { status: next as AgentStatus | null })
-                .then(showAgent),
-            )
+            asking(client.chooseNextStatus({ id }, { status: next }).then(showAgent))
           }
         />
       ) : null}

@@ -12,12 +12,11 @@ import { IconPhone, IconPhoneOff } from "@tabler/icons-react";
 import { useState } from "react";
 
 import { asking, client } from "../client.ts";
+import { KEYPAD } from "../components/keypad.ts";
 import { texts } from "../texts.ts";
 import { useWorkspace } from "../workspace-store.ts";
 import { Card } from "./Card.tsx";
 import { useDesk } from "./desk-store.ts";
-
-const KEYS = [..."123456789*0#"];
 
 /** Without a switch: somebody calls in all the same. */
 export function TestCall() {
@@ -83,7 +82,7 @@ function CallControls({ id, label, state }: ControlsProps) {
       </Text>
       <Group align="flex-start">
         <SimpleGrid cols={6} spacing={4} role="group" aria-label={texts.simulator.keypad}>
-          {KEYS.map((key) => (
+          {KEYPAD.map((key) => (
             <Button
               key={key}
               size="compact-md"

@@ -8,8 +8,8 @@ export interface Layout {
 }
 
 /** Sizes on the canvas, in its own pixels. */
-export const NODE = { width: 216, head: 64, row: 24 } as const;
-const COLUMN = NODE.width + 72;
+export const NODE = { width: 232, head: 64, row: 24 } as const;
+const COLUMN = NODE.width + 64;
 const GAP = 40;
 const BAND_GAP = 72;
 

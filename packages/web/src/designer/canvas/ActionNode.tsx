@@ -1,11 +1,11 @@
-import { ThemeIcon, Tooltip } from "@mantine/core";
+import { Tooltip } from "@mantine/core";
 import { IconAlertTriangleFilled, IconExclamationCircleFilled } from "@tabler/icons-react";
 import { Handle, Position, type NodeProps } from "@xyflow/react";
 import { memo } from "react";
 
 import type { BranchRow } from "../../editor/index.ts";
 import { texts } from "../../texts.ts";
-import { colorOf, iconOf } from "../action-look.ts";
+import { ActionGlyph } from "../ActionGlyph.tsx";
 import { useRun } from "../simulator/run-store.ts";
 import { INPUT, type ActionNodeType } from "./flow.ts";
 
@@ -13,7 +13,6 @@ import { INPUT, type ActionNodeType } from "./flow.ts";
 export const ActionNode = memo(function ActionNode({ data, selected }: NodeProps<ActionNodeType>) {
   const { id, spec, title, summary, rows, severity } = data;
   const active = useRun((state) => state.active === id);
-  const Glyph = iconOf(spec);
   const shape = spec?.starts ? "start" : spec && rows.length === 0 ? "end" : "step";
   return (
     <div
@@ -33,9 +32,7 @@ export const ActionNode = memo(function ActionNode({ data, selected }: NodeProps
         />
       )}
       <div className="cb-node-head">
-        <ThemeIcon size={32} variant="light" color={colorOf(spec)}>
-          <Glyph size={19} stroke={1.7} />
-        </ThemeIcon>
+        <ActionGlyph spec={spec} size="large" />
         <div className="cb-node-words">
           <div className="cb-node-title">{title}</div>
           <div className="cb-node-summary" title={summary}>

@@ -1,20 +1,12 @@
 import { specs } from "@cordboard/actions/specs";
 import type { ActionSpec, Position } from "@cordboard/language";
-import {
-  FocusTrap,
-  Paper,
-  ScrollArea,
-  Text,
-  TextInput,
-  ThemeIcon,
-  UnstyledButton,
-} from "@mantine/core";
+import { FocusTrap, Paper, ScrollArea, Text, TextInput, UnstyledButton } from "@mantine/core";
 import { useClickOutside } from "@mantine/hooks";
 import { useState } from "react";
 
 import type { LinkStart } from "../../editor/index.ts";
 import { texts } from "../../texts.ts";
-import { colorOf, iconOf } from "../action-look.ts";
+import { ActionGlyph } from "../ActionGlyph.tsx";
 import { draw } from "../drawing.ts";
 import { matching } from "../palette/matching.ts";
 
@@ -82,12 +74,9 @@ export function AddMenu({ place, onClose }: { readonly place: AddPlace; onClose:
 }
 
 function AddItem({ spec, onClick }: { readonly spec: ActionSpec; onClick: () => void }) {
-  const Glyph = iconOf(spec);
   return (
     <UnstyledButton className="cb-palette-item" aria-label={spec.title} onClick={onClick}>
-      <ThemeIcon size={24} variant="light" color={colorOf(spec)}>
-        <Glyph size={15} stroke={1.8} />
-      </ThemeIcon>
+      <ActionGlyph spec={spec} size="small" />
       {spec.title}
     </UnstyledButton>
   );

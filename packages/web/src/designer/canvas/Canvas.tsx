@@ -16,7 +16,6 @@ import { useRun } from "../simulator/run-store.ts";
 import { select, useDesigner, useScript } from "../store.ts";
 import { ActionNode } from "./ActionNode.tsx";
 import { AddMenu, type AddPlace } from "./AddMenu.tsx";
-import "./canvas.css";
 import { EmptyHint } from "./EmptyHint.tsx";
 import { edgesOf } from "./flow.ts";
 import { useCanvasView } from "./use-canvas-view.ts";
@@ -88,6 +87,7 @@ function Drawing({ script, scheme }: Props) {
         fitView
         fitViewOptions={{ padding: 0.12, maxZoom: 1 }}
         connectionRadius={28}
+        autoPanSpeed={6}
         onlyRenderVisibleElements={nodes.length > 300}
         proOptions={{ hideAttribution: true }}
       >

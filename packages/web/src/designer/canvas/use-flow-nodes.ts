@@ -1,7 +1,7 @@
 import { language } from "@cordboard/actions/specs";
 import type { Position, Script } from "@cordboard/language";
 import type { NodeChange } from "@xyflow/react";
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 
 import { moveActions, placesOf } from "../../editor/index.ts";
 import { texts } from "../../texts.ts";
@@ -20,7 +20,7 @@ export function useFlowNodes(script: Script) {
   const [sizes, setSizes] = useState<{ readonly [id: string]: Size }>({});
   const selection = useDesigner((state) => state.selection);
   const problems = useDesigner((state) => state.problems);
-  const cache = useRef(new Map<string, ActionNodeType>());
+  const [cache] = useState(() => new Map<string, ActionNodeType>());
   const [nodeData] = useState(createNodeData);
   const places = useMemo(() => placesOf(script, language.specs), [script]);
   const worst = useMemo(() => severities(problems), [problems]);
@@ -34,11 +34,11 @@ export function useFlowNodes(script: Script) {
       selected: selection.actions.includes(id),
       ...(sizes[id] ? { measured: sizes[id] } : {}),
     };
-    const known = cache.current.get(id);
+    const known = cache.get(id);
     if (known && same(known, node)) return known;
     const { title, spec } = node.data;
     const named = { ...node, ariaLabel: texts.canvas.node(title, spec?.title ?? action.type, id) };
-    cache.current.set(id, named);
+    cache.set(id, named);
     return named;
   });
 

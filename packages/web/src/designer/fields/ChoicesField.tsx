@@ -1,13 +1,12 @@
 import { Button, Input, Stack } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 
+import { KEYPAD } from "../../components/keypad.ts";
 import { isRecord } from "../../editor/index.ts";
 import { texts } from "../../texts.ts";
 import { ChoiceRow } from "./ChoiceRow.tsx";
 import { nameOf, type FieldProps } from "./field-props.ts";
 import { useFieldProblem, useWrite } from "./field-context.ts";
-
-const KEYS = [..."123456789*0#"];
 
 /** The keys that can be pressed; each is a branch of its own. */
 export function ChoicesField(props: FieldProps) {
@@ -47,7 +46,7 @@ export function ChoicesField(props: FieldProps) {
           variant="light"
           w="max-content"
           leftSection={<IconPlus size={12} />}
-          onClick={() => set([...rows, { key: KEYS.find((key) => !used.has(key)) ?? "" }])}
+          onClick={() => set([...rows, { key: KEYPAD.find((key) => !used.has(key)) ?? "" }])}
         >
           {texts.fields.addChoice}
         </Button>

@@ -1,4 +1,4 @@
-import type { ComponentType } from "react";
+import { createElement, type ComponentType } from "react";
 
 import { ChoicesField } from "./ChoicesField.tsx";
 import { EnumField } from "./EnumField.tsx";
@@ -14,8 +14,7 @@ import { VariableField } from "./VariableField.tsx";
 
 /** One value of a form, with the widget that fits its schema. */
 export function Field(props: FieldProps) {
-  const Widget = widgetFor(props);
-  return <Widget {...props} />;
+  return createElement(widgetFor(props), props);
 }
 
 function widgetFor({ schema, value }: FieldProps): ComponentType<FieldProps> {

@@ -1,7 +1,7 @@
 import { Fieldset, Stack } from "@mantine/core";
 
 import { isRecord } from "../../editor/index.ts";
-import { Field } from "./Field.tsx";
+import { Inner } from "./field-context.ts";
 import { nameOf, type FieldProps } from "./field-props.ts";
 
 export function ObjectField(props: FieldProps) {
@@ -11,7 +11,7 @@ export function ObjectField(props: FieldProps) {
     <Fieldset legend={nameOf(props)} p="sm">
       <Stack gap="sm">
         {Object.entries(schema.properties ?? {}).map(([name, field]) => (
-          <Field
+          <Inner
             key={name}
             schema={field}
             value={values[name]}

@@ -3,9 +3,8 @@ import { IconPlus } from "@tabler/icons-react";
 
 import { isRecord, startingValue, variantOf, type FieldSchema } from "../../editor/index.ts";
 import { texts } from "../../texts.ts";
-import { Field } from "./Field.tsx";
 import { nameOf, type FieldProps } from "./field-props.ts";
-import { useFieldProblem, useWrite } from "./field-context.ts";
+import { Inner, useFieldProblem, useWrite } from "./field-context.ts";
 import { ItemCard } from "./ItemCard.tsx";
 
 /** A sequence of items of several kinds; which kinds there are, the schema says. */
@@ -80,12 +79,12 @@ interface ItemFieldsProps {
 
 function ItemFields({ shape, item, path }: ItemFieldsProps) {
   if (!shape || !isRecord(item)) {
-    return <Field schema={{}} value={item} path={path} required />;
+    return <Inner schema={{}} value={item} path={path} required />;
   }
   return Object.entries(shape.properties ?? {})
     .filter(([, field]) => field.const === undefined)
     .map(([name, field]) => (
-      <Field
+      <Inner
         key={name}
         schema={field}
         value={item[name]}

@@ -16,7 +16,7 @@ interface Props {
 
 /** The form of an action, made from its schema alone. */
 export function PropertiesForm({ id, spec, schema, properties }: Props) {
-  const owner = useMemo(() => ({ id, spec }), [id, spec]);
+  const owner = useMemo(() => ({ id, spec, Field }), [id, spec]);
   const fields = Object.entries(schema.properties ?? {});
   return (
     <FormContext value={owner}>

@@ -1,15 +1,24 @@
 import type { ActionSpec, Problem } from "@cordboard/language";
-import { createContext, useContext } from "react";
+import {
+  createContext,
+  createElement,
+  useContext,
+  type ComponentType,
+  type ReactNode,
+} from "react";
 
 import { setProperty, type Path } from "../../editor/index.ts";
 import { edit } from "../edit.ts";
 import { useDesigner } from "../store.ts";
+import type { FieldProps } from "./field-props.ts";
 import { problemAt } from "./problem-at.ts";
 
 /** The action whose properties a form shows. */
 export interface FormOwner {
   readonly id: string;
   readonly spec: ActionSpec;
+  /** Draws any field; fields that hold others ask it. */
+  readonly Field: ComponentType<FieldProps>;
 }
 
 export const FormContext = createContext<FormOwner | null>(null);
@@ -29,4 +38,10 @@ export function useFieldProblem(path: Path): Problem | undefined {
   const owner = useContext(FormContext);
   const problems = useDesigner((state) => state.problems);
   return owner ? problemAt(problems, ["actions", owner.id, "properties", ...path]) : undefined;
+}
+
+/** A field within a field. */
+export function Inner(props: FieldProps): ReactNode {
+  const owner = useContext(FormContext);
+  return owner && createElement(owner.Field, props);
 }

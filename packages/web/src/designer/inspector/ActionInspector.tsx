@@ -1,10 +1,10 @@
 import { language } from "@cordboard/actions/specs";
 import type { Action, Script } from "@cordboard/language";
-import { Alert, Divider, Group, Text, TextInput, ThemeIcon } from "@mantine/core";
+import { Alert, Divider, Group, Text, TextInput } from "@mantine/core";
 
-import { setLabel, type FieldSchema } from "../../editor/index.ts";
+import { setLabel } from "../../editor/index.ts";
 import { texts } from "../../texts.ts";
-import { colorOf, iconOf } from "../action-look.ts";
+import { ActionGlyph } from "../ActionGlyph.tsx";
 import { edit, endGesture } from "../edit.ts";
 import { PropertiesForm } from "../fields/PropertiesForm.tsx";
 import { useDesigner } from "../store.ts";
@@ -21,13 +21,10 @@ interface Props {
 export function ActionInspector({ script, id, action }: Props) {
   const spec = language.specs.get(action.type);
   const problems = useDesigner((state) => state.problems);
-  const Glyph = iconOf(spec);
   return (
     <>
       <Group wrap="nowrap" gap="sm">
-        <ThemeIcon size={32} variant="light" color={colorOf(spec)}>
-          <Glyph size={19} stroke={1.7} />
-        </ThemeIcon>
+        <ActionGlyph spec={spec} size="large" />
         <div>
           <Text component="h2" fw={600}>
             {spec?.title ?? action.type}
@@ -56,7 +53,7 @@ export function ActionInspector({ script, id, action }: Props) {
         <PropertiesForm
           id={id}
           spec={spec}
-          schema={spec.properties as FieldSchema}
+          schema={spec.properties}
           properties={action.properties ?? {}}
         />
       ) : (

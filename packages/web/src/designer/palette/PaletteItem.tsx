@@ -1,13 +1,12 @@
 import type { ActionSpec } from "@cordboard/language";
-import { ThemeIcon, Tooltip, UnstyledButton } from "@mantine/core";
+import { Tooltip, UnstyledButton } from "@mantine/core";
 
-import { colorOf, iconOf } from "../action-look.ts";
+import { ActionGlyph } from "../ActionGlyph.tsx";
 import { draw } from "../drawing.ts";
 import { DRAGGED_ACTION } from "./drag.ts";
 
 /** Dragged onto the canvas, or added with Enter or a double click. */
 export function PaletteItem({ spec }: { readonly spec: ActionSpec }) {
-  const Glyph = iconOf(spec);
   return (
     <Tooltip label={spec.description} position="right" openDelay={500} multiline maw={260}>
       <UnstyledButton
@@ -25,9 +24,7 @@ export function PaletteItem({ spec }: { readonly spec: ActionSpec }) {
           draw(spec.type);
         }}
       >
-        <ThemeIcon size={24} variant="light" color={colorOf(spec)}>
-          <Glyph size={15} stroke={1.8} />
-        </ThemeIcon>
+        <ActionGlyph spec={spec} size="small" />
         {spec.title}
       </UnstyledButton>
     </Tooltip>

@@ -2,10 +2,9 @@ import { heard, type Simulation } from "@cordboard/simulator";
 import { Button, Stack, Text } from "@mantine/core";
 import { IconPhone, IconPhoneOff } from "@tabler/icons-react";
 
+import { KEYPAD } from "../../components/keypad.ts";
 import { texts } from "../../texts.ts";
 import { inRun } from "./run.ts";
-
-const KEYS = [..."123456789*0#"];
 
 interface Props {
   readonly simulation: Simulation | null;
@@ -19,6 +18,7 @@ export function Phone({ simulation, onCall }: Props) {
   const talking = live && contact.call.voicePath;
   const press = (key: string) => inRun(({ caller }) => caller.presses(key));
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keyboard is its keypad
     <section
       className="cb-phone"
       aria-label={texts.simulator.phone}
@@ -26,7 +26,7 @@ export function Phone({ simulation, onCall }: Props) {
       tabIndex={0}
       data-own-keys
       onKeyDown={(event) => {
-        if (!talking || event.ctrlKey || event.metaKey || !KEYS.includes(event.key)) return;
+        if (!talking || event.ctrlKey || event.metaKey || !KEYPAD.includes(event.key)) return;
         event.preventDefault();
         press(event.key);
       }}
@@ -39,7 +39,7 @@ export function Phone({ simulation, onCall }: Props) {
           {live ? `${texts.simulator.hears}: ${hears(simulation)}` : " "}
         </Text>
         <div className="cb-keypad" role="group" aria-label={texts.simulator.keypad}>
-          {KEYS.map((key) => (
+          {KEYPAD.map((key) => (
             <Button
               key={key}
               size="compact-sm"

@@ -10,7 +10,6 @@ import { Facts } from "./Facts.tsx";
 import { Phone } from "./Phone.tsx";
 import { inRun, prepareRun, stopRun } from "./run.ts";
 import { useRun } from "./run-store.ts";
-import "./simulator.css";
 import { Transcript } from "./Transcript.tsx";
 import { useClock } from "./use-clock.ts";
 import { useSpeech } from "./use-speech.ts";

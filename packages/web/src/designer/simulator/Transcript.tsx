@@ -11,7 +11,7 @@ export function Transcript({ simulation }: { readonly simulation: Simulation | n
   const list = useRef<HTMLDivElement>(null);
   const count = lines.length;
   useEffect(() => {
-    list.current?.scrollTo({ top: list.current.scrollHeight });
+    if (count > 0) list.current?.scrollTo({ top: list.current.scrollHeight });
   }, [count]);
   if (count === 0) {
     return (

@@ -8,8 +8,8 @@ const TICK_MS = 100;
 export interface Clock {
   readonly running: boolean;
   readonly speed: number;
-  run(running: boolean): void;
-  setSpeed(speed: number): void;
+  readonly run: (running: boolean) => void;
+  readonly setSpeed: (speed: number) => void;
 }
 
 /** Lets the virtual clock go on by the real one, as fast as is asked, until the contact is over. */
@@ -17,13 +17,15 @@ export function useClock(): Clock {
   const [running, run] = useState(false);
   const [speed, setSpeed] = useState(1);
   const over = useRun(({ simulation, step }) => step > 0 && (simulation?.over ?? true));
+  const goes = running && !over;
   useEffect(() => {
-    if (over) run(false);
-  }, [over]);
-  useEffect(() => {
-    if (!running) return undefined;
-    const timer = setInterval(() => inRun((it) => it.advance(TICK_MS * speed)), TICK_MS);
+    if (!goes) return undefined;
+    const tick = () =>
+      inRun((it) => {
+        if (it.contact) it.advance(TICK_MS * speed);
+      });
+    const timer = setInterval(tick, TICK_MS);
     return () => clearInterval(timer);
-  }, [running, speed]);
-  return { running, speed, run, setSpeed };
+  }, [goes, speed]);
+  return { running: goes, speed, run, setSpeed };
 }
