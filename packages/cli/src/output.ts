@@ -17,7 +17,7 @@ export class CliError extends Error {}
 export type Format = "text" | "json";
 
 /** Colours only on a terminal. */
-export const colors = createColors(Boolean(process.stdout.isTTY) && !process.env["NO_COLOR"]);
+export const colors = createColors(process.stdout.isTTY && !process.env["NO_COLOR"]);
 
 export const say = (line = ""): void => {
   process.stdout.write(`${line}\n`);
@@ -25,7 +25,7 @@ export const say = (line = ""): void => {
 export const sayJson = (value: unknown): void => say(JSON.stringify(value, null, 2));
 
 /** Control characters of hostile files must not reach the terminal. */
-const printable = (text: string) => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, "?");
+const printable = (text: string) => text.replace(/\p{Cc}/gu, "?");
 
 /** `scripts/a.json:12:5 error L0203 …` and what to do. */
 export function sayProblem(

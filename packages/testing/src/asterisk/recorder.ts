@@ -1,6 +1,11 @@
 import type { IncomingCall, TelephonyEvent, TelephonyListener } from "@cordboard/runtime";
 import { until } from "./processes.ts";
 
+/** An event of one type, as the recorder keeps it. */
+type Told<T extends TelephonyEvent["type"]> = Extract<TelephonyEvent, { type: T }> & {
+  readonly contactId: string;
+};
+
 /** A listener that writes everything down, for tests of an adapter without a runtime. */
 export interface Recorder extends TelephonyListener {
   readonly calls: (IncomingCall & { readonly contactId: string })[];
@@ -40,9 +45,7 @@ export function recorder(prefix: string): Recorder {
         `"${type}" of ${contactId}`,
         () =>
           events.find(
-            (
-              event,
-            ): event is Extract<TelephonyEvent, { type: typeof type }> & { contactId: string } =>
+            (event): event is Told<typeof type> =>
               event.contactId === contactId && event.type === type,
           ) ?? null,
         withinMs,

@@ -25,12 +25,13 @@ describe.each(readdirSync(EXAMPLES))("the example %s", (example) => {
     }
   });
 
+  const script = (name: string) => scripts.find((found) => found.name === name)?.script;
+
   it("has scenarios", () => expect(tests.length).toBeGreaterThan(0));
 
   it.each(tests)("passes %s", async (path) => {
     const scenario = JSON.parse(readFileSync(join(folder, path), "utf8")) as Scenario;
     expect(checkShape(isScenario, scenario)).toEqual([]);
-    const script = (name: string) => scripts.find((found) => found.name === name)?.script;
     const { failures } = await runScenario(scenario, { language, actionTypes, script, skills });
     expect(failures).toEqual([]);
   });

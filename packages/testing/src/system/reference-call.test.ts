@@ -138,5 +138,7 @@ describe.skipIf(asterisk.skip)(`the reference script on a real Asterisk${asteris
     await anna.stopsRinging();
     await noChannels();
     await until("the contact is over", () => (centre.contacts().length === 0 ? true : null));
+    const [agent] = await centre.client.listAgents();
+    expect(agent).toMatchObject({ status: "Available", missedInRow: 0, contact: null });
   });
 });
