@@ -6,6 +6,8 @@ export interface CanvasView {
   fit(): void;
   /** Brings an action into view. */
   reveal(id: string): void;
+  /** The same, if it is not in view already. */
+  follow(id: string): void;
   /** A free place in the middle of what is seen. */
   middle(): Position;
 }

@@ -14,16 +14,21 @@ import { texts } from "../../texts.ts";
 import { edit } from "../edit.ts";
 import { useRun } from "../simulator/run-store.ts";
 import { select, useDesigner, useScript } from "../store.ts";
+import { BranchEdge } from "./BranchEdge.tsx";
 import { ActionNode } from "./ActionNode.tsx";
 import { AddMenu, type AddPlace } from "./AddMenu.tsx";
 import { EmptyHint } from "./EmptyHint.tsx";
 import { edgesOf } from "./flow.ts";
 import { useCanvasView } from "./use-canvas-view.ts";
+import { useFollowCall } from "./use-follow-call.ts";
 import { useFlowNodes } from "./use-flow-nodes.ts";
 import { usePaletteDrop } from "./use-palette-drop.ts";
 
 const MINIMAP = { width: 144, height: 96 };
 const NODE_TYPES = { action: ActionNode };
+const EDGE_TYPES = { branch: BranchEdge };
+/** A drawing that one can take in needs no overview. */
+const OVERVIEW_FROM = 12;
 
 /** The drawing. It shows the script and turns what hands do into edits; it keeps nothing of its own. */
 export function Canvas() {
@@ -44,6 +49,7 @@ function Drawing({ script, scheme }: Props) {
   const edges = useMemo(() => edgesOf(script, selected, taken), [script, selected, taken]);
   const [adding, setAdding] = useState<AddPlace | null>(null);
   const toDrawing = useCanvasView();
+  useFollowCall();
   const drop = usePaletteDrop(toDrawing);
 
   const onEdgesChange = (changes: EdgeChange[]) => {
@@ -72,6 +78,7 @@ function Drawing({ script, scheme }: Props) {
         nodes={nodes}
         edges={edges}
         nodeTypes={NODE_TYPES}
+        edgeTypes={EDGE_TYPES}
         onNodesChange={onNodesChange}
         onEdgesChange={onEdgesChange}
         onConnect={({ source, sourceHandle, target }) =>
@@ -93,7 +100,9 @@ function Drawing({ script, scheme }: Props) {
       >
         <Background gap={16} />
         <Controls showInteractive={false} />
-        <MiniMap pannable zoomable style={MINIMAP} ariaLabel={texts.canvas.overview} />
+        {nodes.length > OVERVIEW_FROM ? (
+          <MiniMap pannable zoomable style={MINIMAP} ariaLabel={texts.canvas.overview} />
+        ) : null}
       </ReactFlow>
       {nodes.length === 0 ? <EmptyHint /> : null}
       {adding ? <AddMenu place={adding} onClose={() => setAdding(null)} /> : null}

@@ -74,7 +74,14 @@ export function edgesOf(
         selected: id === selected,
         className: classes.map((name) => `cb-edge-${name}`).join(" "),
         ariaLabel: texts.canvas.link(...(names as [string, string, string])),
-        markerEnd: { type: MarkerType.ArrowClosed, width: 16, height: 16 },
+        type: "branch",
+        markerEnd: {
+          type: MarkerType.ArrowClosed,
+          markerUnits: "userSpaceOnUse",
+          width: 18,
+          height: 18,
+          color: `var(--cb-${taken.has(id) ? "live" : "link"})`,
+        },
       },
     ];
   });

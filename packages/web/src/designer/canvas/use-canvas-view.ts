@@ -25,17 +25,31 @@ export function useCanvasView(): (x: number, y: number) => Position {
       while (flow.getNodes().some(taken)) place = { x: place.x + 32, y: place.y + 32 };
       return place;
     };
+    const reveal = (id: string) => {
+      const node = flow.getNode(id);
+      if (!node) return;
+      const { width = NODE.width, height = NODE.head } = node.measured ?? {};
+      const { x, y } = node.position;
+      void flow.setCenter(x + width / 2, y + height / 2, {
+        zoom: Math.max(0.7, flow.getZoom()),
+        duration: 200,
+      });
+    };
+    const inView = (id: string) => {
+      const { width, height } = store.getState();
+      const node = flow.getNode(id);
+      if (!node) return true;
+      const [x, y, zoom] = store.getState().transform;
+      const left = node.position.x * zoom + x;
+      const top = node.position.y * zoom + y;
+      const { width: wide = 0, height: high = 0 } = node.measured ?? {};
+      return left >= 0 && top >= 0 && left + wide * zoom <= width && top + high * zoom <= height;
+    };
     setCanvasView({
       fit: () => void flow.fitView({ padding: 0.12, maxZoom: 1, duration: 200 }),
-      reveal(id) {
-        const node = flow.getNode(id);
-        if (!node) return;
-        const { width = NODE.width, height = NODE.head } = node.measured ?? {};
-        const { x, y } = node.position;
-        void flow.setCenter(x + width / 2, y + height / 2, {
-          zoom: Math.max(0.7, flow.getZoom()),
-          duration: 200,
-        });
+      reveal,
+      follow(id) {
+        if (!inView(id)) reveal(id);
       },
       middle,
     });

@@ -6,10 +6,11 @@ import {
   IconListCheck,
   IconPhone,
 } from "@tabler/icons-react";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect } from "react";
 
 import { IconAction } from "../../components/IconAction.tsx";
 import { texts } from "../../texts.ts";
+import { canvasView } from "../canvas-view.ts";
 import { SimulatorTab } from "../simulator/SimulatorTab.tsx";
 import { showTab, useDesigner, type DrawerTab } from "../store.ts";
 import { ProblemsTab } from "./ProblemsTab.tsx";
@@ -19,6 +20,12 @@ const JsonTab = lazy(() => import("../json/JsonTab.tsx"));
 export function Drawer() {
   const { open, tab } = useDesigner((state) => state.drawer);
   const name = useDesigner((state) => state.name);
+  const simulating = open && tab === "simulator";
+  useEffect(() => {
+    if (!simulating) return undefined;
+    const timer = setTimeout(() => canvasView()?.fit(), 100);
+    return () => clearTimeout(timer);
+  }, [simulating]);
   if (name === null) return null;
   return (
     <Tabs

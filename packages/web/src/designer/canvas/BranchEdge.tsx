@@ -1,0 +1,30 @@
+import { BaseEdge, getBezierPath, useInternalNode, type EdgeProps } from "@xyflow/react";
+
+import { backPath } from "./back-path.ts";
+
+/** A link. One that leads back goes round below the actions instead of through them. */
+export function BranchEdge(props: EdgeProps) {
+  const { id, source, target, sourceX, sourceY, targetX, targetY, markerEnd } = props;
+  const from = useInternalNode(source);
+  const to = useInternalNode(target);
+  const bottom = (node: typeof from) =>
+    (node?.internals.positionAbsolute.y ?? 0) + (node?.measured.height ?? 0);
+  const path =
+    targetX > sourceX + 8
+      ? getBezierPath(props)[0]
+      : backPath({
+          from: { x: sourceX, y: sourceY },
+          to: { x: targetX, y: targetY },
+          fromBottom: bottom(from),
+          toTop: to?.internals.positionAbsolute.y ?? targetY,
+          toBottom: bottom(to),
+        });
+  return (
+    <BaseEdge
+      id={id}
+      path={path}
+      interactionWidth={20}
+      {...(markerEnd === undefined ? {} : { markerEnd })}
+    />
+  );
+}
