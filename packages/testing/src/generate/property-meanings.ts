@@ -1,0 +1,76 @@
+import type { Meanings } from "./schema-tables.ts";
+
+/** What the properties of documents mean, where their schemas do not say it; the generator wants all of them. */
+export const SCRIPT: Meanings = {
+  $schema: "For editors.",
+  version: "Of the format.",
+  description: "For people.",
+  mediaType: "Phone calls are all there is.",
+  variables: "What the script keeps; by name.",
+  parameters: "As variables, but meant to be given from outside; by name.",
+  actions: "By id.",
+  notes: "Texts on the canvas, by id.",
+  layout: "Where each action is drawn, by id.",
+};
+
+export const SCENARIO: Meanings = {
+  $schema: "For editors.",
+  name: "What is tested, in a sentence.",
+  call: "Who calls whom.",
+  agents: "Who could answer.",
+  steps: "What people do.",
+  expect: "What must come of it.",
+};
+
+export const CALL: Meanings = {
+  ani: "The caller's number; empty when withheld. By default +12025550123.",
+  dnis: "The number dialled. By default +12025550100.",
+  country: "By which national numbers are read, such as US.",
+};
+
+export const AGENT: Meanings = {
+  id: "By which steps name the agent.",
+  name: "By default the id.",
+  skills: "Names of skills, each with proficiency 1.",
+  status: "At the beginning.",
+};
+
+export const STEP: Meanings = {
+  agent: "The id of an agent; goes with `does`.",
+  does: "What the agent does.",
+};
+
+export const EXPECT: Meanings = {
+  outcome: "How the contact ended.",
+  variables: "Values at the end; others may be anything.",
+  timing: "When actions begin: `{ action, from, to }`, in seconds.",
+};
+
+export const SETTINGS: Meanings = {
+  $schema: "For editors.",
+  name: "The contact centre's name.",
+  description: "For people.",
+  points: "Number → what answers it.",
+  breakReasons: "The reasons that agents choose from for a break.",
+  missedLimit: "So many offers missed in a row make an agent Busy. Default 3.",
+};
+
+export const POINT: Meanings = {
+  script: "The name of the script.",
+  country: "ISO 3166-1, two letters: national numbers of its callers are read by it.",
+};
+
+export const SKILL: Meanings = {
+  ringTimeoutSec: "How long an offer rings before it goes on. Default 15.",
+  acwSec: "After-call work; 0 is none. Default 15.",
+  capacity: "How many contacts may wait at once. Without it there is no limit.",
+  closed: "Takes nobody in; who waits already stays. Default false.",
+  whenUnstaffed:
+    "What a new contact meets while nobody of the skill is logged in. Default `queue`.",
+};
+
+export const WORKSPACE_SKILL: Meanings = {
+  ...SKILL,
+  serviceLevelTargetSec: "The aim for answering, for reports.",
+  strategy: "Which of several free agents is asked. Default `longest-idle`.",
+};

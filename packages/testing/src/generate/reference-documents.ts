@@ -1,0 +1,95 @@
+import { PromptItem, SCHEMA_ID } from "@cordboard/language";
+import { SettingsFile, SkillsFile } from "@cordboard/server/workspace";
+import { Scenario, SCENARIO_SCHEMA_ID } from "@cordboard/simulator";
+
+import { code, fence, page } from "./markdown.ts";
+import * as meanings from "./property-meanings.ts";
+import { described, propertiesTable, variantsPage, type Shape } from "./schema-tables.ts";
+
+const mapValues = (shape: unknown) =>
+  (shape as { additionalProperties: Shape }).additionalProperties;
+const of = (shape: unknown) => shape as Shape;
+
+export function scriptPage(schema: object, example: string): string {
+  const shape = of(schema);
+  const variables = mapValues(shape.properties?.["variables"]);
+  return page(
+    "# Script",
+    `A script is one JSON file, made to live in git. Its schema is [script-1.schema.json](script-1.schema.json) (${code(SCHEMA_ID)}); editors that know JSON Schema complete and check by it.`,
+    propertiesTable(described(shape, meanings.SCRIPT)),
+    "`actions` maps an id to an action: a `type`, an optional `label`, the `properties` of the type (see [Actions](actions.md)), and `branches`, which map the name of a branch to the id of the action that follows. `notes` and `layout` are for people who look at the drawing; they change nothing in a call.",
+    "Each entry of `variables` and `parameters`:",
+    propertiesTable(variables),
+    "## Names",
+    `- Ids of actions: lower-case letters, digits and hyphens, at most 64.
+- Variables: begin with a small letter, then letters, digits and \`_\`, at most 64.
+- Scripts, skills and recordings: letters and digits of any language, spaces and \`. _ / -\` in between, at most 64.
+- Labels: one line of at most 64 characters.
+- Names that mean something inside JavaScript's objects (\`constructor\`, \`__proto__\`, \`toString\` …) are refused everywhere. So is a key that stands twice in the same object, and a property that the schema does not know.
+- A file may have 8 MB and 32 levels of nesting.`,
+    "## Canonical form",
+    "The same content always gives the same bytes, whoever writes it: designer, `cordboard format` and server use one formatter. Records have their keys in the schema's order, maps (actions, branches, variables) in the order of their names; logic comes first, `layout` last with one line an action, so that moving a box touches no line of logic.",
+    fence("json", example),
+  );
+}
+
+export function scenarioPage(example: string): string {
+  const shape = of(Scenario);
+  const { steps, skills, agents, call, expect } = shape.properties ?? {};
+  const skillValues = (skills as { patternProperties?: { [pattern: string]: Shape } } | undefined)
+    ?.patternProperties;
+  return page(
+    "# Scenario",
+    `A scenario is a test of a script: who calls, what people do and when, and what must come of it. It runs on a virtual clock, so an hour on hold takes milliseconds. Scenarios are JSON files in a workspace's \`tests/\`; \`cordboard test\` runs them all. Their schema is [scenario-1.schema.json](scenario-1.schema.json) (${code(SCENARIO_SCHEMA_ID)}).`,
+    propertiesTable(described(shape, meanings.SCENARIO)),
+    "Left out, `startAt` is 2026-03-02T14:00:00Z. An agent is Available from the beginning only when its `status` says so.",
+    "## call",
+    propertiesTable(described(call, meanings.CALL)),
+    "## skills",
+    "By name:",
+    propertiesTable(described(Object.values(skillValues ?? {})[0], meanings.SKILL)),
+    "## agents",
+    propertiesTable(described(agents?.items, meanings.AGENT)),
+    "## steps",
+    "Steps are carried out in the order of their times; those at 0 before the call begins. Each says one thing: what the `caller` does, how the `customer` will behave when called back, or what an `agent` `does`. A step that cannot be done, such as accepting when nothing rings, fails the scenario.",
+    propertiesTable(described(steps?.items, meanings.STEP)),
+    "## expect",
+    "Only what is written is looked at. `path`, `errors`, `warnings` and `dialled` must match whole; `branches` and `heard` must come in their order, with anything in between.",
+    propertiesTable(described(expect, meanings.EXPECT)),
+    "## Example",
+    fence("json", example),
+  );
+}
+
+export function workspacePage(settings: string, skills: string): string {
+  const shape = of(SettingsFile);
+  return page(
+    "# Workspace",
+    "A workspace is a folder of plain files, made to be a git repository.",
+    `| | |
+| --- | --- |
+| \`cordboard.json\` | the numbers and what answers them, and a few rules |
+| \`skills.json\` | the skills, each with its queue |
+| \`scripts/**/*.json\` | [scripts](script.md) |
+| \`prompts/<language>/**/*.wav\` | recordings, by the language tag of the script, such as \`en-US\` |
+| \`tests/**/*.json\` | [scenarios](scenario.md) |
+| \`.cordboard/\` | run-time data: agents, contacts, callbacks, the journal. Not for git; it says so itself |`,
+    "Agents, their statuses, contacts and callbacks are run-time data in the database.",
+    "## cordboard.json",
+    propertiesTable(described(shape, meanings.SETTINGS)),
+    "`points` maps a number as it is dialled to what answers it; `*` answers every number that has no point of its own. Each:",
+    propertiesTable(described(mapValues(shape.properties?.["points"]), meanings.POINT)),
+    fence("json", settings),
+    "## skills.json",
+    "Maps the name of a skill to its settings; all of them have defaults.",
+    propertiesTable(described(mapValues(SkillsFile), meanings.WORKSPACE_SKILL)),
+    fence("json", skills),
+  );
+}
+
+export const promptsPage = (): string =>
+  variantsPage(
+    "Prompts",
+    "Whatever is played to a caller is a sequence of at most 50 items, each of one of these kinds. Items are played one after another.",
+    of(PromptItem),
+  );

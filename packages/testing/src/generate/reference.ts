@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { openApi } from "@cordboard/api";
+import type { Action, ActionSpec } from "@cordboard/language";
+import { Scenario } from "@cordboard/simulator";
+
+import { withEmbedding } from "./embedding.ts";
+import type { Output } from "./output.ts";
+import { actionPage, actionsPage, proseOf, type DocumentedAction } from "./reference-actions.ts";
+import { cliPage } from "./reference-cli.ts";
+import { promptsPage, scenarioPage, scriptPage, workspacePage } from "./reference-documents.ts";
+import { errorsPage } from "./reference-errors.ts";
+import { expressionsPage } from "./reference-expressions.ts";
+import { indexPage } from "./reference-index.ts";
+import { problemsPage } from "./reference-problems.ts";
+
+const EXAMPLE = "examples/queue-callback";
+/** A script that has every action in it. */
+const EVERY_ACTION = "packages/language/corpus/good/every-action.json";
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Writes docs/reference, and the program in the README. */
+export async function generateReference(
+  root: string,
+  schema: object,
+  specs: readonly (readonly [folder: string, spec: ActionSpec])[],
+  output: Output,
+): Promise<void> {
+  const read = (path: string) => readFileSync(join(root, path), "utf8");
+  const { actions: examples } = JSON.parse(read(EVERY_ACTION)) as {
+    readonly actions: { readonly [id: string]: Action };
+  };
+  const actions = specs.map(([folder, spec]): DocumentedAction => ({
+    folder,
+    spec,
+    prose: proseOf(join(root, "packages/actions/src", folder)),
+    example: Object.values(examples).find(({ type }) => type === spec.type),
+  }));
+  const pages: { readonly [file: string]: string } = {
+    "README.md": indexPage(),
+    "actions.md": actionsPage(actions),
+    ...Object.fromEntries(
+      actions.map((action) => [`actions/${action.folder}.md`, actionPage(action)]),
+    ),
+    "cli.md": await cliPage(root),
+    "errors.md": errorsPage(actions),
+    "expressions.md": expressionsPage(),
+    "openapi.json": json(openApi()),
+    "problems.md": problemsPage(actions),
+    "prompts.md": promptsPage(),
+    "scenario.md": scenarioPage(read(`${EXAMPLE}/tests/called-back.json`)),
+    "scenario-1.schema.json": json(Scenario),
+    "script.md": scriptPage(schema, read(`${EXAMPLE}/scripts/queue-callback.json`)),
+    "script-1.schema.json": json(schema),
+    "workspace.md": workspacePage(
+      read(`${EXAMPLE}/cordboard.json`),
+      read(`${EXAMPLE}/skills.json`),
+    ),
+  };
+  for (const [file, content] of Object.entries(pages))
+    output.file(`docs/reference/${file}`, content);
+  output.nothingElseIn("docs/reference");
+  const program = read("packages/testing/src/embedding.ts");
+  output.file("README.md", withEmbedding(read("README.md"), program));
+}
