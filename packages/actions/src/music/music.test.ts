@@ -1,3 +1,21 @@
+import { expect, test } from "vitest";
+
 import { testScenarios } from "../testing/scenarios.ts";
+import { spec } from "./spec.ts";
 
 testScenarios(import.meta.dirname, "Music");
+
+test("on the canvas: what plays, and for how long", () => {
+  expect(spec.summary({})).toBe("Hold music · 30 s");
+  expect(spec.summary({ musicClass: "jazz", seconds: 10 })).toBe("jazz · 10 s");
+  expect(spec.summary({ file: "waltz", seconds: 0 })).toBe("♪ waltz · to its end");
+});
+
+test("a music class and a file are one too many", () => {
+  const action = { type: "Music" };
+  expect(spec.check?.({ file: "waltz" }, action)).toEqual([]);
+  expect(spec.check?.({ file: "waltz", musicClass: "" }, action)).toEqual([]);
+  expect(spec.check?.({ file: "waltz", musicClass: "jazz" }, action)).toMatchObject([
+    { code: "music-two-sources", path: ["file"] },
+  ]);
+});
