@@ -84,9 +84,12 @@ export async function createServer(options: ServerOptions): Promise<CordboardSer
     await opened.start().catch((cause: unknown) => {
       throw new ServerError("telephony-not-started", `${String(cause)}.`, { cause });
     });
-    const { kind } = centre.telephonyStatus();
-    log.info({ url, kind, workspace: folder.workspace.name }, "Cordboard is listening");
-    return { url, notices: noticesOf(folder.workspace, { kind, host, webFolder }), close };
+    const telephony = centre.telephonyStatus();
+    log.info(
+      { url, kind: telephony.kind, workspace: folder.workspace.name },
+      "Cordboard is listening",
+    );
+    return { url, notices: noticesOf(folder.workspace, { telephony, host, webFolder }), close };
   } catch (error) {
     await close().catch(() => undefined);
     throw error;

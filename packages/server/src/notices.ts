@@ -1,24 +1,30 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
+import type { TelephonyStatus } from "@cordboard/api";
+
 import type { Workspace } from "./workspace/model.ts";
 import { hasErrors } from "./scripts/answering-scripts.ts";
 
 const LOOPBACK = new Set(["127.0.0.1", "localhost", "::1"]);
 
 interface Facts {
-  readonly kind: "asterisk" | "simulated";
+  readonly telephony: TelephonyStatus;
   readonly host: string;
   readonly webFolder: string;
 }
 
 /** What whoever started the server should know. */
-export function noticesOf(workspace: Workspace, { kind, host, webFolder }: Facts): string[] {
+export function noticesOf(workspace: Workspace, { telephony, host, webFolder }: Facts): string[] {
   const drafts = workspace.scripts.filter(hasErrors).map(({ name }) => `"${name}"`);
   return [
-    ...(kind === "simulated"
+    ...(telephony.kind === "simulated"
       ? ["No telephony server: calls are simulated. Make them from the desk page."]
-      : []),
+      : telephony.up
+        ? []
+        : [
+            `The telephony server cannot be reached yet (${telephony.detail}); it is tried again and again.`,
+          ]),
     ...(LOOPBACK.has(host)
       ? []
       : [

@@ -80,3 +80,17 @@ test("the rate of requests is limited", async () => {
   await client.getStatus();
   await expect(client.getStatus()).rejects.toMatchObject({ status: 429, code: "S307" });
 });
+
+test("a telephony server that cannot be reached yet is told, and designer and desk are there all the same", async () => {
+  const asterisk = {
+    url: "http://127.0.0.1:1",
+    user: "cordboard",
+    password: "secret",
+    dialEndpoint: "PJSIP/{number}@trunk",
+    soundsDir: tmpdir(),
+  };
+  const server = await createServer({ workspace: folderWith({}), port: 0, asterisk, log });
+  onTestFinished(() => server.close());
+  expect(server.notices).toContainEqual(expect.stringContaining("cannot be reached yet"));
+  expect((await fetch(new URL("/api/status", server.url))).status).toBe(200);
+});

@@ -21,7 +21,10 @@ export type PortEvent = Unstamped<ContactEvent>;
 
 /** Runs contacts: takes events from the ports, steps the core, saves, and carries the commands out. */
 export interface Runtime {
-  /** Loads the contacts of an earlier process, then listens for calls. */
+  /**
+   * Listens for calls, and takes up the contacts of an earlier process. Where the switch cannot be reached it
+   * resolves all the same, and takes them up as soon as the switch is there.
+   */
   start(): Promise<void>;
   /** Stops listening. Contacts stay stored; calls that are up stay up where the switch can. */
   stop(): Promise<void>;
@@ -220,6 +223,7 @@ export function createRuntime(ports: RuntimePorts): Runtime {
   });
 
   async function start(): Promise<void> {
+    const restored: Running[] = [];
     for (const old of (await store?.loadAll()) ?? []) {
       const program = await scripts.byHash(old.scriptHash);
       if (!program) {
@@ -227,19 +231,34 @@ export function createRuntime(ports: RuntimePorts): Runtime {
         continue;
       }
       const interpreter = interpreterOf(program);
-      add(old.contactId, interpreter, interpreter.restore(old), old.seq);
+      restored.push(add(old.contactId, interpreter, interpreter.restore(old), old.seq));
     }
     await routing.start(dispatch);
-    await telephony.start({ incoming, event: dispatch, link: ports.onLink ?? (() => undefined) });
+    const { promise: switchIsDown, resolve: down } = Promise.withResolvers<void>();
+    const link = (up: boolean, detail: string) => {
+      ports.onLink?.(up, detail);
+      if (!up) down();
+    };
+    await telephony.start({ incoming, event: dispatch, link });
+    const recovered = recover(restored).catch((error: unknown) =>
+      fault("The contacts of the earlier process could not be taken up", error),
+    );
+    await Promise.race([recovered, switchIsDown]);
+  }
+
+  /** Takes up what the switch still holds of the earlier process; waits until the switch can be asked. */
+  async function recover(restored: readonly Running[]): Promise<void> {
     const live = new Set(await telephony.liveContacts());
-    for (const contactId of live)
+    for (const contactId of live) {
       if (!running.has(contactId)) telephony.hangup(contactId, "failed");
+    }
     await routing.resume([...running.keys()]);
-    for (const one of running.values()) {
+    for (const one of restored) {
       const contact = contactOf(one.snapshot);
       for (const [timerId, dueAt] of Object.entries(contact.timers)) arm(one, timerId, dueAt);
-      for (const event of afterRestart(contact, live.has(one.contactId)))
+      for (const event of afterRestart(contact, live.has(one.contactId))) {
         dispatch(one.contactId, event);
+      }
     }
   }
 
