@@ -17,7 +17,7 @@ export function TelephonyBadge() {
         color={simulated ? "gray" : up ? "teal" : "red"}
         tt="none"
         fw={500}
-        visibleFrom="lg"
+        visibleFrom="xl"
       >
         {text}
       </Badge>

@@ -36,7 +36,7 @@ export function ConflictDialog() {
 function Choice({ text, help, onClick }: { text: string; help: string; onClick: () => void }) {
   return (
     <Group wrap="nowrap">
-      <Button variant="default" miw={180} onClick={onClick}>
+      <Button variant="default" miw={200} onClick={onClick}>
         {text}
       </Button>
       <Text size="sm" c="dimmed">

@@ -12,12 +12,13 @@ export function LeftPanel() {
         component={ScrollArea.Autosize}
         mah={canDraw ? 220 : undefined}
         type="auto"
+        scrollbarSize={8}
         className="cb-section"
       >
         <ScriptList />
       </AppShell.Section>
       {canDraw ? (
-        <AppShell.Section grow component={ScrollArea} type="auto">
+        <AppShell.Section grow component={ScrollArea} type="auto" scrollbarSize={8}>
           <Palette />
         </AppShell.Section>
       ) : null}

@@ -28,7 +28,10 @@ export function draw(
     added = id;
     return next;
   });
-  if (added !== undefined) select({ actions: [added] });
+  if (added === undefined) return;
+  const id = added;
+  select({ actions: [id] });
+  setTimeout(() => canvasView()?.follow(id), 50);
 }
 
 export function deleteSelected(): void {

@@ -6,12 +6,21 @@ import { NODE } from "../../editor/index.ts";
 import { setCanvasView } from "../canvas-view.ts";
 import { centred } from "./flow.ts";
 
+/** About what a new action needs. */
+const NEW_HEIGHT = NODE.head + 4 * NODE.row;
+
 /** Lets the rest of the designer move the view. Returns what turns a place on the screen into one of the drawing. */
 export function useCanvasView(): (x: number, y: number) => Position {
   const flow = useReactFlow();
   const store = useStoreApi();
   const toDrawing = (x: number, y: number) => flow.screenToFlowPosition({ x, y });
   useEffect(() => {
+    const under = ({ x, y }: Position) =>
+      flow.getNodes().find(({ position, measured }) => {
+        const height = Math.max(NODE.head, measured?.height ?? 0);
+        const beside = Math.abs(position.x - x) > NODE.width;
+        return !beside && y < position.y + height + 16 && y + NEW_HEIGHT > position.y;
+      });
     const middle = (): Position => {
       const box = store.getState().domNode?.getBoundingClientRect();
       if (!box) return { x: 0, y: 0 };
@@ -20,9 +29,9 @@ export function useCanvasView(): (x: number, y: number) => Position {
         y: box.y + box.height / 2,
       });
       let place = centred({ x, y }, NODE.width);
-      const taken = ({ position }: { position: Position }) =>
-        Math.abs(position.x - place.x) < 24 && Math.abs(position.y - place.y) < 24;
-      while (flow.getNodes().some(taken)) place = { x: place.x + 32, y: place.y + 32 };
+      for (let other = under(place); other; other = under(place)) {
+        place = { x: place.x, y: other.position.y + (other.measured?.height ?? NODE.head) + 24 };
+      }
       return place;
     };
     const reveal = (id: string) => {

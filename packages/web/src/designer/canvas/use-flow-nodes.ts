@@ -64,7 +64,10 @@ export function useFlowNodes(script: Script) {
       edit((drawing) => moveActions(drawing, moved));
       setDragged({});
     }
-    if (reselected) select({ actions: [...chosen] });
+    if (reselected) {
+      const { link } = useDesigner.getState().selection;
+      select({ actions: [...chosen], link: chosen.size > 0 ? null : link });
+    }
   };
   return { nodes, onNodesChange };
 }

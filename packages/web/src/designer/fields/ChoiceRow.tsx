@@ -31,7 +31,7 @@ export function ChoiceRow({ number, path, row, onRemove }: Props) {
           value={defaultText(row["key"])}
           error={problem?.severity === "error"}
           maxLength={8}
-          ff="monospace"
+          classNames={{ input: "cb-mono" }}
           onBlur={endGesture}
           onChange={(event) => write([...path, "key"], event.currentTarget.value, "typing")}
         />

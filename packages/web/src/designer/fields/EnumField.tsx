@@ -1,7 +1,6 @@
 import { Select } from "@mantine/core";
 
-import { texts } from "../../texts.ts";
-import { defaultText, nameOf, type FieldProps } from "./field-props.ts";
+import { defaultText, nameOf, placeholderOf, type FieldProps } from "./field-props.ts";
 import { useFieldProblem, useWrite } from "./field-context.ts";
 
 export function EnumField(props: FieldProps) {
@@ -16,11 +15,10 @@ export function EnumField(props: FieldProps) {
       size="sm"
       label={nameOf(props)}
       description={schema.description}
-      placeholder={
-        schema.default === undefined ? "" : texts.fields.default(defaultText(schema.default))
-      }
+      placeholder={placeholderOf(schema)}
       required={required}
       clearable={!required}
+      allowDeselect={false}
       data={text === null || known.includes(text) ? known : [...known, text]}
       value={text}
       error={problem?.message}

@@ -2,7 +2,7 @@ import { NumberInput } from "@mantine/core";
 
 import { texts } from "../../texts.ts";
 import { endGesture } from "../edit.ts";
-import { defaultText, nameOf, type FieldProps } from "./field-props.ts";
+import { nameOf, placeholderOf, type FieldProps } from "./field-props.ts";
 import { useFieldProblem, useWrite } from "./field-context.ts";
 
 /** A number. One out of range is kept and said to be wrong, not changed behind one's back. */
@@ -16,9 +16,7 @@ export function NumberField(props: FieldProps) {
       size="sm"
       label={nameOf(props)}
       description={schema.description}
-      placeholder={
-        schema.default === undefined ? "" : texts.fields.default(defaultText(schema.default) + unit)
-      }
+      placeholder={placeholderOf(schema, unit)}
       required={required}
       value={typeof value === "number" || typeof value === "string" ? value : ""}
       error={problem?.message}

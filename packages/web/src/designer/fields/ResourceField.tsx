@@ -1,10 +1,9 @@
 import { Autocomplete } from "@mantine/core";
 
-import { texts } from "../../texts.ts";
 import { useWorkspace } from "../../workspace-store.ts";
 import { endGesture } from "../edit.ts";
 import { useScript } from "../store.ts";
-import { defaultText, nameOf, type FieldProps } from "./field-props.ts";
+import { defaultText, nameOf, placeholderOf, type FieldProps } from "./field-props.ts";
 import { useFieldProblem, useWrite } from "./field-context.ts";
 
 /** The name of something in the workspace: chosen from what is there, or typed for what will be. */
@@ -23,9 +22,7 @@ export function ResourceField(props: FieldProps) {
       size="sm"
       label={nameOf(props)}
       description={schema.description}
-      placeholder={
-        schema.default === undefined ? "" : texts.fields.default(defaultText(schema.default))
-      }
+      placeholder={placeholderOf(schema)}
       required={required}
       data={[...(names ?? [])]}
       value={defaultText(value)}

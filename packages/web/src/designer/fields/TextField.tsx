@@ -1,8 +1,7 @@
 import { Textarea, TextInput } from "@mantine/core";
 
-import { texts } from "../../texts.ts";
 import { endGesture } from "../edit.ts";
-import { defaultText, nameOf, type FieldProps } from "./field-props.ts";
+import { nameOf, placeholderOf, type FieldProps } from "./field-props.ts";
 import { useFieldProblem, useWrite } from "./field-context.ts";
 
 const LONG = 500;
@@ -22,13 +21,12 @@ export function TextField(props: FieldProps) {
     size: "sm",
     label: nameOf(props),
     description: schema.description,
-    placeholder:
-      schema.default === undefined ? "" : texts.fields.default(defaultText(schema.default)),
+    placeholder: placeholderOf(schema),
     required,
     value: text,
     error: problem?.message,
     onBlur: endGesture,
-    ...(kind === "expression" || kind === "computed" ? { ff: "monospace" } : {}),
+    ...(kind === "expression" || kind === "computed" ? { classNames: { input: "cb-mono" } } : {}),
   };
   return kind === "template" && (schema.maxLength ?? LONG) >= LONG ? (
     <Textarea

@@ -1,4 +1,5 @@
 import type { FieldSchema, Path } from "../../editor/index.ts";
+import { texts } from "../../texts.ts";
 
 /** What every field of a form is given. */
 export interface FieldProps {
@@ -17,3 +18,7 @@ export const nameOf = ({ name, schema, path }: FieldProps): string =>
 /** A value in a field without one: what the action takes then. */
 export const defaultText = (value: unknown): string =>
   value === undefined ? "" : typeof value === "string" ? value : JSON.stringify(value);
+
+/** The placeholder that shows the default; an empty one shows nothing. */
+export const placeholderOf = ({ default: value }: FieldSchema, unit = ""): string =>
+  value === undefined || value === "" ? "" : texts.fields.default(defaultText(value) + unit);

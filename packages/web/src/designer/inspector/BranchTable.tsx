@@ -76,6 +76,7 @@ function Row({ id, row, script, targets }: RowProps) {
           error={to !== null && !target}
           searchable
           clearable
+          allowDeselect={false}
           onChange={(value) =>
             edit((drawing) =>
               value === null ? disconnect(drawing, link) : connect(drawing, link, value),

@@ -29,7 +29,7 @@ export function IdField({ script, id }: { readonly script: Script; readonly id: 
       value={typed}
       error={error}
       maxLength={64}
-      ff="monospace"
+      classNames={{ input: "cb-mono" }}
       onChange={(event) => setTyped(event.currentTarget.value)}
       onBlur={rename}
       onKeyDown={(event) => {
