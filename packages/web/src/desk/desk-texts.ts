@@ -23,7 +23,7 @@ export const deskTexts = {
   continueAcw: "Continue after-call work",
   offer: "Incoming contact",
   offerCall: "Call",
-  offerCallback: "Callback",
+  offerCallback: "To be called back",
   offerCallbackHelp: "Nothing is dialled until you accept.",
   accept: "Accept",
   decline: "Decline",
