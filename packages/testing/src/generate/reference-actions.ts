@@ -21,7 +21,6 @@ export function proseOf(folder: string): string {
   if (!existsSync(readme)) return "";
   return readFileSync(readme, "utf8")
     .replace(/^# .*\n+/, "")
-    .replaceAll(/^(#+ )/gm, "#$1")
     .trim();
 }
 
