@@ -1,0 +1,94 @@
+import type { Locator, Page } from "playwright-core";
+
+import { until } from "../asterisk/processes.ts";
+
+/** What an admin does with the mouse and keyboard in the designer, by the names they see. */
+export class Designer {
+  readonly canvas: Locator;
+  readonly inspector: Locator;
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.canvas = page.getByRole("region", { name: "Canvas" });
+    this.inspector = page.getByRole("complementary", { name: "Inspector" });
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole("button", { name, exact: true });
+  }
+
+  async newScript(name: string): Promise<void> {
+    await this.button("New script").click();
+    await this.page.getByLabel("Script name").fill(name);
+    await this.button("Create script").click();
+    await this.action("begin").waitFor();
+  }
+
+  /** The box of an action, by its id. */
+  action(id: string): Locator {
+    return this.canvas.getByRole("group", { name: new RegExp(`\\(${id}\\)$`) });
+  }
+
+  /** Drags an action from the palette to a place on the canvas. */
+  async drags(title: string, x: number, y: number): Promise<void> {
+    const palette = this.page.getByRole("region", { name: "Actions" });
+    await palette
+      .getByRole("button", { name: title, exact: true })
+      .dragTo(this.canvas, { targetPosition: { x, y } });
+  }
+
+  /** Draws a link from a branch to an action with the mouse. */
+  async links(from: string, branch: string, to: string): Promise<void> {
+    const [fromX, fromY] = await middle(
+      this.action(from).getByRole("button", { name: new RegExp(`: branch ${branch}$`) }),
+    );
+    const [toX, toY] = await middle(this.action(to).getByRole("button", { name: /: input$/ }));
+    const { mouse } = this.page;
+    await mouse.move(fromX, fromY);
+    await mouse.down();
+    await mouse.move(toX - 40, toY + 10, { steps: 6 });
+    await mouse.move(toX, toY, { steps: 4 });
+    await mouse.up();
+  }
+
+  /** Selects an action by a click on its heading. */
+  async selects(id: string): Promise<void> {
+    await this.action(id).click({ position: { x: 60, y: 14 } });
+    await until(`the inspector shows ${id}`, async () =>
+      (await this.field("Id")
+        .inputValue({ timeout: 1_000 })
+        .catch(() => "")) === id
+        ? true
+        : null,
+    );
+  }
+
+  /** A field of the inspector by its label; a required one has a star behind it. */
+  field(label: string): Locator {
+    const words = label.replace(/[()]/g, String.raw`\$&`);
+    return this.inspector.getByLabel(new RegExp(String.raw`^${words}(?: \*)?$`)).first();
+  }
+
+  async selectsNothing(): Promise<void> {
+    await this.canvas.click({ position: { x: 12, y: 12 } });
+  }
+
+  /** Fills fields of the inspector by their labels. */
+  async fills(fields: { readonly [label: string]: string }): Promise<void> {
+    for (const [label, value] of Object.entries(fields)) {
+      await this.field(label).fill(value);
+    }
+  }
+
+  async says(text: string): Promise<void> {
+    await this.inspector.getByRole("button", { name: "Prompts: add text to speech" }).click();
+    await this.inspector.getByRole("textbox", { name: "Text" }).fill(text);
+  }
+}
+
+async function middle(handle: Locator): Promise<[number, number]> {
+  const box = await handle.boundingBox();
+  if (!box) throw new Error("The handle is not on the screen.");
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}
