@@ -37,7 +37,7 @@ export class Bridges {
       (error) => {
         const call = this.#sw.calls.find(contactId);
         if (call?.bridge?.legId === legId) this.#destroy(call);
-        const { message } = asFailure(error, "ari-unreachable");
+        const { message } = asFailure(error);
         this.#sw.emit(contactId, { type: "bridge.failed", legId, message });
       },
     );

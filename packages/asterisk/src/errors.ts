@@ -1,3 +1,5 @@
+import type { PlaybackFailure } from "@cordboard/runtime";
+
 /** One thing that can go wrong in the telephony adapter. */
 export interface CatalogueEntry {
   /** Stable, for documentation and search. */
@@ -7,7 +9,7 @@ export interface CatalogueEntry {
   readonly help: string;
 }
 
-/** Every error of this package. Keys are what scripts see as `error.code`. */
+/** Every error of this package. Scripts see a few common codes instead, see {@link asFailure}. */
 export const errorCatalogue = {
   "ari-unreachable": {
     code: "T001",
@@ -65,7 +67,7 @@ export type TelephonyErrorName = keyof typeof errorCatalogue;
 
 /** An error of the catalogue, with what happened this time. */
 export class TelephonyError extends Error {
-  /** The catalogue's key, for scripts: `prompt-not-found`. */
+  /** The catalogue's key: `prompt-not-found`. */
   readonly reason: TelephonyErrorName;
   /** The catalogue's number, for people: `T011`. */
   readonly code: string;
@@ -79,11 +81,28 @@ export class TelephonyError extends Error {
   }
 }
 
+/** What scripts are told: the same few codes as with any other switch. */
+const TOLD: { readonly [reason in TelephonyErrorName]: PlaybackFailure } = {
+  "ari-unreachable": "telephony-failed",
+  "ari-refused": "telephony-failed",
+  "no-voice-path": "no-voice-path",
+  "prompt-unavailable": "prompt-unavailable",
+  "prompt-not-found": "prompt-unavailable",
+  "prompt-format": "prompt-unavailable",
+  "unspeakable-value": "prompt-unavailable",
+  "no-speech": "no-speech",
+  "no-voice-for-language": "no-speech",
+  "speech-failed": "no-speech",
+};
+
 /** Code and message of anything thrown, for an event. */
-export function asFailure(
-  error: unknown,
-  fallback: TelephonyErrorName,
-): { readonly code: TelephonyErrorName; readonly message: string } {
-  if (error instanceof TelephonyError) return { code: error.reason, message: error.message };
-  return { code: fallback, message: error instanceof Error ? error.message : String(error) };
+export function asFailure(error: unknown): {
+  readonly code: PlaybackFailure;
+  readonly message: string;
+} {
+  if (!(error instanceof TelephonyError))
+    return { code: "telephony-failed", message: messageOf(error) };
+  return { code: TOLD[error.reason], message: `${error.message} (${error.code})` };
 }
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -107,7 +107,7 @@ export class Legs {
         await this.#originate(leg, endpoint, callerId, timeoutSec);
       },
       (error) => {
-        const { message } = asFailure(error, "ari-unreachable");
+        const { message } = asFailure(error);
         this.#sw.emit(contactId, { type: "dial.failed", cause: "failed", message });
       },
     );

@@ -127,7 +127,7 @@ export class Playbacks {
     if (playing.stopped) return;
     playing.stopped = true;
     this.#sw.calls.find(contactId)?.playing.delete(playbackId);
-    const failure = asFailure(error, "prompt-unavailable");
+    const failure = asFailure(error);
     this.#sw.emit(contactId, { type: "playback.failed", playbackId, ...failure });
   }
 

@@ -60,6 +60,8 @@ export interface ActionSpec<P extends TObject = TObject> {
   readonly problems?: { readonly [code: string]: ActionProblemSpec };
   check?(properties: Static<P>, action: Action): readonly ActionProblem[];
   readonly errors?: readonly RunTimeErrorSpec[];
+  /** Warnings it can leave in the journal; its work is done all the same. */
+  readonly warnings?: readonly RunTimeErrorSpec[];
 }
 
 /** Declares an action type. The returned value is the spec itself; the call checks its types. */

@@ -7,6 +7,7 @@ export {
   type ActionSpec,
   type BranchSpec,
   type Group,
+  type RunTimeErrorSpec,
   type ScriptEvent,
 } from "./define-action.ts";
 export {

@@ -14,6 +14,12 @@ export type * from "./engine/ports.ts";
 export { systemTimer } from "./engine/platform.ts";
 export { createRuntime, type PortEvent, type Runtime } from "./engine/runtime.ts";
 export { BUDGET } from "./flow/budget.ts";
+export {
+  END_REASONS,
+  INTERPRETER_ERRORS,
+  type EndReason,
+  type InterpreterError,
+} from "./flow/errors.ts";
 export { compileScript, type ActionType, type Instruction, type Program } from "./flow/program.ts";
 export {
   defineSemantics,

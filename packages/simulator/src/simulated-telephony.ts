@@ -4,6 +4,7 @@ import type {
   HangupCause,
   IncomingCall,
   Playback,
+  PlaybackFailure,
   PromptPart,
   Telephony,
   TelephonyEvent,
@@ -102,7 +103,7 @@ export function createSimulatedTelephony(options: SimulatedTelephonyOptions): Si
 
   function play(contactId: string, { playbackId, parts, startOffsetSec = 0 }: Playback): void {
     const it = line(contactId);
-    const fail = (code: string, message: string) =>
+    const fail = (code: PlaybackFailure, message: string) =>
       tell(contactId, { type: "playback.failed", playbackId, code, message });
     if (it.voice !== "up") return fail("no-voice-path", "Nobody is on the line.");
     const absent = unplayable(parts);

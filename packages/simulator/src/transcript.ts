@@ -76,6 +76,8 @@ function tellEvent(event: ContactEvent, agent: string): Said | undefined {
   switch (event.type) {
     case "digit":
       return ["caller", `presses ${event.digit}`];
+    case "restarted":
+      return ["system", "the call server was restarted"];
     case "voice.answered":
       return ["system", "the call is answered"];
     case "voice.gone":

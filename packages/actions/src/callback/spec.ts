@@ -70,6 +70,14 @@ export const spec = defineAction({
     { code: "no-voice-path", meaning: "The caller has already left." },
     { code: "not-queued", meaning: "No agent was requested, or the contact has left the queue." },
     { code: "invalid-number", meaning: "The number cannot be dialled." },
+    { code: "agent-accepted", meaning: "An agent has accepted the call in the same moment." },
+    { code: "routing-unavailable", meaning: "The contact centre's database did not answer." },
     { code: "call-delay-out-of-range", meaning: "The computed delay is not from 0 to 59." },
+  ],
+  warnings: [
+    {
+      code: "extension-dropped",
+      meaning: "The number to call back had an extension. It is dialled without it.",
+    },
   ],
 });

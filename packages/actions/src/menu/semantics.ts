@@ -76,7 +76,7 @@ function ask(
 function collect(context: Context, progress: Progress, typeAhead: string): Step<Progress> {
   const { choices, maxDigits, terminationKey, interDigitSec } = context.properties;
   let { digits } = progress;
-  for (const [index, key] of [...typeAhead].entries()) {
+  for (const [index, key] of Array.from(typeAhead).entries()) {
     const rest = typeAhead.slice(index + 1);
     if (maxDigits > 1 && key === terminationKey)
       return decide(context, { ...progress, digits }, rest);

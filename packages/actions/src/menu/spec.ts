@@ -11,6 +11,7 @@ import {
 } from "@cordboard/language";
 import { Type } from "typebox";
 
+import { PLAYBACK_ERRORS } from "../playback-errors.ts";
 import { promptSummary } from "../prompt-summary.ts";
 import { RANGE } from "./choices.ts";
 
@@ -154,8 +155,5 @@ export const spec = defineAction({
     }
     return found;
   },
-  errors: [
-    { code: "prompt-unavailable", meaning: "A recording is missing or cannot be played." },
-    { code: "no-speech", meaning: "There is no text to speech on this call server." },
-  ],
+  errors: PLAYBACK_ERRORS,
 });

@@ -1,6 +1,8 @@
 import { DEFAULT_BRANCH, defineAction, ERROR_BRANCH, resource, seconds } from "@cordboard/language";
 import { Type } from "typebox";
 
+import { PLAYBACK_ERRORS } from "../playback-errors.ts";
+
 export const spec = defineAction({
   type: "Music",
   title: "Music",
@@ -70,5 +72,5 @@ export const spec = defineAction({
           },
         ]
       : [],
-  errors: [{ code: "prompt-unavailable", meaning: "The music is missing or cannot be played." }],
+  errors: PLAYBACK_ERRORS,
 });

@@ -1,6 +1,7 @@
 import { DEFAULT_BRANCH, defineAction, ERROR_BRANCH, flag, prompts } from "@cordboard/language";
 import { Type } from "typebox";
 
+import { PLAYBACK_ERRORS } from "../playback-errors.ts";
 import { promptSummary } from "../prompt-summary.ts";
 
 export const spec = defineAction({
@@ -28,8 +29,5 @@ export const spec = defineAction({
   ),
   branches: () => [DEFAULT_BRANCH, ERROR_BRANCH],
   summary: ({ prompts: items }) => promptSummary(items),
-  errors: [
-    { code: "prompt-unavailable", meaning: "A recording is missing or cannot be played." },
-    { code: "no-speech", meaning: "There is no text to speech on this call server." },
-  ],
+  errors: PLAYBACK_ERRORS,
 });

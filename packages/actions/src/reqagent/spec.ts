@@ -96,6 +96,8 @@ export const spec = defineAction({
       code: "queue-unstaffed",
       meaning: "No agent of the skill is logged in, and it takes no calls then.",
     },
+    { code: "unknown-agent", meaning: "There is no agent with the id of the target agent." },
+    { code: "routing-unavailable", meaning: "The contact centre's database did not answer." },
     { code: "already-queued", meaning: "The contact is in a queue already." },
     { code: "priority-out-of-range", meaning: "The computed priority is not from 0 to 1000." },
   ],

@@ -62,6 +62,7 @@ const stored = (contactId: string, seq: number): StoredContact => ({
       action: "begin",
       local: null,
       playing: null,
+      playsMusic: false,
       suspended: false,
       sinceWait: 0,
       total: 0,
@@ -93,7 +94,7 @@ const ended = (contactId: string, at: number): JournalEntry => ({
   seq: 2,
   at,
   kind: "flow-ended",
-  reason: "script-ended",
+  reason: "hangup",
 });
 
 test("every migration was run, once, in order", async () => {

@@ -4,6 +4,8 @@ import type { TelephonyEvent } from "../ports/telephony.ts";
 /** Everything that can happen to a contact. `at` is epoch milliseconds: the core has no clock of its own. */
 export type ContactEvent = (
   | { readonly type: "timer.due"; readonly timerId: string }
+  /** The process was away while a prompt played, and may have missed its end. */
+  | { readonly type: "restarted" }
   | TelephonyEvent
   | RoutingEvent
 ) & { readonly at: number };

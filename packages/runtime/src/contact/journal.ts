@@ -1,3 +1,4 @@
+import type { EndReason } from "../flow/errors.ts";
 import type { Command } from "./commands.ts";
 import type { ContactEvent } from "./events.ts";
 import type { CodedError } from "./state.ts";
@@ -46,4 +47,4 @@ export type Trace =
       readonly code: string;
       readonly message: string;
     }
-  | { readonly kind: "flow-ended"; readonly reason: string };
+  | { readonly kind: "flow-ended"; readonly reason: EndReason };

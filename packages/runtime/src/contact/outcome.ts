@@ -1,11 +1,12 @@
+import type { EndReason } from "../flow/errors.ts";
 import type { Contact, Outcome } from "./state.ts";
 
 /** Nobody is on the line, nothing waits in a queue, and the script has ended. */
 export const isOver = ({ call, queue, flow }: Contact): boolean =>
   flow.status === "ended" && !call.voicePath && queue.state === "none";
 
-const ENDED_WELL = new Set(["hangup", "answered", "released", "script-end"]);
+const ENDED_WELL: ReadonlySet<EndReason | null> = new Set(["hangup", "answered", "released"]);
 
 /** How the contact ended: what happened with an agent or caller counts most, then how the script ended. */
 export const outcomeOf = ({ outcome, flow }: Pick<Contact, "outcome" | "flow">): Outcome =>
-  outcome ?? (ENDED_WELL.has(flow.endReason ?? "") ? "script-ended" : "failed");
+  outcome ?? (ENDED_WELL.has(flow.endReason) ? "script-ended" : "failed");

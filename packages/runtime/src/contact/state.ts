@@ -1,3 +1,4 @@
+import type { EndReason } from "../flow/errors.ts";
 import type { Command } from "./commands.ts";
 import type { Trace } from "./journal.ts";
 import type { HangupCause } from "../ports/telephony.ts";
@@ -119,6 +120,8 @@ export interface Flow {
   readonly local: unknown;
   /** Playback or music that the current action started. */
   readonly playing: string | null;
+  /** It is hold music: that goes on by itself, also while the process is away. */
+  readonly playsMusic: boolean;
   /** An agent has answered and is being connected: the action stands still, and begins again if that fails. */
   readonly suspended: boolean;
   /** Actions begun since something was last waited for, and in all. */
@@ -126,7 +129,7 @@ export interface Flow {
   readonly total: number;
   /** A budget's Error was already given. */
   readonly overBudget: boolean;
-  readonly endReason: string | null;
+  readonly endReason: EndReason | null;
 }
 
 export type OutboxItem = { readonly kind: "command"; readonly command: Command } | Trace;

@@ -90,6 +90,7 @@ function initialContact({ script, hash }: Program, fresh: NewContact): Contact {
       action: "",
       local: null,
       playing: null,
+      playsMusic: false,
       suspended: false,
       sinceWait: 0,
       total: 0,

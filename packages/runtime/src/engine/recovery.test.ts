@@ -32,8 +32,21 @@ describe("after a restart", () => {
     expect(contact.contact.queue.state).toBe("callback-waiting");
   });
 
-  test("a caller who is still there waits on", () => {
-    expect(restarted(inQueue(), true).does).toEqual([]);
+  test("a caller who is still there hears the prompt again: its end may have been missed", () => {
+    const contact = restarted(inQueue(), true);
+    expect(contact.does).toEqual(["stopPlayback", "cancelTimer", "startTimer", "play"]);
+    expect(contact.contact.queue.state).toBe("queued");
+  });
+
+  test("hold music goes on by itself", () => {
+    const { contact } = inQueue();
+    const flow = { ...contact.flow, playsMusic: true };
+    expect(afterRestart({ ...contact, flow }, true)).toEqual([]);
+  });
+
+  test("a customer who had just answered the callback is joined with the agent", () => {
+    const contact = restarted(dialling().tell({ type: "dial.answered" }), true);
+    expect(contact.does).toEqual(["bridge"]);
   });
 
   test("a caller who is not there any more has abandoned", () => {

@@ -5,13 +5,14 @@ import type { PortEvent } from "./runtime.ts";
 /**
  * What a contact has to be told when its process was away: the offers, calls and agents' legs it believes in may
  * be gone. A waiting callback needs nothing; one that was being dialled, and does not ring any more, counts as
- * tried, so that nobody is dialled twice.
+ * tried, so that nobody is dialled twice. A prompt begins again: its end may have been missed.
  */
 export function afterRestart(contact: Contact, voiceIsLive: boolean): PortEvent[] {
   const { offer, call, queue, timers } = contact;
   const events: PortEvent[] = [];
   if (offer && queue.state === "callback-dialling" && timers[CALL_DELAY] === undefined) {
-    if (voiceIsLive) return [];
+    // Already answered: joining them is asked for again, in case it was not done.
+    if (voiceIsLive) return call.voicePath ? [{ type: "dial.answered" }] : [];
     if (call.voicePath) return [{ type: "voice.gone", cause: "failed" }];
     return [
       {
@@ -29,5 +30,9 @@ export function afterRestart(contact: Contact, voiceIsLive: boolean): PortEvent[
     );
   }
   if (call.voicePath && !voiceIsLive) events.push({ type: "voice.gone", cause: "failed" });
+  if (call.voicePath && voiceIsLive && promptPlays(contact)) events.push({ type: "restarted" });
   return events;
 }
+
+const promptPlays = ({ flow }: Contact) =>
+  flow.status === "waiting" && flow.playing !== null && !flow.playsMusic && !flow.suspended;

@@ -11,7 +11,9 @@ export const BUDGET = {
 } as const;
 
 /** The error to give when a bound is passed. */
-export function overBudget(flow: Flow): CodedError | null {
+export function overBudget(
+  flow: Flow,
+): (CodedError & { readonly code: "runaway-script" | "too-many-actions" }) | null {
   if (flow.sinceWait >= BUDGET.sinceWait) {
     return {
       code: "runaway-script",

@@ -5,6 +5,7 @@ import type { ContactEvent } from "../contact/events.ts";
 import type { CodedError } from "../contact/state.ts";
 import { BUDGET, overBudget } from "./budget.ts";
 import { contextOf } from "./context.ts";
+import type { EndReason } from "./errors.ts";
 import type { Instruction, Program } from "./program.ts";
 import { failed, type ActionContext, type Effects, type Step } from "./semantics.ts";
 
@@ -44,7 +45,7 @@ export function stopAction(draft: Draft): void {
   draft.flow.local = null;
 }
 
-export function endFlow(draft: Draft, reason: string): void {
+export function endFlow(draft: Draft, reason: EndReason): void {
   stopAction(draft);
   draft.flow.status = "ended";
   draft.flow.endReason = reason;
@@ -160,7 +161,10 @@ function apply(draft: Draft, instruction: Instruction, effects: Effects, now: nu
     else startTimer(draft, timerId, now + afterSec * 1000);
   }
   for (const it of effects.commands ?? []) {
-    if (it.type === "play" || it.type === "startMusic") draft.flow.playing = it.playbackId;
+    if (it.type === "play" || it.type === "startMusic") {
+      draft.flow.playing = it.playbackId;
+      draft.flow.playsMusic = it.type === "startMusic";
+    }
     if (it.type === "stopPlayback") draft.flow.playing = null;
     if (it.type === "hangup") draft.call.hangupCause = it.cause;
     if (it.type === "toCallback") draft.callback = it;

@@ -38,6 +38,10 @@ export function flowReacts(draft: Draft, program: Program, event: ContactEvent):
     case "callback.ended":
       fire(draft, program, "release", event.at);
       break;
+    case "restarted":
+      stopAction(draft);
+      run(draft, program, draft.flow.action, event.at);
+      break;
     case "digit":
       draft.typeAhead = (draft.typeAhead + event.digit).slice(-MAX_TYPE_AHEAD);
       deliver(draft, program, event);

@@ -4,6 +4,7 @@ import type { Command } from "../contact/commands.ts";
 import type { ContactEvent } from "../contact/events.ts";
 import type { CodedError, Contact, Value } from "../contact/state.ts";
 import type { PromptPart } from "../ports/prompt.ts";
+import type { EndReason } from "./errors.ts";
 import type { HangupCause } from "../ports/telephony.ts";
 
 /** What an action sees while it works. Reading it changes nothing; what the action wants it says in its {@link Step}. */
@@ -63,7 +64,7 @@ export type Step<L> =
   | (Effects & { readonly kind: "done"; readonly outcome: string })
   | (Effects & { readonly kind: "failed"; readonly error: CodedError })
   /** Ends the script. */
-  | (Effects & { readonly kind: "end"; readonly reason: string });
+  | (Effects & { readonly kind: "end"; readonly reason: EndReason });
 
 /** How an action type behaves: a small reducer. No promise, no port, no clock. */
 export interface ActionSemantics<P = never, L = never> {
@@ -95,7 +96,7 @@ export const failed = (code: string, message: string, effects: Effects = {}): St
   error: { code, message },
   ...effects,
 });
-export const end = (reason: string, effects: Effects = {}): Step<never> => ({
+export const end = (reason: EndReason, effects: Effects = {}): Step<never> => ({
   kind: "end",
   reason,
   ...effects,

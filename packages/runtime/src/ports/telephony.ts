@@ -106,6 +106,13 @@ export interface Dial {
   readonly timeoutSec: number;
 }
 
+/** Why a prompt or music was not heard. Scripts see it as `error.code`, the same whatever the switch. */
+export type PlaybackFailure =
+  | "prompt-unavailable"
+  | "no-speech"
+  | "no-voice-path"
+  | "telephony-failed";
+
 export type TelephonyEvent =
   | { readonly type: "voice.ringing" }
   | { readonly type: "voice.answered" }
@@ -115,7 +122,7 @@ export type TelephonyEvent =
   | {
       readonly type: "playback.failed";
       readonly playbackId: string;
-      readonly code: string;
+      readonly code: PlaybackFailure;
       readonly message: string;
     }
   | { readonly type: "agent-leg.answered"; readonly legId: string }

@@ -1,42 +1,10 @@
 import { errorCatalogue } from "@cordboard/asterisk";
 import { ROUTING_PROBLEMS } from "@cordboard/routing";
-import { BUDGET } from "@cordboard/runtime";
+import { END_REASONS, INTERPRETER_ERRORS } from "@cordboard/runtime";
 import { SERVER_PROBLEMS } from "@cordboard/server";
 
 import { code, page, table } from "./markdown.ts";
 import type { DocumentedAction } from "./reference-actions.ts";
-
-/** The interpreter's own errors. They are in no catalogue yet: the sources are packages/runtime/src/flow. */
-const INTERPRETER: readonly (readonly [string, string])[] = [
-  ["no-voice-path", "The action needs a caller who can hear it, and nobody is on the line."],
-  [
-    "expression-failed",
-    "An expression could not be evaluated: it divides by zero, or what it works on is not there.",
-  ],
-  [
-    "runaway-script",
-    `${BUDGET.sinceWait} actions were carried out without waiting for anything. Given once, so that an apology can be played; ${BUDGET.grace} actions later the script ends.`,
-  ],
-  [
-    "too-many-actions",
-    `${BUDGET.total} actions were carried out in one contact. Given once; ${BUDGET.grace} actions later the script ends.`,
-  ],
-];
-
-/** Why a script ended; on the journal's `flow-ended` entry. */
-const END_REASONS: readonly (readonly [string, string])[] = [
-  ["hangup", "It came to an action that hangs up."],
-  ["answered", "An agent and the caller talk, and the script has no action for that event."],
-  ["released", "The contact was over, and the script has no action for that event."],
-  ["dead-end", "The outcome had no branch to take. A caller who waits for nobody is hung up."],
-  ["runaway-script", "As above, for the second time."],
-  ["too-many-actions", "As above, for the second time."],
-];
-
-/** Noted in the journal; the action did its work all the same. */
-const WARNINGS: readonly (readonly [string, string])[] = [
-  ["extension-dropped", "The number to call back had an extension. It is dialled without it."],
-];
 
 interface Entry {
   readonly code: string;
@@ -60,6 +28,9 @@ const list = (head: readonly string[], entries: readonly (readonly [string, stri
     entries.map(([name, meaning]) => [code(name), meaning]),
   );
 
+const warningsOf = (actions: readonly DocumentedAction[]) =>
+  actions.flatMap(({ spec }) => (spec.warnings ?? []).map((it) => [it.code, it.meaning] as const));
+
 export function errorsPage(actions: readonly DocumentedAction[]): string {
   return page(
     "# Errors",
@@ -77,16 +48,16 @@ export function errorsPage(actions: readonly DocumentedAction[]): string {
     ),
     "## Interpreter",
     "Any action can end in these.",
-    list(["Name", "Meaning"], INTERPRETER),
+    list(["Name", "Meaning"], Object.entries(INTERPRETER_ERRORS)),
     "Why a script ended, in the contact's journal:",
-    list(["Reason", "Meaning"], END_REASONS),
+    list(["Reason", "Meaning"], Object.entries(END_REASONS)),
     "Warnings, in the contact's journal:",
-    list(["Name", "Meaning"], WARNINGS),
+    list(["Name", "Meaning"], warningsOf(actions)),
     "## Queue and agents",
     "`A1…`, `A2…` and `A4…` reach a script as errors of the actions that use the queue; `A3…` are refusals at the desk and of the API.",
     catalogue(ROUTING_PROBLEMS),
     "## Telephony",
-    "Of the Asterisk adapter. In a script they are errors of the actions that play something.",
+    "Of the Asterisk adapter, in its log and in messages. A script sees the codes of the action that plays.",
     catalogue(errorCatalogue),
     "## Server",
     "Over HTTP as `application/problem+json` ([RFC 9457](https://www.rfc-editor.org/rfc/rfc9457)) with the HTTP status; `S1…` also as problems of a workspace.",

@@ -211,7 +211,7 @@ describe.skipIf(asterisk.skip)(`Asterisk adapter${asterisk.reason}`, () => {
     telephony.play(contactId, { playbackId: "p1", parts: [file("nowhere")] });
     expect(await heard.saw(contactId, "playback.failed")).toMatchObject({
       playbackId: "p1",
-      code: "prompt-not-found",
+      code: "prompt-unavailable",
     });
 
     const media = createMediaResolver({

@@ -1,0 +1,23 @@
+import { BUDGET } from "./budget.ts";
+
+/** Errors that the interpreter itself gives an action: `error.code` and what it means. */
+export const INTERPRETER_ERRORS = {
+  "no-voice-path": "The action needs a caller who can hear it, and nobody is on the line.",
+  "expression-failed":
+    "An expression could not be evaluated: it divides by zero, or what it works on is not there.",
+  "runaway-script": `${BUDGET.sinceWait} actions were carried out without waiting for anything. Given once, so that an apology can be played; ${BUDGET.grace} actions later the script ends.`,
+  "too-many-actions": `${BUDGET.total} actions were carried out in one contact. Given once; ${BUDGET.grace} actions later the script ends.`,
+} as const;
+
+/** Why a script ended, on the journal's `flow-ended` entry. */
+export const END_REASONS = {
+  hangup: "It came to an action that hangs up.",
+  answered: "An agent and the caller talk, and the script has no action for that event.",
+  released: "The contact was over, and the script has no action for that event.",
+  "dead-end": "The outcome had no branch to take. A caller who waits for nobody is hung up.",
+  "runaway-script": "The budget of actions without waiting was passed a second time.",
+  "too-many-actions": "The budget of actions in one contact was passed a second time.",
+} as const;
+
+export type InterpreterError = keyof typeof INTERPRETER_ERRORS;
+export type EndReason = keyof typeof END_REASONS;
