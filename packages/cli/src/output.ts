@@ -17,7 +17,7 @@ export class CliError extends Error {}
 export type Format = "text" | "json";
 
 /** Colours only on a terminal. */
-export const colors = createColors(process.stdout.isTTY && !process.env["NO_COLOR"]);
+export const colors = createColors(process.stdout.isTTY ? !process.env["NO_COLOR"] : false);
 
 export const say = (line = ""): void => {
   process.stdout.write(`${line}\n`);

@@ -11,6 +11,7 @@ export {
   type StepResult,
 } from "./contact/step.ts";
 export type * from "./engine/ports.ts";
+export { oneScript } from "./engine/one-script.ts";
 export { systemTimer } from "./engine/platform.ts";
 export { createRuntime, type PortEvent, type Runtime } from "./engine/runtime.ts";
 export { BUDGET } from "./flow/budget.ts";

@@ -17,8 +17,8 @@ export interface MediaOptions {
   readonly promptFolders: (language: string) => readonly string[];
   /** Folder that Asterisk can read, as this process sees it; what is played is copied there. */
   readonly soundsDir: string;
-  /** The same folder as Asterisk sees it: another path when it is in a container or chroot. */
-  readonly soundsDirInAsterisk: string;
+  /** The same folder as Asterisk sees it, where that is another path: in a container or chroot. */
+  readonly soundsDirInAsterisk?: string;
   /** For text to speech; without it such parts fail with `no-speech`. */
   readonly speech?: SpeechProvider;
   /** Files not played for so many days are deleted from `soundsDir`; 30 by default. */
@@ -27,7 +27,7 @@ export interface MediaOptions {
 
 /** Prompts from files and speech, in a folder that Asterisk shares. */
 export function createMediaResolver(options: MediaOptions): MediaResolver {
-  const { soundsDir, soundsDirInAsterisk, speech } = options;
+  const { soundsDir, soundsDirInAsterisk = soundsDir, speech } = options;
   const sounds = new SoundsFolder(soundsDir, soundsDirInAsterisk, options.keepDays ?? 30);
   const speak = (text: string, language: string): Promise<string> => {
     if (speech === undefined) return Promise.reject(new TelephonyError("no-speech", ""));

@@ -181,7 +181,12 @@ describe.skipIf(asterisk.skip)(`Asterisk adapter${asterisk.reason}`, () => {
     telephony.play(contactId, { playbackId: "p2", parts: [file("short")] });
     await heard.saw(contactId, "playback.finished");
 
-    expect(heard.types(contactId)).toEqual(["voice.answered", "digit", "playback.finished"]);
+    expect(heard.types(contactId)).toEqual([
+      "voice.ringing",
+      "voice.answered",
+      "digit",
+      "playback.finished",
+    ]);
   });
 
   it("plays hold music until it is stopped", async () => {
@@ -195,7 +200,7 @@ describe.skipIf(asterisk.skip)(`Asterisk adapter${asterisk.reason}`, () => {
       return person.rtp.received() === packets ? packets : null;
     });
     expect(after).toBeGreaterThan(0);
-    expect(heard.types(contactId)).toEqual(["voice.answered"]);
+    expect(heard.types(contactId)).toEqual(["voice.ringing", "voice.answered"]);
   });
 
   it.skipIf(programOnPath("espeak-ng") === null)("speaks text", async () => {
