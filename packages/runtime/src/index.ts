@@ -2,6 +2,7 @@ export type * from "./contact/commands.ts";
 export type * from "./contact/events.ts";
 export type * from "./contact/journal.ts";
 export type * from "./contact/state.ts";
+export type * from "./contact/values.ts";
 export {
   contactOf,
   createInterpreter,
@@ -13,7 +14,7 @@ export {
 export type * from "./engine/ports.ts";
 export { oneScript } from "./engine/one-script.ts";
 export { systemTimer } from "./engine/platform.ts";
-export { createRuntime, type PortEvent, type Runtime } from "./engine/runtime.ts";
+export { createRuntime, type Runtime } from "./engine/runtime.ts";
 export { BUDGET } from "./flow/budget.ts";
 export {
   END_REASONS,

@@ -5,7 +5,7 @@ import type {
   LeaveReason,
 } from "../ports/routing.ts";
 import type { AgentLeg, Dial, HangupCause, Music, Playback } from "../ports/telephony.ts";
-import type { Outcome } from "./state.ts";
+import type { Outcome } from "./values.ts";
 
 /** Everything the core can ask of the world. Each is carried out by one port; see the ports for the events that answer. */
 export type Command =

@@ -11,3 +11,7 @@ export type ContactEvent = (
 ) & { readonly at: number };
 
 export type ContactEventType = ContactEvent["type"];
+
+/** An event without its time: the runtime stamps it. */
+type Unstamped<E> = E extends unknown ? Omit<E, "at"> : never;
+export type PortEvent = Unstamped<ContactEvent>;

@@ -1,7 +1,7 @@
 import type { EndReason } from "../flow/errors.ts";
 import type { Command } from "./commands.ts";
 import type { ContactEvent } from "./events.ts";
-import type { CodedError } from "./state.ts";
+import type { CodedError } from "./values.ts";
 
 /** What a contact's journal holds, in order of `seq` (from 1). Enough to replay the contact. */
 export type JournalEntry = {

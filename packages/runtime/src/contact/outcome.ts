@@ -1,5 +1,6 @@
 import type { EndReason } from "../flow/errors.ts";
-import type { Contact, Outcome } from "./state.ts";
+import type { Contact } from "./state.ts";
+import type { Outcome } from "./values.ts";
 
 /** Nobody is on the line, nothing waits in a queue, and the script has ended. */
 export const isOver = ({ call, queue, flow }: Contact): boolean =>

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
-import type { PortEvent } from "../engine/runtime.ts";
+import type { PortEvent } from "./events.ts";
 import { QUEUE_AND_SOUND } from "../testing/actions.ts";
 import { answered, newContact, offered, queued, type ContactDriver } from "../testing/contact.ts";
 

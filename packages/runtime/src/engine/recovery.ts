@@ -1,6 +1,6 @@
 import type { Contact } from "../contact/state.ts";
 import { CALL_DELAY } from "../contact/offer.ts";
-import type { PortEvent } from "./runtime.ts";
+import type { PortEvent } from "../contact/events.ts";
 
 /**
  * What a contact has to be told when its process was away: the offers, calls and agents' legs it believes in may

@@ -1,4 +1,4 @@
-import type { CodedError, Flow } from "../contact/state.ts";
+import type { CodedError } from "../contact/values.ts";
 
 /** Bounds that keep a runaway script from harming anybody. */
 export const BUDGET = {
@@ -10,17 +10,24 @@ export const BUDGET = {
   grace: 100,
 } as const;
 
+/** What a script has spent of its budget. */
+interface Spent {
+  readonly sinceWait: number;
+  readonly total: number;
+  readonly overBudget: boolean;
+}
+
 /** The error to give when a bound is passed. */
 export function overBudget(
-  flow: Flow,
+  spent: Spent,
 ): (CodedError & { readonly code: "runaway-script" | "too-many-actions" }) | null {
-  if (flow.sinceWait >= BUDGET.sinceWait) {
+  if (spent.sinceWait >= BUDGET.sinceWait) {
     return {
       code: "runaway-script",
       message: `${BUDGET.sinceWait} actions were carried out without waiting for anything.`,
     };
   }
-  if (flow.total >= BUDGET.total + (flow.overBudget ? BUDGET.grace : 0)) {
+  if (spent.total >= BUDGET.total + (spent.overBudget ? BUDGET.grace : 0)) {
     return {
       code: "too-many-actions",
       message: `${BUDGET.total} actions were carried out in one contact.`,

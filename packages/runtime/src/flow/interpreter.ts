@@ -2,7 +2,7 @@ import { targetOf } from "@cordboard/language";
 
 import { cancelTimer, command, startTimer, type Draft } from "../contact/draft.ts";
 import type { ContactEvent } from "../contact/events.ts";
-import type { CodedError } from "../contact/state.ts";
+import type { CodedError } from "../contact/values.ts";
 import { BUDGET, overBudget } from "./budget.ts";
 import { contextOf } from "./context.ts";
 import type { EndReason } from "./errors.ts";

@@ -2,7 +2,8 @@ import type { ExpressionValue } from "@cordboard/language";
 
 import type { Command } from "../contact/commands.ts";
 import type { ContactEvent } from "../contact/events.ts";
-import type { CodedError, Contact, Value } from "../contact/state.ts";
+import type { Contact } from "../contact/state.ts";
+import type { CodedError, Value } from "../contact/values.ts";
 import type { PromptPart } from "../ports/prompt.ts";
 import type { EndReason } from "./errors.ts";
 import type { HangupCause } from "../ports/telephony.ts";

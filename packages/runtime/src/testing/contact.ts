@@ -1,7 +1,7 @@
 import type { Command } from "../contact/commands.ts";
 import type { Contact, OutboxItem } from "../contact/state.ts";
 import { contactOf, createInterpreter } from "../contact/step.ts";
-import type { PortEvent } from "../engine/runtime.ts";
+import type { PortEvent } from "../contact/events.ts";
 import { programOf, type Drawing } from "./actions.ts";
 
 /** One contact without a runtime around it: tell it what happens, see what it does. */

@@ -1,6 +1,7 @@
 import type { JournalEntry } from "../contact/journal.ts";
 import type { StoredContact } from "../contact/state.ts";
-import { createRuntime, type PortEvent, type Runtime } from "../engine/runtime.ts";
+import type { PortEvent } from "../contact/events.ts";
+import { createRuntime, type Runtime } from "../engine/runtime.ts";
 import type { RoutingPort } from "../ports/routing.ts";
 import type { ContactStore, Journal } from "../ports/storage.ts";
 import type { Telephony, TelephonyListener } from "../ports/telephony.ts";

@@ -1,0 +1,30 @@
+/** A value a script's variable can hold. */
+export type Value =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Value[]
+  | { readonly [key: string]: Value };
+
+export interface CodedError {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** How a contact ended; on its record and in reports. */
+export type Outcome =
+  /** Talked with an agent. */
+  | "handled"
+  /** Was called back and talked with an agent. */
+  | "callback-handled"
+  /** The customer could not be reached in any attempt. */
+  | "callback-failed"
+  /** The caller hung up while in queue. */
+  | "abandoned"
+  /** The caller hung up in the script, not in queue. */
+  | "caller-hung-up"
+  /** The script ended the call. */
+  | "script-ended"
+  /** The script had no way on, ran away, or failed beyond its Error branches. */
+  | "failed";

@@ -1,0 +1,148 @@
+import type { Command } from "../contact/commands.ts";
+import type { ContactEvent, PortEvent } from "../contact/events.ts";
+import type { JournalEntry, JournalFact } from "../contact/journal.ts";
+import type { Contact } from "../contact/state.ts";
+import { contactOf, type ContactSnapshot, type Interpreter } from "../contact/step.ts";
+import type { Timer } from "../ports/timer.ts";
+import { execute } from "./execute.ts";
+import type { RuntimePorts } from "./ports.ts";
+
+/** What a contact needs of the runtime around it. */
+export interface Surroundings {
+  readonly ports: RuntimePorts;
+  readonly timer: Timer;
+  /** Whatever fails around a contact is reported, and the contact goes on. */
+  attempt<T>(failure: string, work: () => T): T | undefined;
+  fault(failure: string, error: unknown): void;
+  /** A step was taken. */
+  stepped(contact: Contact, entries: readonly JournalEntry[]): void;
+  /** The contact is over. */
+  over(contactId: string): void;
+  /** An event came for a contact that is over. */
+  strayed(contactId: string, type: PortEvent["type"]): void;
+}
+
+/** One contact in this process: takes its events one after another, saves each step, then carries its commands out. */
+export class RunningContact {
+  readonly contactId: string;
+  readonly #interpreter: Interpreter;
+  readonly #around: Surroundings;
+  readonly #events: ContactEvent[] = [];
+  readonly #timers = new Map<string, () => void>();
+  #snapshot: ContactSnapshot;
+  /** The last journal number written. */
+  #seq: number;
+  #busy = false;
+  #over = false;
+
+  constructor(
+    interpreter: Interpreter,
+    snapshot: ContactSnapshot,
+    seq: number,
+    around: Surroundings,
+  ) {
+    this.#interpreter = interpreter;
+    this.#snapshot = snapshot;
+    this.#seq = seq;
+    this.#around = around;
+    this.contactId = contactOf(snapshot).contactId;
+  }
+
+  get contact(): Contact {
+    return contactOf(this.#snapshot);
+  }
+
+  /** An event that comes in the middle of a step waits for its end. */
+  tell(event: PortEvent): void {
+    this.#events.push({ ...event, at: this.#around.timer.now() });
+    if (!this.#busy) this.#drain();
+  }
+
+  write(facts: readonly JournalFact[]): readonly JournalEntry[] {
+    const { ports, timer, attempt } = this.#around;
+    const at = timer.now();
+    const { contactId } = this;
+    const entries = facts.map((fact) => ({ contactId, seq: ++this.#seq, at, ...fact }));
+    attempt(`Contact ${contactId}: its journal could not be written`, () =>
+      ports.journal?.append(entries),
+    );
+    return entries;
+  }
+
+  /** Sets the timers of a contact that was stored. */
+  armTimers(): void {
+    for (const [timerId, dueAt] of Object.entries(this.contact.timers)) this.#arm(timerId, dueAt);
+  }
+
+  disarmTimers(): void {
+    for (const timerId of this.#timers.keys()) this.#disarm(timerId);
+  }
+
+  #drain(): void {
+    const { attempt, fault, strayed } = this.#around;
+    this.#busy = true;
+    for (let event = this.#events.shift(); event; event = this.#events.shift()) {
+      if (this.#over) {
+        strayed(this.contactId, event.type);
+        continue;
+      }
+      const { snapshot, outbox, over } = this.#interpreter.step(this.#snapshot, event);
+      this.#snapshot = snapshot;
+      this.#over = over;
+      const entries = this.write([{ kind: "event", event }, ...outbox]);
+      const commands = outbox.flatMap((item) => (item.kind === "command" ? [item.command] : []));
+      const unsaved = `Contact ${this.contactId} could not be saved`;
+      const saved = attempt(unsaved, () => this.#save());
+      if (saved) {
+        void saved
+          .catch((error: unknown) => fault(unsaved, error))
+          .then(() => this.#carryOut(commands, entries))
+          .then(() => this.#drain());
+        return;
+      }
+      this.#carryOut(commands, entries);
+    }
+    this.#busy = false;
+  }
+
+  #save(): void | Promise<void> {
+    const { store } = this.#around.ports;
+    const { contactId } = this;
+    if (this.#over) {
+      this.disarmTimers();
+      this.#around.over(contactId);
+      return store?.remove(contactId);
+    }
+    const scriptHash = this.#interpreter.program.hash;
+    const state = this.#interpreter.store(this.#snapshot);
+    return store?.save({ contactId, scriptHash, seq: this.#seq, ...state });
+  }
+
+  #carryOut(commands: readonly Command[], entries: readonly JournalEntry[]): void {
+    const { ports, attempt, stepped } = this.#around;
+    stepped(this.contact, entries);
+    for (const command of commands) {
+      if (command.type === "startTimer") this.#arm(command.timerId, command.dueAt);
+      else if (command.type === "cancelTimer") this.#disarm(command.timerId);
+      else if (command.type !== "endContact") {
+        attempt(`Contact ${this.contactId}: ${command.type} failed`, () =>
+          execute(this.contactId, command, ports),
+        );
+      }
+    }
+  }
+
+  #arm(timerId: string, dueAt: number): void {
+    this.#disarm(timerId);
+    const cancel = this.#around.timer.at(dueAt, () => {
+      this.#timers.delete(timerId);
+      this.tell({ type: "timer.due", timerId });
+    });
+    this.#timers.set(timerId, cancel);
+  }
+
+  #disarm(timerId: string): void {
+    this.#timers.get(timerId)?.();
+    this.#timers.delete(timerId);
+  }
+}
