@@ -4,7 +4,9 @@ import { useEffect } from "react";
 
 import { asking } from "../client.ts";
 import { AppHeader } from "../components/AppHeader.tsx";
+import { navigate, scriptPath } from "../router.ts";
 import { texts } from "../texts.ts";
+import { useWorkspace } from "../workspace-store.ts";
 import { Canvas } from "./canvas/Canvas.tsx";
 import { ConflictDialog } from "./ConflictDialog.tsx";
 import { DraftNotice } from "./DraftNotice.tsx";
@@ -21,6 +23,7 @@ import { useShortcuts } from "./use-shortcuts.ts";
 export function DesignerPage({ name }: { readonly name: string | null }) {
   useEffect(() => keepWatch(), []);
   useEffect(() => asking(openScript(name)), [name]);
+  useFirstScript(name);
   useShortcuts();
   const panels = useDesigner((state) => state.panels);
   return (
@@ -59,6 +62,14 @@ export function DesignerPage({ name }: { readonly name: string | null }) {
       <ConflictDialog />
     </AppShell>
   );
+}
+
+/** Without a script in the address the first one opens: nobody has to start at an empty page. */
+function useFirstScript(name: string | null) {
+  const first = useWorkspace(({ scripts }) => scripts?.[0]?.name);
+  useEffect(() => {
+    if (name === null && first !== undefined) navigate(scriptPath(first), "replace");
+  }, [name, first]);
 }
 
 function Middle() {
