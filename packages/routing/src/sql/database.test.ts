@@ -50,6 +50,7 @@ const stored = (contactId: string, seq: number): StoredContact => ({
       startedAt: 1,
       language: "de-DE",
       country: "DE",
+      callbackWaits: false,
       voicePath: true,
       hangupCause: null,
     },

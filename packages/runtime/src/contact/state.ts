@@ -42,6 +42,8 @@ export interface CallFacts {
   readonly language: string;
   /** ISO 3166-1 alpha-2 of the point of contact; national numbers are read by it. */
   readonly country: string;
+  /** Another contact of this caller waits for its callback; scripts see it in `queue.state`. */
+  readonly callbackWaits: boolean;
   /** The caller, or the customer who was called back, can hear us. */
   readonly voicePath: boolean;
   /** Why the voice leg ended, or is about to end because we hung up; null while it is up. */

@@ -26,6 +26,8 @@ export interface NewContact {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   readonly startedAt: number;
+  /** Another contact of this caller waits for its callback. */
+  readonly callbackWaits?: boolean;
   /** Values for the script's declared variables, such as those of the inbound hook. */
   readonly variables?: { readonly [name: string]: string | number | boolean };
 }
@@ -78,6 +80,7 @@ function initialContact({ script, hash }: Program, fresh: NewContact): Contact {
       startedAt,
       language: script.language,
       country,
+      callbackWaits: fresh.callbackWaits ?? false,
       voicePath: false,
       hangupCause: null,
     },

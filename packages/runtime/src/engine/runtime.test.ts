@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import { scopeValues } from "../flow/scope.ts";
 import { queued } from "../testing/contact.ts";
 import { memoryStore, newWorld } from "../testing/world.ts";
 
@@ -25,6 +26,21 @@ describe("a call", () => {
     world.call("nobody");
     expect(world.done).toEqual(["resume ", "hangup c1"]);
     expect(world.runtime.contacts()).toEqual([]);
+  });
+
+  test("of somebody whose callback waits knows of it, as queue.state", async () => {
+    const world = await newWorld();
+    world.call();
+    for (const event of [ANSWERED, queued]) world.says(event);
+    world.alarms[0]?.ring();
+    for (const event of [CALLBACK, GONE]) world.says(event);
+    const second = world.runtime.contact(world.call());
+    expect(world.runtime.contact("c1")?.queue.state).toBe("callback-waiting");
+    expect(second && scopeValues(second, world.now)).toMatchObject({
+      queue: { state: "callback-waiting" },
+    });
+    const other = world.runtime.contact(world.call("+12025550100", "+12025550199"));
+    expect(other && scopeValues(other, world.now)).toMatchObject({ queue: { state: "none" } });
   });
 
   test("that is over is forgotten, with its timers", async () => {

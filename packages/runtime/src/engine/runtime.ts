@@ -78,12 +78,24 @@ export function createRuntime(ports: RuntimePorts): Runtime {
     const { program, country } = found;
     const { ani, dnis } = call;
     const interpreter = interpreterOf(program);
-    const fresh = { contactId, ani, dnis, country, startedAt: timer.now() };
+    const callbackWaits = waitsForCallback(ani);
+    const fresh = { contactId, ani, dnis, country, startedAt: timer.now(), callbackWaits };
     const one = new RunningContact(interpreter, interpreter.create(fresh), 0, around);
     running.set(contactId, one);
     const { name } = program.script;
     one.write([{ kind: "begun", script: name, scriptHash: program.hash, ani, dnis }]);
     return contactId;
+  }
+
+  /** Does somebody with this number wait for a callback, so that a second call can be told so? */
+  function waitsForCallback(ani: string): boolean {
+    if (ani === "") return false;
+    for (const { contact } of running.values()) {
+      const { call, callback, queue } = contact;
+      const theirs = call.ani === ani || callback?.number === ani;
+      if (theirs && callback && queue.state.startsWith("callback")) return true;
+    }
+    return false;
   }
 
   function dispatch(contactId: string, event: PortEvent): void {

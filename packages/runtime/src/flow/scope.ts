@@ -21,7 +21,7 @@ export function scopeValues(contact: Contact, now: number): ScopeValues {
       position: queue.position,
       waitedSec: queue.enteredAt === null ? 0 : Math.floor((now - queue.enteredAt) / 1000),
       estimatedWaitSec: queue.estimatedWaitSec,
-      state: queue.state,
+      state: queue.state === "none" && call.callbackWaits ? "callback-waiting" : queue.state,
     },
     agent: agent ?? { id: "", name: "" },
     error: error ?? { code: "", message: "", action: "" },

@@ -15,7 +15,7 @@ export interface World {
   readonly journal: JournalEntry[];
   readonly faults: string[];
   readonly alarms: { readonly dueAt: number; readonly ring: () => void }[];
-  call(dnis?: string): string;
+  call(dnis?: string, ani?: string): string;
   says(event: PortEvent): void;
   now: number;
 }
@@ -43,6 +43,7 @@ export async function newWorld({ store, journal, live = [] }: WorldOptions = {})
   const faults: string[] = [];
   const alarms: { dueAt: number; ring: () => void }[] = [];
   let listener: TelephonyListener | undefined;
+  let calls = 0;
   const program = programOf(QUEUE_AND_SOUND);
   const world = { now: Date.UTC(2026, 2, 2, 14) };
   const timer: Timer = {
@@ -88,7 +89,7 @@ export async function newWorld({ store, journal, live = [] }: WorldOptions = {})
     timer,
     journal: journal ?? { append: (more) => entries.push(...more) },
     ...(store ? { store } : {}),
-    newContactId: () => "c1",
+    newContactId: () => `c${++calls}`,
     onFault: (message) => faults.push(message),
   });
   await runtime.start();
@@ -98,8 +99,8 @@ export async function newWorld({ store, journal, live = [] }: WorldOptions = {})
     journal: entries,
     faults,
     alarms,
-    call: (dnis = "+12025550100") => {
-      const contactId = listener?.incoming({ ani: "+12025550123", dnis }) ?? "";
+    call: (dnis = "+12025550100", ani = "+12025550123") => {
+      const contactId = listener?.incoming({ ani, dnis }) ?? "";
       listener?.event(contactId, { type: "voice.ringing" });
       return contactId;
     },

@@ -12,7 +12,7 @@ export const MEANINGS: { readonly [variable: string]: string } = {
   "queue.waitedSec": "Whole seconds since the contact entered the queue.",
   "queue.estimatedWaitSec": "Estimated seconds until an agent is free.",
   "queue.state":
-    "`none`, `queued`, `offered`, `connected`, `callback-waiting`, `callback-offered` or `callback-dialling`.",
+    "`none`, `queued`, `offered`, `connected`, `callback-waiting`, `callback-offered` or `callback-dialling`. Before the contact is in a queue of its own, `callback-waiting` says that an earlier call of the same number waits for its callback.",
   "agent.id": "The agent who has the contact; empty before.",
   "agent.name": "Their name.",
   "error.code": "Why the last action that ended in Error did; see [Errors](errors.md).",
