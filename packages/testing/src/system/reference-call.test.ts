@@ -57,6 +57,12 @@ describe.skipIf(asterisk.skip)(`the reference script on a real Asterisk${asteris
     await until("the menu", () => (contact()?.action === "offer-callback" ? true : null), 40_000);
     await until("the offer is heard", () => (caller.rtp.hearsSound() ? true : null));
     await caller.presses("1");
+    await until("thanks begins", () => (contact()?.action === "thanks" ? true : null));
+    // The menu's voice is more than half a second ago by then: what sounds is the thanks.
+    const packets = caller.rtp.received();
+    await until("thanks is heard", () =>
+      caller.rtp.received() > packets + 30 && caller.rtp.hearsSound(300) ? true : null,
+    );
     await caller.isHungUpOn(20_000);
     await until("the callback waits", () =>
       contact()?.queueState === "callback-waiting" ? true : null,
