@@ -59,5 +59,6 @@ export function viewContact(contact: Contact, label: string): ContactView {
     agent: person && { id: person.id, name: person.name },
     voicePath: call.voicePath,
     startedAt: call.startedAt,
+    enteredAt: queue.enteredAt,
   };
 }

@@ -26,6 +26,7 @@ export const ContactView = Type.Object({
   agent: Type.Union([Type.Object({ id: Type.String(), name: Type.String() }), Type.Null()]),
   voicePath: Type.Boolean(),
   startedAt: Time,
+  enteredAt: Type.Union([Time, Type.Null()], { description: "Of the queue; null before." }),
 });
 export type ContactView = Static<typeof ContactView>;
 

@@ -30,13 +30,13 @@ export function WaitingTable() {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {waiting.map(({ contactId, position, ani, skill, queueState, startedAt }) => (
+            {waiting.map(({ contactId, position, ani, skill, queueState, enteredAt }) => (
               <Table.Tr key={contactId}>
                 <Table.Td>{position > 0 ? position : ""}</Table.Td>
                 <Table.Td>{ani || texts.deskPage.unknown}</Table.Td>
                 <Table.Td>{skill}</Table.Td>
                 <Table.Td>{texts.queueStates[queueState]}</Table.Td>
-                <Table.Td>{clockText(now - startedAt)}</Table.Td>
+                <Table.Td>{clockText(now - (enteredAt ?? now))}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>
