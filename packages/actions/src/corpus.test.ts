@@ -5,6 +5,9 @@ import { PROBLEMS, type Problem } from "@cordboard/language";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
+/** Far more than any document takes, also on a busy machine; what takes longer has hung. Speed is the benchmarks'. */
+const NEVER_HANGS_MS = 5_000;
+
 import { language, specs } from "./specs.ts";
 
 /** Documents that are right, and documents with one mistake each; `bad/expected.json` says what is found where. */
@@ -85,7 +88,7 @@ describe("bad documents", () => {
   test.each(bad)("%s", (file) => {
     const began = performance.now();
     const { problems } = language.check(read(`bad/${file}`));
-    expect(performance.now() - began).toBeLessThan(1000);
+    expect(performance.now() - began).toBeLessThan(NEVER_HANGS_MS);
     expect(
       problems.map(({ code, pointer, line, column }) => ({ code, pointer, line, column })),
     ).toEqual(expected[file]);
@@ -99,7 +102,7 @@ describe("bad documents", () => {
     const text = make();
     const began = performance.now();
     const { problems } = language.check(text);
-    expect(performance.now() - began).toBeLessThan(1000);
+    expect(performance.now() - began).toBeLessThan(NEVER_HANGS_MS);
     expect(problems.map((problem) => problem.code)).toContain(code);
     expect(problems.length).toBeLessThanOrEqual(200);
     problems.forEach(isPlain);

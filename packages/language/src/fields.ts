@@ -1,6 +1,6 @@
 import { Type, type TSchema, type TSchemaOptions } from "typebox";
 
-import { RESOURCE_NAME, VARIABLE_NAME } from "./model.ts";
+import { RESOURCE_FORM, VARIABLE_FORM, type Form } from "./model.ts";
 
 /** What a field means: which widget edits it, and how its strings are checked. */
 export type FieldUi =
@@ -53,7 +53,7 @@ export const seconds = (field: WholeNumber) => Type.Integer(ui(field, { kind: "s
 /** A whole number, or `{expression}` that gives one when the call comes there; the range holds for both. */
 export const computed = (field: WholeNumber) =>
   Type.Unsafe<number | string>(
-    ui(field, { kind: "computed" }, { type: ["integer", "string"], pattern: "^\\{[^{}]+\\}$" }),
+    ui(field, { kind: "computed" }, { type: ["integer", "string"], ...COMPUTED_FORM }),
   );
 
 export const flag = (field: Field & { default: boolean }) => Type.Boolean({ ...field });
@@ -61,12 +61,12 @@ export const flag = (field: Field & { default: boolean }) => Type.Boolean({ ...f
 /** The name of something in the workspace. */
 export const resource = (field: Field & { resource: "skill" | "prompt" }) => {
   const { resource: kind, ...rest } = field;
-  return Type.String(ui(rest, { kind: "resource", resource: kind }, { pattern: RESOURCE_NAME }));
+  return Type.String(ui(rest, { kind: "resource", resource: kind }, { ...RESOURCE_FORM }));
 };
 
 /** The name of a declared variable, to store a result in. */
 export const variable = (field: Field) =>
-  Type.String(ui(field, { kind: "variable" }, { pattern: VARIABLE_NAME }));
+  Type.String(ui(field, { kind: "variable" }, { ...VARIABLE_FORM }));
 
 /** One of several object shapes, told apart by `type`: one exact error instead of one for each shape. */
 export const variants = <T extends TSchema[]>(shapes: [...T], field: Partial<Field> = {}) =>
@@ -120,7 +120,7 @@ export const choices = (field: Field) =>
       {
         key: Type.String({
           title: "Key",
-          pattern: CHOICE_KEY,
+          ...CHOICE_FORM,
           description: "A digit, * or #; several digits; or a range such as 2-5.",
         }),
         label: Type.Optional(Type.String({ title: "For", maxLength: 64 })),
@@ -129,7 +129,14 @@ export const choices = (field: Field) =>
     ),
     ui(field, { kind: "choices" }, { minItems: 1, maxItems: 50 }),
   );
-const CHOICE_KEY = "^(?:[0-9*#]{1,8}|[0-9]-[0-9])$";
+const CHOICE_FORM: Form = {
+  pattern: "^(?:[0-9*#]{1,8}|[0-9]-[0-9])$",
+  form: "keys of a phone (0-9, * and #, at most 8) or a range such as 2-5",
+};
+const COMPUTED_FORM: Form = {
+  pattern: "^\\{[^{}]+\\}$",
+  form: "a whole number or one {expression}",
+};
 
 /** A sequence of recordings, texts and spoken values. */
 export const prompts = (field: Field & { minItems?: number }) =>

@@ -17,6 +17,33 @@ export const RESOURCE_NAME =
 export const LABEL = "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$";
 export const BRANCH_NAME = "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$";
 
+/** A pattern with what it asks for in words, which follow "must be". Shown when a value does not have the form. */
+export interface Form {
+  readonly pattern: string;
+  readonly form: string;
+}
+
+export const ACTION_ID_FORM: Form = {
+  pattern: ACTION_ID,
+  form: "lower-case letters, digits and hyphens, at most 64, with a letter or digit at both ends",
+};
+export const VARIABLE_FORM: Form = {
+  pattern: VARIABLE_NAME,
+  form: "a small letter followed by letters, digits and _, at most 64",
+};
+export const RESOURCE_FORM: Form = {
+  pattern: RESOURCE_NAME,
+  form: "a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit",
+};
+export const LABEL_FORM: Form = {
+  pattern: LABEL,
+  form: "one line of 1 to 64 characters, without control characters",
+};
+export const BRANCH_FORM: Form = {
+  pattern: BRANCH_NAME,
+  form: "letters, digits, * and #, at most 64",
+};
+
 /** The version that this program writes, and the newest that it reads. */
 export const SCRIPT_VERSION = 1;
 

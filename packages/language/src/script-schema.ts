@@ -1,23 +1,24 @@
 import type { ActionSpec } from "./define-action.ts";
 import {
-  ACTION_ID,
-  BRANCH_NAME,
-  LABEL,
+  ACTION_ID_FORM,
+  BRANCH_FORM,
+  LABEL_FORM,
   Note,
   Position,
-  RESOURCE_NAME,
+  RESOURCE_FORM,
   SCRIPT_VERSION,
-  VARIABLE_NAME,
+  VARIABLE_FORM,
   VariableDeclaration,
+  type Form,
 } from "./model.ts";
 
 export const SCHEMA_ID = "https://cordboard.dev/schema/script-1.json";
 
 type Json = { readonly [key: string]: unknown };
 
-const mapOf = (keys: string, values: object): Json => ({
+const mapOf = (keys: Form, values: object): Json => ({
   type: "object",
-  propertyNames: { pattern: keys },
+  propertyNames: keys,
   additionalProperties: values,
 });
 
@@ -47,35 +48,35 @@ export function scriptSchema(specs: readonly ActionSpec[]): Json {
       version: { type: "integer", const: SCRIPT_VERSION },
       name: {
         type: "string",
-        pattern: RESOURCE_NAME,
+        ...RESOURCE_FORM,
         description: "By this name others refer to the script.",
       },
       description: { type: "string", maxLength: 2000 },
       mediaType: { const: "phone" },
       language: { type: "string", maxLength: 35, description: "BCP-47, such as en-US." },
       timeZone: { type: "string", maxLength: 64, description: "IANA, such as Europe/Berlin." },
-      variables: mapOf(VARIABLE_NAME, VariableDeclaration),
-      parameters: mapOf(VARIABLE_NAME, VariableDeclaration),
+      variables: mapOf(VARIABLE_FORM, VariableDeclaration),
+      parameters: mapOf(VARIABLE_FORM, VariableDeclaration),
       // In place, not by reference: a validator made of it then collects its errors in linear time.
-      actions: mapOf(ACTION_ID, {
+      actions: mapOf(ACTION_ID_FORM, {
         type: "object",
         required: ["type"],
         discriminator: { propertyName: "type" },
         oneOf: specs.map(actionShape),
       }),
-      notes: mapOf(ACTION_ID, Note),
-      layout: mapOf(ACTION_ID, Position),
+      notes: mapOf(ACTION_ID_FORM, Note),
+      layout: mapOf(ACTION_ID_FORM, Position),
     },
     required: ["version", "name", "mediaType", "language", "timeZone", "actions"],
     additionalProperties: false,
     $defs: {
       label: {
         type: "string",
-        pattern: LABEL,
+        ...LABEL_FORM,
         description: "Shown on the canvas and in reports.",
       },
       branches: {
-        ...mapOf(BRANCH_NAME, { type: "string", pattern: ACTION_ID }),
+        ...mapOf(BRANCH_FORM, { type: "string", ...ACTION_ID_FORM }),
         description: "Branch name → id of the action that follows.",
       },
     },

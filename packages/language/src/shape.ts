@@ -16,7 +16,7 @@ export const AJV_OPTIONS: Options = {
   allErrors: true,
   verbose: true,
   logger: false,
-  keywords: ["ui"],
+  keywords: ["ui", "form"],
 };
 
 /** Compiles a schema in the running program. Browsers use a validator made beforehand: this needs `new Function`. */
@@ -125,25 +125,12 @@ function unknownType(error: ErrorObject, path: Path): Finding {
   );
 }
 
+/** In the words that stand beside the pattern in its schema. */
 function badForm(error: ErrorObject): string {
-  const value = quote(error.propertyName ?? error.data);
-  const { pattern } = error.params as { pattern: string };
-  if (pattern.startsWith("^\\{")) return `${value} must be a whole number or one {expression}.`;
-  if (pattern.startsWith("^[a-z0-9]"))
-    return `The id ${value} must be lower-case letters, digits and hyphens, at most 64.`;
-  if (pattern.startsWith("^[a-z][A-Za-z"))
-    return `The variable name ${value} must begin with a small letter and go on with letters, digits and _, at most 64.`;
-  if (pattern.startsWith("^(?:[0-9*#]"))
-    return `${value} must be keys of a phone (0-9, * and #, at most 8) or a range such as 2-5.`;
-  if (pattern.startsWith("^[A-Za-z0-9*#]"))
-    return `The branch name ${value} must be letters, digits, * and #, at most 64.`;
-  if (pattern.startsWith("^[A-Za-z0-9_-]"))
-    return `The name ${value} must be letters, digits, _ and -, at most 64.`;
-  if (pattern.startsWith("^[^\\p{Cc}"))
-    return `The label ${value} must be one line of 1 to 64 characters, without control characters.`;
-  if (pattern.includes("\\p{L}"))
-    return `The name ${value} must be letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit.`;
-  return `${value} does not have the form ${pattern}.`;
+  const value: unknown = error.propertyName ?? error.data;
+  const { form } = error.parentSchema as { form?: string };
+  const what = value === "" ? `${nameOf(pathOf(error.instancePath))} is empty: it` : quote(value);
+  return `${what} must be ${form ?? `of the form ${String(error.params["pattern"])}`}.`;
 }
 
 /** The last step of a path, in words that stay short. */

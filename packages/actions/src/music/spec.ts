@@ -17,6 +17,7 @@ export const spec = defineAction({
           title: "Music class",
           description: "A class of hold music of the call server. Empty: its default.",
           pattern: "^[A-Za-z0-9_-]{0,64}$",
+          form: "letters, digits, _ and -, at most 64",
           default: "",
         }),
       ),
