@@ -2,6 +2,7 @@
 import { Command, Option } from "commander";
 
 import { formatFiles } from "./commands/format.ts";
+import { init } from "./commands/init.ts";
 import type { ServeOptions } from "./commands/serve.ts";
 import { simulate, type SimulateOptions } from "./commands/simulate.ts";
 import { test } from "./commands/test.ts";
@@ -24,6 +25,16 @@ const on =
   async (...args: Args) => {
     process.exitCode = await command(...args);
   };
+
+program
+  .command("init")
+  .description("make a workspace, with an example to begin with")
+  .argument("[folder]", "new or empty; this folder by default", ".")
+  .addHelpText(
+    "after",
+    "\nExamples:\n  cordboard init calls\n  cordboard init            # in an empty folder, or a repository without a file\n\nExit codes: 0 made, 2 the folder is not empty or cannot be written.",
+  )
+  .action(on((folder: string) => init(folder)));
 
 program
   .command("validate")

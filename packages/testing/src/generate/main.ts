@@ -5,6 +5,7 @@ import type { ActionSpec } from "@cordboard/language";
 
 import { actionFolders, barrel } from "./barrels.ts";
 import { createOutput } from "./output.ts";
+import { templateModule } from "./template.ts";
 
 const root = join(import.meta.dirname, "../../../..");
 const actions = join(root, "packages/actions/src");
@@ -21,6 +22,10 @@ const folders = specs.map(([folder]) => folder);
 const types = Object.fromEntries(specs.map(([folder, { type }]) => [folder, type]));
 output.file(`${barrels}/specs.ts`, barrel(folders, "spec", types));
 output.file(`${barrels}/semantics.ts`, barrel(folders, "semantics", types));
+output.file(
+  "packages/cli/src/generated/example.ts",
+  templateModule(join(root, "examples/queue-callback")),
+);
 
 // What follows is made of the barrels: it may be loaded only now.
 const { scriptSchema } = await import("@cordboard/language");

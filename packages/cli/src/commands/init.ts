@@ -1,0 +1,48 @@
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+
+import { newWorkspace } from "../init/files.ts";
+import { makeRepository } from "../init/git.ts";
+import { CliError, colors, count, EXIT, say } from "../output.ts";
+import { isWorkspace } from "../workspace-files.ts";
+
+/** `cordboard init [folder]`: a new workspace. A folder with anything in it but a repository is left alone. */
+export function init(path: string): number {
+  const folder = resolve(path);
+  refuseUnlessEmpty(path);
+  const files = newWorkspace(basename(folder).slice(0, 64) || "Contact centre");
+  try {
+    for (const [file, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      // Never over a file that has come meanwhile.
+      writeFileSync(join(folder, file), text, { flag: "wx" });
+    }
+  } catch (error) {
+    throw new CliError(`${path} cannot be written (${codeOf(error)}).`);
+  }
+  const isNew = makeRepository(folder);
+  say(
+    `${colors.green("Made")} a workspace in ${path}: ${count(Object.keys(files).length, "file")}`,
+  );
+  if (isNew) say("  It is a git repository: make the first commit when you like.");
+  say("\nNext:");
+  if (folder !== process.cwd()) say(`  cd ${/^[\w./-]+$/.test(path) ? path : `'${path}'`}`);
+  say("  cordboard validate && cordboard test   # all is well");
+  say("  cordboard serve                        # draw in the designer, make calls");
+  return EXIT.ok;
+}
+
+function refuseUnlessEmpty(path: string): void {
+  if (isWorkspace(path)) throw new CliError(`${path} is a workspace already.`);
+  try {
+    if (readdirSync(path).some((name) => name !== ".git"))
+      throw new CliError(`${path} is not empty: name a new folder.`);
+  } catch (error) {
+    if (error instanceof CliError) throw error;
+    if (codeOf(error) === "ENOTDIR") throw new CliError(`${path} is a file: name a new folder.`);
+    if (codeOf(error) !== "ENOENT")
+      throw new CliError(`${path} cannot be read (${codeOf(error)}).`);
+  }
+}
+
+const codeOf = (error: unknown) => (error as NodeJS.ErrnoException).code ?? String(error);
