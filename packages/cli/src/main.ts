@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, Option } from "commander";
 
+import { deps } from "./commands/deps.ts";
 import { formatFiles } from "./commands/format.ts";
 import { init } from "./commands/init.ts";
 import type { ServeOptions } from "./commands/serve.ts";
@@ -96,6 +97,23 @@ program
     on((workspace: string, options: { format: Format; filter?: string }) =>
       test(workspace, options),
     ),
+  );
+
+program
+  .command("deps")
+  .description("show who uses what: numbers, scripts, skills, prompts")
+  .argument("[workspace]", "its folder", ".")
+  .addOption(
+    new Option("--format <format>", "how to print")
+      .choices(["text", "json", "mermaid"])
+      .default("text"),
+  )
+  .addHelpText(
+    "after",
+    "\nExamples:\n  cordboard deps\n  cordboard deps --format json | jq .unused\n  cordboard deps --format mermaid > deps.mmd\n\nExit codes: 0 all is there, 1 something is named that is not there, 2 something could not be read.",
+  )
+  .action(
+    on((workspace: string, options: { format: Format | "mermaid" }) => deps(workspace, options)),
   );
 
 program

@@ -2,13 +2,14 @@ import { existsSync } from "node:fs";
 
 import { actionTypes } from "@cordboard/actions/semantics";
 import { language } from "@cordboard/actions/specs";
-import { fieldsOf, type Script } from "@cordboard/language";
+import type { Script } from "@cordboard/language";
 import { createSimulation, runScenario, transcriptText } from "@cordboard/simulator";
 import type { Workspace } from "@cordboard/server/workspace";
 
 import { CliError, colors, EXIT, say, sayJson, sayProblem, type Format } from "../output.ts";
 import { readScenario, worldOf } from "../scenarios.ts";
 import { interactive } from "../simulate/interactive.ts";
+import { usesOf } from "../uses.ts";
 import { isWorkspace, openWorkspace, readText } from "../workspace-files.ts";
 
 export interface SimulateOptions {
@@ -26,7 +27,7 @@ export async function simulate(target: string, options: SimulateOptions): Promis
     return showScenario(target, workspace, options.format);
   const script = scriptOf(target, workspace);
   const skills = workspace?.skills ?? [];
-  const names = [...new Set([...skills.map(({ name }) => name), ...skillsNamedBy(script)])];
+  const names = [...new Set([...skills.map(({ name }) => name), ...skillsOf(script)])];
   const startAt = Date.now();
   const simulation = await createSimulation({
     script,
@@ -89,10 +90,5 @@ function scriptOf(target: string, workspace: Workspace | undefined): Script {
 }
 
 /** A script alone brings the skills that it asks for. */
-function* skillsNamedBy(script: Script): Generator<string> {
-  for (const { type, properties = {} } of Object.values(script.actions)) {
-    for (const { ui, value } of fieldsOf(language.specs.get(type)?.properties ?? {}, properties)) {
-      if (ui.kind === "resource" && ui.resource === "skill") yield String(value);
-    }
-  }
-}
+const skillsOf = (script: Script): string[] =>
+  [...usesOf(script)].filter(({ kind }) => kind === "skill").map(({ name }) => name);

@@ -3,4 +3,5 @@ export { atomicWrite } from "./atomic-write.ts";
 export { loadWorkspace, type LoadOptions } from "./load-workspace.ts";
 export type { Point, Settings, Workspace, WorkspaceProblem, WorkspaceScript } from "./model.ts";
 export { pointFor } from "./points.ts";
+export { promptsFor } from "./references.ts";
 export { SettingsFile, SkillsFile } from "./schemas.ts";

@@ -45,7 +45,7 @@ export function checkReferences(
 }
 
 /** Recordings that a contact in this language can hear: its own, and those of the language without region. */
-function promptsFor(language: string, prompts: Workspace["prompts"]): readonly string[] {
+export function promptsFor(language: string, prompts: Workspace["prompts"]): readonly string[] {
   const plain = language.split("-")[0] ?? language;
   return [...new Set([language, plain])].flatMap((name) => prompts[name] ?? []);
 }

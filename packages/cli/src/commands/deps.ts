@@ -1,0 +1,34 @@
+import { dependenciesOf, type Dependencies, type ScriptNode } from "../deps/graph.ts";
+import { mermaid } from "../deps/mermaid.ts";
+import { colors, EXIT, say, sayJson, type Format } from "../output.ts";
+import { openWorkspace } from "../workspace-files.ts";
+
+/** `cordboard deps [workspace]`: who uses what. */
+export function deps(path: string, { format }: { format: Format | "mermaid" }): number {
+  const dependencies = dependenciesOf(openWorkspace(path));
+  if (format === "json") sayJson(dependencies);
+  else if (format === "mermaid") process.stdout.write(mermaid(dependencies));
+  else sayText(dependencies);
+  const unreadable = dependencies.scripts.some(({ readable }) => !readable);
+  return unreadable || dependencies.missing.length > 0 ? EXIT.found : EXIT.ok;
+}
+
+function sayText({ scripts, unused, missing }: Dependencies): void {
+  for (const script of scripts) sayScript(script);
+  if (unused.length > 0) say("Used by nothing:");
+  for (const { kind, name } of unused) say(`  ${kind} ${name}`);
+  if (missing.length > 0) say("Not there:");
+  for (const { kind, name, usedBy } of missing)
+    say(`  ${colors.red(`${kind} ${name}`)} of ${usedBy}`);
+}
+
+function sayScript({ name, path, points, uses, readable }: ScriptNode): void {
+  say(`${colors.bold(name)} ${colors.dim(path)}`);
+  say(`  ${points.length > 0 ? `answers ${points.join(", ")}` : "answers no number"}`);
+  if (!readable) say(`  ${colors.red("cannot be read")}: cordboard validate says why`);
+  for (const { kind, name: used, actions, found } of uses) {
+    const mark = found ? "" : colors.red(" (not there)");
+    say(`  ${kind} ${used}${mark} ${colors.dim(`← ${actions.join(", ")}`)}`);
+  }
+  say();
+}
