@@ -18,8 +18,9 @@ import { BranchEdge } from "./BranchEdge.tsx";
 import { ActionNode } from "./ActionNode.tsx";
 import { AddMenu, type AddPlace } from "./AddMenu.tsx";
 import { EmptyHint } from "./EmptyHint.tsx";
-import { edgesOf } from "./flow.ts";
+import { edgesOf, FIT } from "./flow.ts";
 import { useCanvasView } from "./use-canvas-view.ts";
+import { useKeepFit } from "./use-keep-fit.ts";
 import { useFollowCall } from "./use-follow-call.ts";
 import { useFlowNodes } from "./use-flow-nodes.ts";
 import { usePaletteDrop } from "./use-palette-drop.ts";
@@ -49,6 +50,7 @@ function Drawing({ script, scheme }: Props) {
   const edges = useMemo(() => edgesOf(script, selected, taken), [script, selected, taken]);
   const [adding, setAdding] = useState<AddPlace | null>(null);
   const toDrawing = useCanvasView();
+  useKeepFit();
   useFollowCall();
   const drop = usePaletteDrop(toDrawing);
 
@@ -92,7 +94,7 @@ function Drawing({ script, scheme }: Props) {
         minZoom={0.1}
         maxZoom={2}
         fitView
-        fitViewOptions={{ padding: 0.12, maxZoom: 1 }}
+        fitViewOptions={FIT}
         connectionRadius={28}
         autoPanSpeed={6}
         onlyRenderVisibleElements={nodes.length > 300}

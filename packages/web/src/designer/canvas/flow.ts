@@ -19,6 +19,9 @@ export type ActionNodeType = Node<ActionNodeData, "action">;
 
 export const INPUT = "in";
 
+/** How all of a drawing is shown. */
+export const FIT = { padding: 0.12, maxZoom: 1 } as const;
+
 /** What a node shows; made once for each state of an action, so that untouched nodes are not drawn again. */
 export function createNodeData() {
   const made = new WeakMap<Action, Map<string, ActionNodeData>>();

@@ -4,7 +4,7 @@ import { useEffect } from "react";
 
 import { NODE } from "../../editor/index.ts";
 import { setCanvasView } from "../canvas-view.ts";
-import { centred } from "./flow.ts";
+import { centred, FIT } from "./flow.ts";
 
 /** About what a new action needs. */
 const NEW_HEIGHT = NODE.head + 4 * NODE.row;
@@ -55,7 +55,7 @@ export function useCanvasView(): (x: number, y: number) => Position {
       return left >= 0 && top >= 0 && left + wide * zoom <= width && top + high * zoom <= height;
     };
     setCanvasView({
-      fit: () => void flow.fitView({ padding: 0.12, maxZoom: 1, duration: 200 }),
+      fit: () => void flow.fitView({ ...FIT, duration: 200 }),
       reveal,
       follow(id) {
         if (!inView(id)) reveal(id);
