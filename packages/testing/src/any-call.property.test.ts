@@ -1,0 +1,113 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { actionTypes } from "@cordboard/actions/semantics";
+import { language } from "@cordboard/actions/specs";
+import { createSimulation, transcriptText, type Simulation } from "@cordboard/simulator";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { ROOT } from "./laws/sources.ts";
+
+const reference = join(ROOT, "examples/queue-callback/scripts/queue-callback.json");
+const { script } = language.check(readFileSync(reference, "utf8"));
+
+/** Something that somebody does, or time that passes. */
+type Happening = (call: Simulation) => void;
+
+const AGENTS = ["anna", "ben"] as const;
+const agent = fc.constantFrom(...AGENTS);
+const happening = fc.oneof<fc.Arbitrary<readonly [string, Happening]>[]>(
+  fc
+    .constantFrom("1", "5", "#")
+    .map((key) => [`caller presses ${key}`, (call: Simulation) => call.caller.presses(key)]),
+  fc.constant(["caller hangs up", (call: Simulation) => call.caller.hangsUp()]),
+  fc
+    .constantFrom("answers", "busy", "no-answer", "rejects")
+    .map((what) => [`customer ${what}`, (call: Simulation) => call.customer.will(what)]),
+  fc
+    .tuple(agent, fc.constantFrom("Available", "Busy", "Offline"))
+    .map(([who, status]) => [
+      `${who} becomes ${status}`,
+      (call: Simulation) => call.agent(who).becomes(status),
+    ]),
+  fc
+    .tuple(agent, fc.constantFrom("accepts", "declines", "hangsUp"))
+    .map(([who, act]) => [`${who} ${act}`, (call: Simulation) => call.agent(who)[act]()]),
+  fc
+    .integer({ min: 1, max: 45_000 })
+    .map((ms) => [`${ms} ms pass`, (call: Simulation) => call.advance(ms)]),
+);
+
+/** A refusal, such as of a status during a call, is an answer and no fault. */
+function attempt(act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    if ((error as { code?: string }).code?.startsWith("A") !== true) throw error;
+  }
+}
+
+/** What holds whatever happened. */
+function holds(call: Simulation): void {
+  const { contact } = call;
+  if (!contact) return;
+  const inLine = call.agents().filter(({ status }) => status === "In line");
+  const withContact = call.agents().filter((one) => one.contact !== null);
+  expect(withContact.length, "agents with the contact").toBeLessThanOrEqual(1);
+  expect(inLine.length, "agents in line").toBeLessThanOrEqual(1);
+  if (call.over) expect([withContact.length, call.queues()[0]?.waiting]).toEqual([0, 0]);
+  else if (contact.call.voicePath && contact.flow.status === "ended") {
+    expect(contact.queue.state, "a caller whose script has ended is not left in silence").not.toBe(
+      "none",
+    );
+  }
+  const { queue, callback, call: leg } = contact;
+  if (queue.state === "callback-waiting" && callback)
+    expect(leg.voicePath && !leg.hangupCause, "no port is held").toBe(false);
+}
+
+/** Everybody does their best to bring the call to its end. */
+function settle(call: Simulation): void {
+  for (let round = 0; round < 30 && !call.over; round++) {
+    call.customer.will("answers");
+    for (const who of AGENTS) attempt(() => call.agent(who).becomes("Available"));
+    for (const who of AGENTS) attempt(() => call.agent(who).accepts());
+    call.advance(61_000);
+    call.caller.hangsUp();
+  }
+}
+
+describe("any call through the reference script", () => {
+  it("keeps its invariants, whatever caller, customer and agents do, and comes to an end", async () => {
+    if (!script) throw new Error("The reference script has errors.");
+    await fc.assert(
+      fc.asyncProperty(fc.array(happening, { minLength: 3, maxLength: 30 }), async (happenings) => {
+        const call = await createSimulation({
+          script,
+          actionTypes,
+          skills: [{ name: "support", acwSec: 5 }],
+          agents: AGENTS.map((id) => ({ id, skills: ["support"] })),
+          call: { ani: "+12025550123", dnis: "+12025550100" },
+          startAt: 0,
+        });
+        call.call();
+        try {
+          for (const [, happens] of happenings) {
+            attempt(() => happens(call));
+            holds(call);
+          }
+          settle(call);
+          holds(call);
+          expect(call.over, "the call comes to an end").toBe(true);
+          expect(call.journal.map(({ seq }) => seq)).toEqual(
+            call.journal.map((_, index) => index + 1),
+          );
+        } catch (error) {
+          throw new Error(`${String(error)}\n${transcriptText(call.transcript)}`, { cause: error });
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
