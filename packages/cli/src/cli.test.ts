@@ -47,7 +47,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(workspace, { recursive: true, force: true }));
 
-describe.concurrent("cordboard", () => {
+describe.concurrent("cordboard", { timeout: 60_000 }, () => {
   it("validates a whole workspace", async () => {
     const { code, out } = await cordboard(["validate", SCRIPT]);
     expect(out).toContain("Valid: 1 file, 0 errors");

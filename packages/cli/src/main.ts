@@ -1,14 +1,16 @@
 #!/usr/bin/env node
-import { Command, Option } from "commander";
+import { Argument, Command, Option } from "commander";
 
 import { deps } from "./commands/deps.ts";
 import { formatFiles } from "./commands/format.ts";
 import { init } from "./commands/init.ts";
+import { rename, type RenameOptions } from "./commands/rename.ts";
 import type { ServeOptions } from "./commands/serve.ts";
 import { simulate, type SimulateOptions } from "./commands/simulate.ts";
 import { test } from "./commands/test.ts";
 import { validate } from "./commands/validate.ts";
 import { CliError, EXIT, type Format } from "./output.ts";
+import { KINDS, type Kind } from "./rename/kinds.ts";
 
 const asFormat = () =>
   new Option("--format <format>", "how to print").choices(["text", "json"]).default("text");
@@ -114,6 +116,25 @@ program
   )
   .action(
     on((workspace: string, options: { format: Format | "mermaid" }) => deps(workspace, options)),
+  );
+
+program
+  .command("rename")
+  .description("rename a skill, script or prompt, and every use of it")
+  .addArgument(new Argument("<kind>", "what it is").choices(KINDS))
+  .argument("<old>", "its name")
+  .argument("<new>", "its new name")
+  .argument("[workspace]", "its folder", ".")
+  .option("--dry-run", "change nothing; say what would change")
+  .addOption(asFormat())
+  .addHelpText(
+    "after",
+    "\nExamples:\n  cordboard rename skill support customer-care\n  cordboard rename prompt busy queue/busy --dry-run\n\nAll files change, or none. Exit codes: 0 renamed, 2 refused, or something could not be read.",
+  )
+  .action(
+    on((kind: Kind, from: string, to: string, workspace: string, options: RenameOptions) =>
+      rename(kind, from, to, workspace, options),
+    ),
   );
 
 program

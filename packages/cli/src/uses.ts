@@ -29,3 +29,18 @@ export function* usesOf({ actions }: Pick<Script, "actions">): Generator<Use> {
     }
   }
 }
+
+/** Ids of actions with an expression that has the name in quotes, as `queue.skill == "support"`. */
+export function mentionsOf({ actions }: Pick<Script, "actions">, name: string): string[] {
+  const quoted = [`"${name}"`, `'${name}'`];
+  return Object.entries(actions)
+    .filter(([, { type, properties = {} }]) =>
+      [...fieldsOf(language.specs.get(type)?.properties ?? {}, properties)].some(
+        ({ ui, value }) =>
+          ui.kind !== "resource" &&
+          typeof value === "string" &&
+          quoted.some((text) => value.includes(text)),
+      ),
+    )
+    .map(([id]) => id);
+}

@@ -4,4 +4,4 @@ export { loadWorkspace, type LoadOptions } from "./load-workspace.ts";
 export type { Point, Settings, Workspace, WorkspaceProblem, WorkspaceScript } from "./model.ts";
 export { pointFor } from "./points.ts";
 export { promptsFor } from "./references.ts";
-export { SettingsFile, SkillsFile } from "./schemas.ts";
+export { isName, SettingsFile, SkillsFile } from "./schemas.ts";
