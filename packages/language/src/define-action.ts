@@ -16,6 +16,8 @@ export interface BranchSpec {
   readonly kind?: "outcome" | "error";
   /** The caller's voice path is gone when this branch is taken. */
   readonly voicePath?: "gone";
+  /** No outcome of its own: it has to be linked only where another outcome falls to it. */
+  readonly fallback?: true;
 }
 
 /** A mistake that a schema cannot say; its code is documented on the action's reference page. */
@@ -73,6 +75,11 @@ export function defineAction<const P extends TObject>(spec: ActionSpec<P>): Acti
 export const DEFAULT_BRANCH: BranchSpec = {
   name: "Default",
   description: "Taken unless the outcome has a linked branch of its own.",
+};
+export const FALLBACK_BRANCH: BranchSpec = {
+  name: "Default",
+  description: "Taken by outcomes whose own branch is not linked.",
+  fallback: true,
 };
 export const ERROR_BRANCH: BranchSpec = {
   name: "Error",

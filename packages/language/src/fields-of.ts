@@ -13,24 +13,31 @@ export interface FieldValue {
   readonly ui: FieldUi;
   readonly value: unknown;
   readonly path: Path;
+  /** The object that it is a property of. */
+  readonly beside: { readonly [name: string]: unknown };
 }
 
 /** Every value below `value` whose schema says what it means, such as each text and each expression. */
-export function* fieldsOf(schema: object, value: unknown, path: Path = []): Generator<FieldValue> {
+export function* fieldsOf(
+  schema: object,
+  value: unknown,
+  path: Path = [],
+  beside: FieldValue["beside"] = {},
+): Generator<FieldValue> {
   const shape = schema as Shape;
   const ui = fieldUi(schema);
-  if (ui) yield { ui, value, path };
+  if (ui) yield { ui, value, path, beside };
   if (Array.isArray(value)) {
     if (shape.items)
       for (const [index, item] of value.entries())
-        yield* fieldsOf(shape.items, item, [...path, index]);
+        yield* fieldsOf(shape.items, item, [...path, index], beside);
   } else if (typeof value === "object" && value !== null) {
     const fields = value as { readonly [name: string]: unknown };
     const variant =
       shape.oneOf?.find(({ properties }) => properties?.["type"]?.const === fields["type"]) ??
       shape;
     for (const [name, field] of Object.entries(variant.properties ?? {})) {
-      if (name in fields) yield* fieldsOf(field, fields[name], [...path, name]);
+      if (name in fields) yield* fieldsOf(field, fields[name], [...path, name], fields);
     }
   }
 }

@@ -1,17 +1,22 @@
 import { Type, type TSchema, type TSchemaOptions } from "typebox";
 
-import { RESOURCE_FORM, VARIABLE_FORM, type Form } from "./model.ts";
+import { BRANCH_FORM, RESOURCE_FORM, VARIABLE_FORM, type Form } from "./model.ts";
 
 /** What a field means: which widget edits it, and how its strings are checked. */
 export type FieldUi =
   | { readonly kind: "template" }
-  | { readonly kind: "expression"; readonly result: "string" | "number" | "boolean" | "any" }
+  | { readonly kind: "expression"; readonly result: ExpressionResult }
   | { readonly kind: "computed" }
   | { readonly kind: "resource"; readonly resource: "skill" | "prompt" }
   | { readonly kind: "prompts" }
   | { readonly kind: "choices" }
+  | { readonly kind: "assignments" }
+  | { readonly kind: "cases" }
   | { readonly kind: "variable" }
   | { readonly kind: "seconds" };
+
+/** What an expression must give: a kind, anything, or what the `variable` beside it in the same object holds. */
+export type ExpressionResult = "string" | "number" | "boolean" | "any" | "variable";
 
 interface Field {
   readonly title: string;
@@ -33,7 +38,7 @@ export const template = (field: Field & { default?: string; maxLength?: number }
   Type.String(ui(field, { kind: "template" }, { maxLength: field.maxLength ?? 2000 }));
 
 /** A bare expression. */
-export const expression = (field: Field & { result: "string" | "number" | "boolean" | "any" }) => {
+export const expression = (field: Field & { result: ExpressionResult }) => {
   const { result, ...rest } = field;
   return Type.String(ui(rest, { kind: "expression", result }, { minLength: 1, maxLength: 1000 }));
 };
@@ -141,3 +146,45 @@ const COMPUTED_FORM: Form = {
 /** A sequence of recordings, texts and spoken values. */
 export const prompts = (field: Field & { minItems?: number }) =>
   Type.Array(PromptItem, ui(field, { kind: "prompts" }, { maxItems: 50 }));
+
+/** Variables with the expressions whose values they take, one after another. */
+export const assignments = (field: Field) =>
+  Type.Array(
+    Type.Object(
+      {
+        variable: variable({ title: "Variable", description: "A declared variable." }),
+        expression: expression({
+          title: "Value",
+          description: "Sees what the assignments before it have changed.",
+          result: "variable",
+        }),
+      },
+      closed,
+    ),
+    ui(field, { kind: "assignments" }, { minItems: 1, maxItems: 50 }),
+  );
+
+/** Values to compare with, each with the branch that it takes. */
+export const cases = (field: Field) =>
+  Type.Array(
+    Type.Object(
+      {
+        value: Type.Unsafe<string | number>({
+          type: ["string", "number"],
+          maxLength: 200,
+          title: "Value",
+          description: "As it stands: a text or a number, no expression.",
+        }),
+        branch: Type.String({
+          title: "Branch",
+          ...BRANCH_FORM,
+          description: "The name of its branch.",
+        }),
+        label: Type.Optional(
+          Type.String({ title: "For", maxLength: 64, description: "What it stands for." }),
+        ),
+      },
+      closed,
+    ),
+    ui(field, { kind: "cases" }, { minItems: 1, maxItems: 50 }),
+  );

@@ -1,6 +1,7 @@
 export {
   DEFAULT_BRANCH,
   ERROR_BRANCH,
+  FALLBACK_BRANCH,
   GROUPS,
   defineAction,
   type ActionProblem,
@@ -11,6 +12,8 @@ export {
   type ScriptEvent,
 } from "./define-action.ts";
 export {
+  assignments,
+  cases,
   choices,
   computed,
   expression,

@@ -80,11 +80,13 @@ function checkVersion(value: unknown): Finding[] | undefined {
 
 function* checkMeaning(script: Script, specs: ReadonlyMap<string, ActionSpec>): Generator<Finding> {
   const graph = graphOf(script, specs);
-  const declared = Object.keys({ ...script.parameters, ...script.variables });
   yield* checkName(script);
   yield* checkLocale(script);
   yield* checkVariables(script);
   yield* checkGraph(graph);
   yield* checkVoicePath(graph);
-  yield* checkProperties(graph, scopeOf(script), declared);
+  yield* checkProperties(graph, scopeOf(script), {
+    ...script.parameters,
+    ...script.variables,
+  });
 }

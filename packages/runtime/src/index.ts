@@ -36,6 +36,7 @@ export {
   type Effects,
   type PromptSource,
   type Step,
+  type Variables,
 } from "./flow/semantics.ts";
 export type * from "./ports/prompt.ts";
 export type * from "./ports/routing.ts";

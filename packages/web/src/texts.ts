@@ -126,6 +126,7 @@ export const texts = {
     remove: (name: string) => `Remove ${name}`,
     noItems: "Nothing here yet.",
     addChoice: "Add choice",
+    addRow: "Add row",
     choiceKey: (number: number) => `Choice ${number} key`,
     choiceLabel: (number: number) => `Choice ${number} label`,
     choice: (number: number) => `choice ${number}`,

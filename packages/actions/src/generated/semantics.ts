@@ -1,24 +1,30 @@
 // Made by `npm run generate` from the folders beside this one.
-import { semantics as begin } from "../begin/semantics.ts";
-import { semantics as callback } from "../callback/semantics.ts";
-import { semantics as hangup } from "../hangup/semantics.ts";
-import { semantics as menu } from "../menu/semantics.ts";
-import { semantics as music } from "../music/semantics.ts";
-import { semantics as onAnswer } from "../on-answer/semantics.ts";
-import { semantics as onRelease } from "../on-release/semantics.ts";
-import { semantics as play } from "../play/semantics.ts";
-import { semantics as reqagent } from "../reqagent/semantics.ts";
-import { semantics as wait } from "../wait/semantics.ts";
+import { semantics as assignSemantics } from "../assign/semantics.ts";
+import { semantics as beginSemantics } from "../begin/semantics.ts";
+import { semantics as callbackSemantics } from "../callback/semantics.ts";
+import { semantics as caseSemantics } from "../case/semantics.ts";
+import { semantics as hangupSemantics } from "../hangup/semantics.ts";
+import { semantics as ifSemantics } from "../if/semantics.ts";
+import { semantics as menuSemantics } from "../menu/semantics.ts";
+import { semantics as musicSemantics } from "../music/semantics.ts";
+import { semantics as onAnswerSemantics } from "../on-answer/semantics.ts";
+import { semantics as onReleaseSemantics } from "../on-release/semantics.ts";
+import { semantics as playSemantics } from "../play/semantics.ts";
+import { semantics as reqagentSemantics } from "../reqagent/semantics.ts";
+import { semantics as waitSemantics } from "../wait/semantics.ts";
 
 export const all = {
-  Begin: begin,
-  Callback: callback,
-  Hangup: hangup,
-  Menu: menu,
-  Music: music,
-  OnAnswer: onAnswer,
-  OnRelease: onRelease,
-  Play: play,
-  Reqagent: reqagent,
-  Wait: wait,
+  Assign: assignSemantics,
+  Begin: beginSemantics,
+  Callback: callbackSemantics,
+  Case: caseSemantics,
+  Hangup: hangupSemantics,
+  If: ifSemantics,
+  Menu: menuSemantics,
+  Music: musicSemantics,
+  OnAnswer: onAnswerSemantics,
+  OnRelease: onReleaseSemantics,
+  Play: playSemantics,
+  Reqagent: reqagentSemantics,
+  Wait: waitSemantics,
 };

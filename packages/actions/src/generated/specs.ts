@@ -1,24 +1,30 @@
 // Made by `npm run generate` from the folders beside this one.
-import { spec as begin } from "../begin/spec.ts";
-import { spec as callback } from "../callback/spec.ts";
-import { spec as hangup } from "../hangup/spec.ts";
-import { spec as menu } from "../menu/spec.ts";
-import { spec as music } from "../music/spec.ts";
-import { spec as onAnswer } from "../on-answer/spec.ts";
-import { spec as onRelease } from "../on-release/spec.ts";
-import { spec as play } from "../play/spec.ts";
-import { spec as reqagent } from "../reqagent/spec.ts";
-import { spec as wait } from "../wait/spec.ts";
+import { spec as assignSpec } from "../assign/spec.ts";
+import { spec as beginSpec } from "../begin/spec.ts";
+import { spec as callbackSpec } from "../callback/spec.ts";
+import { spec as caseSpec } from "../case/spec.ts";
+import { spec as hangupSpec } from "../hangup/spec.ts";
+import { spec as ifSpec } from "../if/spec.ts";
+import { spec as menuSpec } from "../menu/spec.ts";
+import { spec as musicSpec } from "../music/spec.ts";
+import { spec as onAnswerSpec } from "../on-answer/spec.ts";
+import { spec as onReleaseSpec } from "../on-release/spec.ts";
+import { spec as playSpec } from "../play/spec.ts";
+import { spec as reqagentSpec } from "../reqagent/spec.ts";
+import { spec as waitSpec } from "../wait/spec.ts";
 
 export const all = [
-  begin,
-  callback,
-  hangup,
-  menu,
-  music,
-  onAnswer,
-  onRelease,
-  play,
-  reqagent,
-  wait,
+  assignSpec,
+  beginSpec,
+  callbackSpec,
+  caseSpec,
+  hangupSpec,
+  ifSpec,
+  menuSpec,
+  musicSpec,
+  onAnswerSpec,
+  onReleaseSpec,
+  playSpec,
+  reqagentSpec,
+  waitSpec,
 ];

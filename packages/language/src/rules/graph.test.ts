@@ -31,6 +31,16 @@ describe("a drawing", () => {
       { start: ["Start", { Default: "a" }], a: ["Step", { Default: "a" }] },
       [],
     ],
+    [
+      "needs no fallback where every outcome is linked, and one where it is not",
+      {
+        start: ["Start", { Default: "a" }],
+        a: ["Fork", { Left: "b" }],
+        b: ["Fork", { Default: "c" }],
+        c: ["Fork", {}],
+      },
+      ["L0205 c"],
+    ],
     ["without a start has none", { end }, ["L0201"]],
     ["with two starts has one too many", { again: start, start, end }, ["L0202 start"]],
     [

@@ -105,7 +105,7 @@ function* checkLinks(node: GraphNode, graph: Graph): Generator<Finding> {
 
 function* checkDeadEnds(node: GraphNode): Generator<Finding> {
   const open = node.branches
-    .filter(({ name }) => !targetOf(node.action, name))
+    .filter(({ name, fallback }) => !fallback && !targetOf(node.action, name))
     .map(({ name }) => name);
   if (open.length > 0) {
     yield finding(

@@ -48,8 +48,9 @@ export function* checkLocale(script: Script): Generator<Finding> {
 export function* checkProperties(
   graph: Graph,
   scope: Environment,
-  declared: readonly string[],
+  declarations: NonNullable<Script["variables"]>,
 ): Generator<Finding> {
+  const declared = Object.keys(declarations);
   for (const node of graph.values()) {
     const path: Path = ["actions", node.id, "properties"];
     if (node.action.properties) {
@@ -67,12 +68,24 @@ export function* checkProperties(
           yield* checkTemplate(scope, field.value, field.path, declared);
         if (field.ui.kind === "computed")
           yield* checkExpression(scope, field.value.slice(1, -1), "number", field.path, declared);
-        if (field.ui.kind === "expression")
-          yield* checkExpression(scope, field.value, field.ui.result, field.path, declared);
+        if (field.ui.kind === "expression") {
+          const { result } = field.ui;
+          const wanted = result === "variable" ? held(declarations, field.beside) : result;
+          yield* checkExpression(scope, field.value, wanted, field.path, declared);
+        }
       }
     }
     yield* ownFindings(node, node.spec, path);
   }
+}
+
+/** The kind of value that the `variable` beside an expression holds; anything, while it is not declared. */
+function held(
+  declarations: NonNullable<Script["variables"]>,
+  { variable }: { readonly [name: string]: unknown },
+): "string" | "number" | "boolean" | "any" {
+  if (typeof variable !== "string" || !Object.hasOwn(declarations, variable)) return "any";
+  return declarations[variable]?.type ?? "any";
 }
 
 function* ownFindings(node: GraphNode, spec: ActionSpec, path: Path): Generator<Finding> {

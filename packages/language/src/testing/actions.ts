@@ -1,6 +1,12 @@
 import { Type } from "typebox";
 
-import { DEFAULT_BRANCH, defineAction, ERROR_BRANCH, type ActionSpec } from "../define-action.ts";
+import {
+  DEFAULT_BRANCH,
+  defineAction,
+  ERROR_BRANCH,
+  FALLBACK_BRANCH,
+  type ActionSpec,
+} from "../define-action.ts";
 import { createLanguage } from "../language.ts";
 import type { Action, Script } from "../model.ts";
 
@@ -26,6 +32,7 @@ export const specs = [
     branches: () => [{ ...DEFAULT_BRANCH, voicePath: "gone" }],
   }),
   spec("Step"),
+  spec("Fork", { branches: () => [{ name: "Left", description: "" }, FALLBACK_BRANCH] }),
   spec("Speak", { needs: "voice" }),
   spec("LetGo", {
     needs: "voice",

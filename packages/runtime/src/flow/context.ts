@@ -15,7 +15,8 @@ export function contextOf(
   let scope: ReturnType<typeof scopeValues> | undefined;
   const values = () => (scope ??= scopeValues(draft, now));
   const text = (template: string) => evaluator.text(template, values());
-  const value = (expression: string) => evaluator.value(expression, values());
+  const value: ActionContext<never>["value"] = (expression, changed) =>
+    evaluator.value(expression, changed ? { ...values(), ...changed } : values());
   const prompt = (item: PromptSource): PromptPart => {
     const { language } = draft.call;
     if (item.type === "file") return { type: "file", file: item.file, language };

@@ -20,14 +20,23 @@ export interface ActionContext<P> {
   readonly typeAhead: string;
   /** Is this outcome linked to an action by a branch of its own? */
   readonly isLinked: (outcome: string) => boolean;
-  /** The value of a bare expression. @throws Error, which becomes the action's Error `expression-failed` */
-  readonly value: (expression: string) => ExpressionValue;
+  /**
+   * The value of a bare expression. `changed` are variables as they will be after this step.
+   *
+   * @throws Error, which becomes the action's Error `expression-failed`
+   */
+  readonly value: (expression: string, changed?: Variables) => ExpressionValue;
   /** A text with its `{expression}`s filled in. @throws Error as {@link value} */
   readonly text: (template: string) => string;
   /** Prompt items as the telephony port wants them. @throws Error as {@link value} */
   readonly prompt: (items: readonly PromptSource[]) => PromptPart[];
   /** An id that no other playback, leg or timer of this contact has. */
   readonly newId: (kind: string) => string;
+}
+
+/** Values of some of the script's variables. */
+export interface Variables {
+  readonly [name: string]: Value;
 }
 
 export type PromptSource =
@@ -52,7 +61,7 @@ export interface Effects {
   readonly timers?: { readonly [timerId: string]: number | null };
   /** The digits still unused after this step. */
   readonly typeAhead?: string;
-  readonly variables?: { readonly [name: string]: Value };
+  readonly variables?: Variables;
   /** Things an admin should know of, that did not keep the action from its work. */
   readonly warnings?: readonly CodedError[];
 }

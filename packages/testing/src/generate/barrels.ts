@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
-/** kebab-case folder → camelCase name. */
-const identifier = (folder: string) =>
-  folder.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+/** kebab-case folder → camelCase name, which is no word of TypeScript. */
+const identifier = (folder: string, what: string) =>
+  `${folder}-${what}`.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** The folders of the action types, in order of their names: those with a spec. */
 export const actionFolders = (actions: string): string[] =>
@@ -21,10 +21,12 @@ export function barrel(
   types: { readonly [folder: string]: string },
 ): string {
   const imports = folders.map(
-    (folder) => `import { ${what} as ${identifier(folder)} } from "../${folder}/${what}.ts";`,
+    (folder) => `import { ${what} as ${identifier(folder, what)} } from "../${folder}/${what}.ts";`,
   );
   const list = folders.map((folder) =>
-    what === "spec" ? `  ${identifier(folder)},` : `  ${types[folder]}: ${identifier(folder)},`,
+    what === "spec"
+      ? `  ${identifier(folder, what)},`
+      : `  ${types[folder]}: ${identifier(folder, what)},`,
   );
   const [open, close] = what === "spec" ? ["[", "]"] : ["{", "}"];
   return `${NOTE}${imports.join("\n")}\n\nexport const all = ${open}\n${list.join("\n")}\n${close};\n`;

@@ -57,8 +57,8 @@ const RULES = `Rules that hold for all of them:
 export function actionPage({ folder, spec, prose, example }: DocumentedAction): string {
   const shape = spec.properties as unknown as Shape;
   const properties = propertiesTable(shape);
-  const choices = Object.entries(shape.properties ?? {}).filter(
-    ([, field]) => field.ui?.kind === "choices",
+  const lists = Object.entries(shape.properties ?? {}).filter(
+    ([, { ui }]) => ui && LISTS.has(ui.kind),
   );
   return page(
     `# ${spec.title}`,
@@ -67,7 +67,7 @@ export function actionPage({ folder, spec, prose, example }: DocumentedAction): 
     prose,
     "## Properties",
     properties || "It has none.",
-    ...choices.flatMap(([name, field]) => [
+    ...lists.flatMap(([name, field]) => [
       `Each entry of ${code(name)}:`,
       propertiesTable(field.items ?? {}),
     ]),
@@ -97,6 +97,29 @@ export function actionPage({ folder, spec, prose, example }: DocumentedAction): 
   );
 }
 
+/** Kinds of fields that give an action branches: an entry, its branch, and when that is taken. */
+const SAMPLES: {
+  readonly [kind: string]: {
+    readonly entries: readonly object[];
+    readonly branch: string;
+    readonly meaning: string;
+  };
+} = {
+  choices: {
+    entries: [{ key: "1" }],
+    branch: "1",
+    meaning: "One for each choice, named as its key: the caller chose it.",
+  },
+  cases: {
+    entries: [{ value: 1, branch: "gold" }],
+    branch: "gold",
+    meaning: "One for each case, by the name given there: the value is equal to that of the case.",
+  },
+};
+
+/** Kinds of fields whose entries have properties of their own. */
+const LISTS: ReadonlySet<string> = new Set(["choices", "assignments", "cases"]);
+
 function facts({ type, group, needs, starts }: ActionSpec): string[] {
   return [
     `**Type** ${code(type)}`,
@@ -111,8 +134,8 @@ function facts({ type, group, needs, starts }: ActionSpec): string[] {
 
 function branchesTable(spec: ActionSpec): string {
   const always = spec.branches({});
-  const sample = Object.entries((spec.properties as unknown as Shape).properties ?? {}).flatMap(
-    ([name, { ui }]) => (ui?.kind === "choices" ? [[name, [{ key: "1" }]]] : []),
+  const sample = Object.entries((spec.properties as unknown as Shape).properties ?? {}).map(
+    ([name, { ui }]) => [name, SAMPLES[ui?.kind ?? ""]?.entries],
   );
   const ofChoices = spec
     .branches(Object.fromEntries(sample) as object)
@@ -120,7 +143,7 @@ function branchesTable(spec: ActionSpec): string {
   const rows = [
     ...ofChoices.map(({ name }) => [
       `${code(name)} …`,
-      "One for each choice, named as its key: the caller chose it.",
+      Object.values(SAMPLES).find((one) => one.branch === name)?.meaning ?? "",
     ]),
     ...always.map((branch) => [code(branch.name), meaning(branch)]),
   ];

@@ -38,6 +38,7 @@ export function kindOf(shape: Shape): string {
     case "template":
       return "text with `{expressions}`";
     case "expression":
+      if (ui.result === "variable") return "expression that gives what the variable holds";
       return ui.result === "any" ? "expression" : `expression that gives a ${ui.result}`;
     case "computed":
       return "whole number, or one `{expression}`";
@@ -46,7 +47,9 @@ export function kindOf(shape: Shape): string {
     case "prompts":
       return "[prompts](../prompts.md)";
     case "choices":
-      return "list of choices";
+    case "assignments":
+    case "cases":
+      return `list of ${ui.kind}`;
     case "variable":
       return "name of a declared variable";
     case "seconds":

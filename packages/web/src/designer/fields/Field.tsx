@@ -8,6 +8,7 @@ import { NumberField } from "./NumberField.tsx";
 import { ObjectField } from "./ObjectField.tsx";
 import { PromptsField } from "./PromptsField.tsx";
 import { ResourceField } from "./ResourceField.tsx";
+import { RowsField } from "./RowsField.tsx";
 import { TextField } from "./TextField.tsx";
 import { UnknownField } from "./UnknownField.tsx";
 import { VariableField } from "./VariableField.tsx";
@@ -24,6 +25,9 @@ function widgetFor({ schema, value }: FieldProps): ComponentType<FieldProps> {
       return list ? PromptsField : UnknownField;
     case "choices":
       return list ? ChoicesField : UnknownField;
+    case "assignments":
+    case "cases":
+      return list ? RowsField : UnknownField;
     case "resource":
       return ResourceField;
     case "variable":
@@ -40,7 +44,7 @@ function widgetFor({ schema, value }: FieldProps): ComponentType<FieldProps> {
   if (schema.enum) return EnumField;
   if (schema.type === "boolean") return FlagField;
   if (schema.type === "integer" || schema.type === "number") return NumberField;
-  if (schema.type === "string") return TextField;
+  if (schema.type === "string" || schema.type?.includes("string")) return TextField;
   if (schema.type === "object" && schema.properties) return ObjectField;
   return UnknownField;
 }

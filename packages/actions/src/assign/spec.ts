@@ -1,0 +1,30 @@
+import { assignments, DEFAULT_BRANCH, defineAction, ERROR_BRANCH } from "@cordboard/language";
+import { Type } from "typebox";
+
+export const spec = defineAction({
+  type: "Assign",
+  title: "Assign",
+  description: "Gives variables new values.",
+  group: "Data",
+  icon: "variable-plus",
+  properties: Type.Object(
+    {
+      assignments: assignments({
+        title: "Assignments",
+        description: "Carried out in this order.",
+      }),
+    },
+    { additionalProperties: false },
+  ),
+  branches: () => [DEFAULT_BRANCH, ERROR_BRANCH],
+  summary: ({ assignments: rows }) =>
+    (rows ?? []).map(({ variable, expression }) => `${variable} = ${expression}`).join(" · ") ||
+    "Nothing to assign yet",
+  errors: [
+    {
+      code: "wrong-kind",
+      meaning:
+        "An expression gave a value that its variable cannot hold, such as an estimate that is unknown.",
+    },
+  ],
+});

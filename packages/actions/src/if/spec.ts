@@ -1,0 +1,30 @@
+import { defineAction, ERROR_BRANCH, expression, FALLBACK_BRANCH } from "@cordboard/language";
+import { Type } from "typebox";
+
+export const spec = defineAction({
+  type: "If",
+  title: "If",
+  description: "Goes one way or the other, depending on a condition.",
+  group: "Logic",
+  icon: "git-branch",
+  properties: Type.Object(
+    {
+      condition: expression({
+        title: "Condition",
+        description: "An expression that is true or false.",
+        result: "boolean",
+      }),
+    },
+    { additionalProperties: false },
+  ),
+  branches: () => [
+    { name: "True", description: "The condition holds." },
+    { name: "False", description: "The condition does not hold." },
+    FALLBACK_BRANCH,
+    ERROR_BRANCH,
+  ],
+  summary: ({ condition }) => condition ?? "No condition yet",
+  errors: [
+    { code: "wrong-kind", meaning: "The condition gave something else than true or false." },
+  ],
+});
