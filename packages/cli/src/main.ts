@@ -2,6 +2,7 @@
 import { Argument, Command, Option } from "commander";
 
 import { deps } from "./commands/deps.ts";
+import { diff, type DiffOptions } from "./commands/diff.ts";
 import { formatFiles } from "./commands/format.ts";
 import { init } from "./commands/init.ts";
 import { rename, type RenameOptions } from "./commands/rename.ts";
@@ -100,6 +101,23 @@ program
       test(workspace, options),
     ),
   );
+
+program
+  .command("diff")
+  .description("what differs between scripts, in their own words")
+  .argument(
+    "[paths...]",
+    "two files; or, in a git repository, script files or workspace folders; this folder by default",
+  )
+  .option("--from <revision>", "compare with this revision of git (default: HEAD)")
+  .option("--to <revision>", "compare this revision (default: the files as they are)")
+  .option("--git", "take the arguments that git gives to an external diff")
+  .addOption(asFormat())
+  .addHelpText(
+    "after",
+    '\nExamples:\n  cordboard diff old.json new.json\n  cordboard diff                       # what is not committed yet\n  cordboard diff --from main --to HEAD scripts/sales.json\n  git config diff.cordboard.command "cordboard diff --git"\n\nExit codes: 0 the same, or boxes were only moved, 1 different, 2 something could not be read. With --git 0 whatever was found, or git would stop.',
+  )
+  .action(on((paths: string[], options: DiffOptions) => diff(paths, options)));
 
 program
   .command("deps")

@@ -25,7 +25,7 @@ export const say = (line = ""): void => {
 export const sayJson = (value: unknown): void => say(JSON.stringify(value, null, 2));
 
 /** Control characters of hostile files must not reach the terminal. */
-const printable = (text: string) => text.replace(/\p{Cc}/gu, "?");
+export const printable = (text: string) => text.replace(/\p{Cc}/gu, "?");
 
 /** `scripts/a.json:12:5 error L0203 …` and what to do. */
 export function sayProblem(

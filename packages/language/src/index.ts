@@ -28,6 +28,17 @@ export {
   variable,
   type FieldUi,
 } from "./fields.ts";
+export { diffScripts, isEmpty, onlyMoved } from "./diff/diff-scripts.ts";
+export type {
+  ActionName,
+  BranchChange,
+  ChangedAction,
+  Move,
+  RenamedAction,
+  ScriptDiff,
+  ValueChange,
+} from "./diff/model.ts";
+export { diffText } from "./diff/text.ts";
 export { fieldsOf, withDefaults } from "./fields-of.ts";
 export {
   createLanguage,
