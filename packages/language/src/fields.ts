@@ -1,6 +1,6 @@
 import { Type, type TSchema, type TSchemaOptions } from "typebox";
 
-import { BRANCH_FORM, RESOURCE_FORM, VARIABLE_FORM, type Form } from "./model.ts";
+import { BRANCH_FORM, LABEL_FORM, RESOURCE_FORM, VARIABLE_FORM, type Form } from "./model.ts";
 
 /** What a field means: which widget edits it, and how its strings are checked. */
 export type FieldUi =
@@ -13,6 +13,7 @@ export type FieldUi =
   | { readonly kind: "assignments" }
   | { readonly kind: "cases" }
   | { readonly kind: "variable" }
+  | { readonly kind: "language" }
   | { readonly kind: "seconds" };
 
 /** What an expression must give: a kind, anything, or what the `variable` beside it in the same object holds. */
@@ -62,6 +63,13 @@ export const computed = (field: WholeNumber) =>
   );
 
 export const flag = (field: Field & { default: boolean }) => Type.Boolean({ ...field });
+
+/** What something is called in reports: one line, as it stands. */
+export const caption = (field: Field) => Type.String({ ...field, ...LABEL_FORM });
+
+/** A BCP-47 tag, such as `de-DE`. */
+export const language = (field: Field) =>
+  Type.String(ui(field, { kind: "language" }, { minLength: 1, maxLength: 35 }));
 
 /** The name of something in the workspace. */
 export const resource = (field: Field & { resource: "skill" | "prompt" }) => {

@@ -13,6 +13,7 @@ export {
 } from "./define-action.ts";
 export {
   assignments,
+  caption,
   cases,
   choices,
   computed,
@@ -20,6 +21,7 @@ export {
   fieldUi,
   flag,
   integer,
+  language,
   PromptItem,
   prompts,
   resource,

@@ -65,6 +65,10 @@ function tell(entry: JournalEntry, agent: string): Said | undefined {
     }
     case "warning":
       return ["script", `note: ${entry.message}`];
+    case "log":
+      return ["script", `notes: ${entry.text}`];
+    case "milestone":
+      return ["script", `milestone ${entry.name}${entry.data ? `: ${entry.data}` : ""}`];
     case "flow-ended":
       return ["script", `the script ends (${entry.reason})`];
     case "entered":

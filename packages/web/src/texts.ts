@@ -105,7 +105,7 @@ export const texts = {
     title: "Script",
     name: "Name",
     description: "Description",
-    language: "Language",
+    language: "Spoken language",
     languageHelp: "Such as en-US.",
     timeZone: "Time zone",
     variables: "Variables",

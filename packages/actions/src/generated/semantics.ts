@@ -3,9 +3,14 @@ import { semantics as assignSemantics } from "../assign/semantics.ts";
 import { semantics as beginSemantics } from "../begin/semantics.ts";
 import { semantics as callbackSemantics } from "../callback/semantics.ts";
 import { semantics as caseSemantics } from "../case/semantics.ts";
+import { semantics as endSemantics } from "../end/semantics.ts";
 import { semantics as hangupSemantics } from "../hangup/semantics.ts";
 import { semantics as ifSemantics } from "../if/semantics.ts";
+import { semantics as languageSemantics } from "../language/semantics.ts";
+import { semantics as logSemantics } from "../log/semantics.ts";
+import { semantics as loopSemantics } from "../loop/semantics.ts";
 import { semantics as menuSemantics } from "../menu/semantics.ts";
+import { semantics as milestoneSemantics } from "../milestone/semantics.ts";
 import { semantics as musicSemantics } from "../music/semantics.ts";
 import { semantics as onAnswerSemantics } from "../on-answer/semantics.ts";
 import { semantics as onReleaseSemantics } from "../on-release/semantics.ts";
@@ -18,9 +23,14 @@ export const all = {
   Begin: beginSemantics,
   Callback: callbackSemantics,
   Case: caseSemantics,
+  End: endSemantics,
   Hangup: hangupSemantics,
   If: ifSemantics,
+  Language: languageSemantics,
+  Log: logSemantics,
+  Loop: loopSemantics,
   Menu: menuSemantics,
+  Milestone: milestoneSemantics,
   Music: musicSemantics,
   OnAnswer: onAnswerSemantics,
   OnRelease: onReleaseSemantics,

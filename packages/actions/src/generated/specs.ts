@@ -3,9 +3,14 @@ import { spec as assignSpec } from "../assign/spec.ts";
 import { spec as beginSpec } from "../begin/spec.ts";
 import { spec as callbackSpec } from "../callback/spec.ts";
 import { spec as caseSpec } from "../case/spec.ts";
+import { spec as endSpec } from "../end/spec.ts";
 import { spec as hangupSpec } from "../hangup/spec.ts";
 import { spec as ifSpec } from "../if/spec.ts";
+import { spec as languageSpec } from "../language/spec.ts";
+import { spec as logSpec } from "../log/spec.ts";
+import { spec as loopSpec } from "../loop/spec.ts";
 import { spec as menuSpec } from "../menu/spec.ts";
+import { spec as milestoneSpec } from "../milestone/spec.ts";
 import { spec as musicSpec } from "../music/spec.ts";
 import { spec as onAnswerSpec } from "../on-answer/spec.ts";
 import { spec as onReleaseSpec } from "../on-release/spec.ts";
@@ -18,9 +23,14 @@ export const all = [
   beginSpec,
   callbackSpec,
   caseSpec,
+  endSpec,
   hangupSpec,
   ifSpec,
+  languageSpec,
+  logSpec,
+  loopSpec,
   menuSpec,
+  milestoneSpec,
   musicSpec,
   onAnswerSpec,
   onReleaseSpec,

@@ -56,6 +56,12 @@ export function testScenarios(folder: string, type: string): void {
   });
 }
 
+/** What a scenario of the folder reads like. */
+export async function transcriptOf(folder: string, file: string): Promise<string> {
+  const { transcript } = await runScenario(readScenario(folder, file), WORLD);
+  return transcriptText(transcript);
+}
+
 const filesOf = (folder: string) =>
   readdirSync(join(folder, "scenarios")).filter((file) => file.endsWith(".json"));
 

@@ -36,7 +36,17 @@ export const JournalEntryView = Type.Object(
     contactId: Type.String(),
     seq: Type.Integer({ minimum: 1 }),
     at: Time,
-    kind: Type.Enum(["begun", "event", "command", "entered", "branch", "warning", "flow-ended"]),
+    kind: Type.Enum([
+      "begun",
+      "event",
+      "command",
+      "entered",
+      "branch",
+      "warning",
+      "log",
+      "milestone",
+      "flow-ended",
+    ]),
   },
   { additionalProperties: true },
 );

@@ -32,15 +32,19 @@ export function* checkVariables(script: Script): Generator<Finding> {
 
 /** Language and time zone, as far as the running platform knows them. */
 export function* checkLocale(script: Script): Generator<Finding> {
-  try {
-    Intl.getCanonicalLocales(script.language);
-  } catch {
-    yield finding("L0109", ["language"], `${quote(script.language)} is not a language tag.`);
-  }
+  yield* checkLanguageTag(script.language, ["language"]);
   try {
     Intl.DateTimeFormat("en", { timeZone: script.timeZone });
   } catch {
     yield finding("L0109", ["timeZone"], `${quote(script.timeZone)} is not a time zone.`);
+  }
+}
+
+function* checkLanguageTag(tag: string, path: Path): Generator<Finding> {
+  try {
+    Intl.getCanonicalLocales(tag);
+  } catch {
+    yield finding("L0109", path, `${quote(tag)} is not a language tag.`);
   }
 }
 
@@ -64,6 +68,7 @@ export function* checkProperties(
             `There is no variable ${quote(field.value)} to store the result in.`,
           );
         }
+        if (field.ui.kind === "language") yield* checkLanguageTag(field.value, field.path);
         if (field.ui.kind === "template")
           yield* checkTemplate(scope, field.value, field.path, declared);
         if (field.ui.kind === "computed")

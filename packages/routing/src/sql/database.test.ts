@@ -62,6 +62,7 @@ const stored = (contactId: string, seq: number): StoredContact => ({
       status: "running",
       action: "begin",
       local: null,
+      memory: {},
       playing: null,
       playsMusic: false,
       suspended: false,

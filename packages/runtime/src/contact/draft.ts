@@ -1,5 +1,6 @@
 import type { Command } from "./commands.ts";
 import type { CallFacts, Contact, Flow, OutboxItem, QueueFacts } from "./state.ts";
+import type { Value } from "./values.ts";
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -37,6 +38,15 @@ export function cancelTimer(draft: Draft, timerId: string): void {
   if (draft.timers[timerId] === undefined) return;
   delete draft.timers[timerId];
   command(draft, { type: "cancelTimer", timerId });
+}
+
+/** What an action has kept; null when that is nothing. */
+export const memoryOf = ({ flow: { memory } }: Draft, action: string): Value =>
+  (Object.hasOwn(memory, action) ? memory[action] : null) ?? null;
+
+export function remember(draft: Draft, action: string, value: Value): void {
+  const { [action]: _, ...others } = draft.flow.memory;
+  draft.flow.memory = value === null ? others : { ...others, [action]: value };
 }
 
 export const newId = (draft: Draft, kind: string): string => `${kind}-${++draft.lastId}`;

@@ -47,4 +47,13 @@ export type Trace =
       readonly code: string;
       readonly message: string;
     }
+  /** A line that the script wrote. */
+  | { readonly kind: "log"; readonly action: string; readonly text: string }
+  /** A point of its journey that the contact came to, such as "identified". */
+  | {
+      readonly kind: "milestone";
+      readonly action: string;
+      readonly name: string;
+      readonly data: string;
+    }
   | { readonly kind: "flow-ended"; readonly reason: EndReason };

@@ -6,7 +6,12 @@ import type { Outcome } from "./values.ts";
 export const isOver = ({ call, queue, flow }: Contact): boolean =>
   flow.status === "ended" && !call.voicePath && queue.state === "none";
 
-const ENDED_WELL: ReadonlySet<EndReason | null> = new Set(["hangup", "answered", "released"]);
+const ENDED_WELL: ReadonlySet<EndReason | null> = new Set([
+  "hangup",
+  "ended",
+  "answered",
+  "released",
+]);
 
 /** How the contact ended: what happened with an agent or caller counts most, then how the script ended. */
 export const outcomeOf = ({ outcome, flow }: Pick<Contact, "outcome" | "flow">): Outcome =>

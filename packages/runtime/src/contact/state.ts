@@ -90,6 +90,8 @@ export interface Flow {
   readonly action: string;
   /** The action's own state while it waits. */
   readonly local: unknown;
+  /** What actions keep from one time to the next, by action id. */
+  readonly memory: { readonly [action: string]: Value };
   /** Playback or music that the current action started. */
   readonly playing: string | null;
   /** It is hold music: that goes on by itself, also while the process is away. */

@@ -92,6 +92,7 @@ function initialContact({ script, hash }: Program, fresh: NewContact): Contact {
       status: "running",
       action: "",
       local: null,
+      memory: {},
       playing: null,
       playsMusic: false,
       suspended: false,

@@ -1,4 +1,4 @@
-import { newId, type Draft } from "../contact/draft.ts";
+import { memoryOf, newId, type Draft } from "../contact/draft.ts";
 import type { PromptPart } from "../ports/prompt.ts";
 import type { Instruction, Program } from "./program.ts";
 import { scopeValues } from "./scope.ts";
@@ -33,6 +33,7 @@ export function contextOf(
     contact: draft,
     now,
     typeAhead: draft.typeAhead,
+    memory: memoryOf(draft, instruction.id),
     isLinked: (outcome) => Object.hasOwn(instruction.branches, outcome),
     value,
     text,

@@ -12,6 +12,8 @@ export const INTERPRETER_ERRORS = {
 /** Why a script ended, on the journal's `flow-ended` entry. */
 export const END_REASONS = {
   hangup: "It came to an action that hangs up.",
+  ended:
+    "It came to an action that ends it. A conversation goes on; a caller who waits for nobody is hung up.",
   answered: "An agent and the caller talk, and the script has no action for that event.",
   released: "The contact was over, and the script has no action for that event.",
   "dead-end": "The outcome had no branch to take. A caller who waits for nobody is hung up.",

@@ -1,6 +1,6 @@
 import { targetOf } from "@cordboard/language";
 
-import { cancelTimer, command, startTimer, type Draft } from "../contact/draft.ts";
+import { cancelTimer, command, remember, startTimer, type Draft } from "../contact/draft.ts";
 import type { ContactEvent } from "../contact/events.ts";
 import type { CodedError } from "../contact/values.ts";
 import { BUDGET, overBudget } from "./budget.ts";
@@ -152,8 +152,13 @@ function leave(
 function apply(draft: Draft, instruction: Instruction, effects: Effects, now: number): void {
   if (effects.typeAhead !== undefined) draft.typeAhead = effects.typeAhead;
   if (effects.variables) draft.variables = { ...draft.variables, ...effects.variables };
+  if (effects.memory !== undefined) remember(draft, instruction.id, effects.memory);
+  if (effects.language !== undefined) draft.call.language = effects.language;
+  const action = instruction.id;
+  if (effects.log !== undefined) draft.outbox.push({ kind: "log", action, text: effects.log });
+  if (effects.milestone) draft.outbox.push({ kind: "milestone", action, ...effects.milestone });
   for (const { code, message } of effects.warnings ?? []) {
-    draft.outbox.push({ kind: "warning", action: instruction.id, code, message });
+    draft.outbox.push({ kind: "warning", action, code, message });
   }
   for (const [name, afterSec] of Object.entries(effects.timers ?? {})) {
     const timerId = ACTION_TIMER + name;

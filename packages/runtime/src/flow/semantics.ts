@@ -18,6 +18,8 @@ export interface ActionContext<P> {
   readonly now: number;
   /** Digits pressed and not yet used. */
   readonly typeAhead: string;
+  /** What this very action has kept from an earlier time in this contact ({@link Effects.memory}); null at first. */
+  readonly memory: Value;
   /** Is this outcome linked to an action by a branch of its own? */
   readonly isLinked: (outcome: string) => boolean;
   /**
@@ -62,6 +64,14 @@ export interface Effects {
   /** The digits still unused after this step. */
   readonly typeAhead?: string;
   readonly variables?: Variables;
+  /** Kept (JSON) until this action is carried out again in this contact; null forgets. */
+  readonly memory?: Value;
+  /** The language of the prompts that follow, BCP-47. */
+  readonly language?: string;
+  /** A line for the contact's journal. */
+  readonly log?: string;
+  /** A point of its journey that the contact has come to; reports count it by its name. */
+  readonly milestone?: { readonly name: string; readonly data: string };
   /** Things an admin should know of, that did not keep the action from its work. */
   readonly warnings?: readonly CodedError[];
 }

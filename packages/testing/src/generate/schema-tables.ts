@@ -52,6 +52,8 @@ export function kindOf(shape: Shape): string {
       return `list of ${ui.kind}`;
     case "variable":
       return "name of a declared variable";
+    case "language":
+      return "language tag (BCP-47)";
     case "seconds":
       return "whole seconds";
     case undefined:

@@ -34,6 +34,7 @@ function widgetFor({ schema, value }: FieldProps): ComponentType<FieldProps> {
       return VariableField;
     case "seconds":
       return NumberField;
+    case "language":
     case "template":
     case "expression":
     case "computed":

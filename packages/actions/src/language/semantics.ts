@@ -1,0 +1,5 @@
+import { defineSemantics, done } from "@cordboard/runtime";
+
+export const semantics = defineSemantics<{ readonly language: string }>({
+  start: ({ properties }) => done("Default", { language: properties.language }),
+});

@@ -1,0 +1,35 @@
+import { computed, defineAction, ERROR_BRANCH, FALLBACK_BRANCH } from "@cordboard/language";
+import { Type } from "typebox";
+
+export const spec = defineAction({
+  type: "Loop",
+  title: "Loop",
+  description: "Goes round a number of times, then on.",
+  group: "Logic",
+  icon: "repeat",
+  properties: Type.Object(
+    {
+      count: computed({
+        title: "Times",
+        description: "How often Repeat is taken, 1 to 1000.",
+        minimum: 1,
+        maximum: 1000,
+        default: 3,
+      }),
+    },
+    { additionalProperties: false },
+  ),
+  branches: () => [
+    { name: "Repeat", description: "There is a round to go." },
+    { name: "Finished", description: "All rounds are done; counting begins anew." },
+    FALLBACK_BRANCH,
+    ERROR_BRANCH,
+  ],
+  summary: ({ count }) => `${count ?? "?"} times`,
+  errors: [
+    {
+      code: "count-out-of-range",
+      meaning: "The computed number of rounds is no whole number from 1 to 1000.",
+    },
+  ],
+});
