@@ -16,7 +16,7 @@ export const SERVER_PROBLEMS = {
     code: "S101",
     status: 500,
     title: "The folder is not a workspace",
-    help: "A workspace has a file cordboard.json; begin with a copy of one of the examples.",
+    help: "A workspace has a file cordboard.json; make one with cordboard init.",
   },
   "unreadable-workspace": {
     code: "S102",

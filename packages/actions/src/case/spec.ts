@@ -4,11 +4,16 @@ import {
   defineAction,
   ERROR_BRANCH,
   expression,
+  FORBIDDEN_NAMES,
   type ActionProblem,
 } from "@cordboard/language";
 import { Type } from "typebox";
 
-const OWN: ReadonlySet<string> = new Set([DEFAULT_BRANCH.name, ERROR_BRANCH.name]);
+const TAKEN: ReadonlySet<string> = new Set([
+  DEFAULT_BRANCH.name,
+  ERROR_BRANCH.name,
+  ...FORBIDDEN_NAMES,
+]);
 
 export const spec = defineAction({
   type: "Case",
@@ -54,7 +59,7 @@ export const spec = defineAction({
     "case-branch-taken": {
       severity: "error",
       title: "A case whose branch has a name that is taken",
-      help: "Default and Error mean something else: choose another name for the branch.",
+      help: "Default and Error mean something else, and some names could do harm inside a program: choose another one.",
     },
   },
   check({ cases: rows }) {
@@ -80,7 +85,7 @@ export const spec = defineAction({
               },
             ]
           : []),
-        ...(OWN.has(branch)
+        ...(TAKEN.has(branch)
           ? [
               {
                 code: "case-branch-taken",
