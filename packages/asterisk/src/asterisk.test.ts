@@ -72,6 +72,15 @@ describe("createAsterisk", () => {
     await vi.waitFor(() => expect(calls).toHaveLength(1), { interval: 1 });
   }
 
+  it("opens a socket again that is open but through which no events come", async () => {
+    ari.deaf = true;
+    ari.cut();
+    await vi.waitFor(() => expect(links).toEqual([true, false]), { interval: 1 });
+    ari.deaf = false;
+    await vi.waitFor(() => expect(links).toEqual([true, false, true]), { interval: 1 });
+    await callerRings();
+  });
+
   it("marks a caller's channel with the contact before it answers", async () => {
     await callerRings();
     telephony.answer("c1");

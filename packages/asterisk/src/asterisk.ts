@@ -1,6 +1,8 @@
 import type { Telephony, TelephonyEvent, TelephonyListener } from "@cordboard/runtime";
 import { type AriAccess, AriClient } from "./ari/client.ts";
+import { Hello } from "./ari/hello.ts";
 import { AriSocket } from "./ari/socket.ts";
+import type { AriEvent } from "./ari/types.ts";
 import { Bridges } from "./bridges.ts";
 import { Calls } from "./calls.ts";
 import { Inbound } from "./inbound.ts";
@@ -26,7 +28,7 @@ export interface AsteriskOptions extends AriAccess {
   readonly backoffMs?: (attempt: number) => number;
 }
 
-const PING_MS = 10_000;
+const ALIVE_MS = 10_000;
 const defaultBackoff = (attempt: number): number => Math.min(10_000, 250 * 2 ** (attempt - 1));
 
 /**
@@ -49,6 +51,7 @@ export function createAsterisk(options: AsteriskOptions): Telephony {
   const timeoutMs = options.timeoutMs ?? 5_000;
   const log: Log = options.log ?? (() => undefined);
   const ari = new AriClient(options, timeoutMs);
+  const hello = new Hello(ari, app, timeoutMs);
   const link = new Link(timeoutMs);
   const calls = new Calls();
   let listener: TelephonyListener | null = null;
@@ -87,8 +90,13 @@ export function createAsterisk(options: AsteriskOptions): Telephony {
       const inbound = new Inbound(sw, legs, playbacks, to);
       let first = true;
       const handlers = {
-        event: (event: Parameters<Inbound["handle"]>[0]) => inbound.handle(event),
+        event: (event: AriEvent) => {
+          if (event.type === "ChannelUserevent") hello.heard(event.eventname);
+          else inbound.handle(event);
+        },
+        alive: () => hello.say(),
         open: async () => {
+          await hello.say();
           await reconciler.run(first);
           first = false;
           link.set(true);
@@ -100,7 +108,7 @@ export function createAsterisk(options: AsteriskOptions): Telephony {
           if (wasUp || first) safely(() => to.link(false, detail), "link");
         },
       };
-      const timing = { backoffMs: options.backoffMs ?? defaultBackoff, pingMs: PING_MS };
+      const timing = { backoffMs: options.backoffMs ?? defaultBackoff, aliveMs: ALIVE_MS };
       socket = new AriSocket(options, app, handlers, timing);
       await socket.start();
     },

@@ -13,6 +13,8 @@ export interface FakeAri {
   readonly bodies: unknown[];
   /** Decides what is answered; null leaves it unanswered. */
   answer: (request: string) => Answer | null;
+  /** Asterisk's sockets are open, but no events come through. */
+  deaf: boolean;
   /** What `GET /channels` shows. */
   channels: { id: string; state: string }[];
   send(event: unknown): void;
@@ -28,6 +30,12 @@ export async function startFakeAri(): Promise<FakeAri> {
     void (async () => {
       const name = `${request.method} ${decodeURIComponent((request.url ?? "").replace("/ari", ""))}`;
       const body = await bodyOf(request);
+      const hello = /^POST \/events\/user\/([^?]+)/.exec(name)?.[1];
+      if (hello !== undefined) {
+        if (!fake.deaf) fake.send({ type: "ChannelUserevent", eventname: hello });
+        response.statusCode = 204;
+        return void response.end();
+      }
       const answer = lookAround(name, fake.channels) ?? (note(name, body), fake.answer(name));
       if (answer === null) return;
       response.statusCode = answer?.status ?? 204;
@@ -52,6 +60,7 @@ export async function startFakeAri(): Promise<FakeAri> {
     requests: [],
     bodies: [],
     answer: () => undefined,
+    deaf: false,
     channels: [],
     send: (event) => {
       for (const socket of sockets) socket.send(JSON.stringify(event));

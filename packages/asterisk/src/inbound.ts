@@ -23,7 +23,7 @@ export class Inbound {
     this.#listener = listener;
   }
 
-  handle(event: AriEvent): void {
+  handle(event: Exclude<AriEvent, { type: "ChannelUserevent" }>): void {
     if (event.type === "PlaybackFinished") {
       return this.#playbacks.finished(event.playback.id, event.playback.state === "failed");
     }

@@ -6,6 +6,8 @@ export interface SocketHandlers {
   event(event: AriEvent): void;
   /** The socket is open. A rejection closes it, and it is tried again. */
   open(): Promise<void>;
+  /** Whether events still come through; asked from time to time. A rejection closes the socket, and it is tried again. */
+  alive(): Promise<void>;
   /** The socket was lost, or could not be opened. */
   closed(detail: string): void;
 }
@@ -13,8 +15,8 @@ export interface SocketHandlers {
 export interface SocketTiming {
   /** Before the n-th try to reconnect (from 1), in ms. */
   readonly backoffMs: (attempt: number) => number;
-  /** A socket that does not answer a ping within this time is dead. */
-  readonly pingMs: number;
+  /** Time between two questions whether the socket is alive. */
+  readonly aliveMs: number;
 }
 
 /** The stream of events: opened again whenever it is lost, until {@link stop}. */
@@ -83,13 +85,9 @@ export class AriSocket {
   }
 
   #keepAlive(socket: WebSocket): NodeJS.Timeout {
-    let answered = true;
-    socket.on("pong", () => void (answered = true));
     const timer = setInterval(() => {
-      if (!answered) return socket.terminate();
-      answered = false;
-      socket.ping();
-    }, this.#timing.pingMs);
+      this.#handlers.alive().catch(() => socket.terminate());
+    }, this.#timing.aliveMs);
     timer.unref();
     return timer;
   }

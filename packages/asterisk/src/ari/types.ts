@@ -30,7 +30,8 @@ export type AriEvent =
   | { readonly type: "StasisEnd"; readonly channel: AriChannel }
   | { readonly type: "ChannelDestroyed"; readonly channel: AriChannel; readonly cause: number }
   | { readonly type: "ChannelDtmfReceived"; readonly channel: AriChannel; readonly digit: string }
-  | { readonly type: "PlaybackFinished"; readonly playback: AriPlayback };
+  | { readonly type: "PlaybackFinished"; readonly playback: AriPlayback }
+  | { readonly type: "ChannelUserevent"; readonly eventname: string };
 
 const HANDLED: ReadonlySet<string> = new Set<AriEvent["type"]>([
   "StasisStart",
@@ -38,6 +39,7 @@ const HANDLED: ReadonlySet<string> = new Set<AriEvent["type"]>([
   "ChannelDestroyed",
   "ChannelDtmfReceived",
   "PlaybackFinished",
+  "ChannelUserevent",
 ]);
 
 /** An event that the adapter handles; null for all others, and for what is no event. */
