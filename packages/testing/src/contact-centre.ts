@@ -11,6 +11,7 @@ import {
   type LiveMessage,
 } from "@cordboard/api";
 
+import { endsWithUs } from "./asterisk/processes.ts";
 import type { AsteriskRig } from "./asterisk/rig.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
@@ -84,7 +85,7 @@ interface Running {
 }
 
 async function start(args: readonly string[]): Promise<Running> {
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+  const child = endsWithUs(spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] }));
   let said = "";
   const url = await new Promise<string>((resolve, reject) => {
     const listen = (chunk: Buffer) => {

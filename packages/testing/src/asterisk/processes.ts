@@ -23,17 +23,19 @@ export function programOnPath(name: string): string | null {
   return null;
 }
 
-/** Starts a program that the kernel kills when this process dies, however it dies. */
-export function startTied(program: string, args: readonly string[], cwd: string): ChildProcess {
-  const child = spawn("setpriv", ["--pdeathsig", "KILL", program, ...args], {
-    cwd,
-    stdio: "ignore",
-  });
+/** Sees to it that a program ends with this process, also when a test failed before it could stop it. */
+export function endsWithUs<P extends ChildProcess>(child: P): P {
   alive.add(child);
   const forget = (): void => void alive.delete(child);
   child.once("exit", forget);
   child.once("error", forget);
   return child;
+}
+
+/** Starts a program that the kernel kills when this process dies, however it dies. */
+export function startTied(program: string, args: readonly string[], cwd: string): ChildProcess {
+  const tied = ["--pdeathsig", "KILL", program, ...args];
+  return endsWithUs(spawn("setpriv", tied, { cwd, stdio: "ignore" }));
 }
 
 /** Ends a program: politely, and by force when it has not gone after `graceMs`. */
