@@ -1,7 +1,8 @@
 import { fieldUi, type FieldUi } from "./fields.ts";
 import type { Path } from "./source.ts";
 
-interface Shape {
+/** The part of a JSON Schema that says how a value is made up. */
+export interface Shape {
   readonly properties?: { readonly [name: string]: Shape };
   readonly items?: Shape;
   readonly oneOf?: readonly Shape[];
@@ -33,14 +34,15 @@ export function* fieldsOf(
         yield* fieldsOf(shape.items, item, [...path, index], beside);
   } else if (typeof value === "object" && value !== null) {
     const fields = value as { readonly [name: string]: unknown };
-    const variant =
-      shape.oneOf?.find(({ properties }) => properties?.["type"]?.const === fields["type"]) ??
-      shape;
-    for (const [name, field] of Object.entries(variant.properties ?? {})) {
+    for (const [name, field] of Object.entries(variantFor(shape, fields).properties ?? {})) {
       if (name in fields) yield* fieldsOf(field, fields[name], [...path, name], fields);
     }
   }
 }
+
+/** The shape that an object has: of several told apart by `type`, the one of its type. */
+export const variantFor = (shape: Shape, value: { readonly [name: string]: unknown }): Shape =>
+  shape.oneOf?.find(({ properties }) => properties?.["type"]?.const === value["type"]) ?? shape;
 
 /** An action's properties with the schema's defaults where nothing is given. */
 export function withDefaults<T extends object>(schema: object, properties: object | undefined): T {

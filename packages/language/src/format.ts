@@ -1,4 +1,5 @@
 import type { ActionSpec } from "./define-action.ts";
+import { variantFor, type Shape } from "./fields-of.ts";
 import { SCRIPT_VERSION, type Script } from "./model.ts";
 import { SCHEMA_ID } from "./script-schema.ts";
 
@@ -9,12 +10,6 @@ const SCRIPT_KEYS =
 const ACTION_KEYS = ["type", "label", "properties", "branches"];
 const DECLARATION_KEYS = ["type", "initial"];
 const WIDTH = 100;
-
-interface Shape {
-  readonly properties?: { readonly [name: string]: Shape };
-  readonly items?: Shape;
-  readonly oneOf?: readonly Shape[];
-}
 
 /**
  * The one way a script is written: records have their keys in the schema's order, maps (actions, branches,
@@ -59,11 +54,7 @@ function writeAction(action: unknown, specs: ReadonlyMap<string, ActionSpec>): s
 function arrange(value: unknown, shape: Shape | undefined): unknown {
   if (Array.isArray(value)) return value.map((item) => arrange(item, shape?.items));
   if (!isRecord(value)) return value;
-  const variant =
-    shape?.oneOf?.find(
-      ({ properties }) =>
-        (properties?.["type"] as { const?: unknown } | undefined)?.const === value["type"],
-    ) ?? shape;
+  const variant = shape && variantFor(shape, value);
   const keys = Object.keys(variant?.properties ?? {});
   return Object.fromEntries(
     ordered(value, keys).map(([key, item]) => [key, arrange(item, variant?.properties?.[key])]),

@@ -118,10 +118,10 @@ export async function createSimulation(options: SimulationOptions): Promise<Simu
       act(...args);
       changed();
     };
-  const ended = () =>
-    journal.findLast((entry) => entry.kind === "command" && entry.command.type === "endContact");
-  const outcome = () => {
-    const entry = ended();
+  const outcome = (): Outcome | null => {
+    const entry = journal.findLast(
+      (one) => one.kind === "command" && one.command.type === "endContact",
+    );
     return entry?.kind === "command" && entry.command.type === "endContact"
       ? entry.command.outcome
       : null;
@@ -135,7 +135,7 @@ export async function createSimulation(options: SimulationOptions): Promise<Simu
       return last;
     },
     get over() {
-      return ended() !== undefined;
+      return outcome() !== null;
     },
     get outcome() {
       return outcome();

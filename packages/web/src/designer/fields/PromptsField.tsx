@@ -1,35 +1,21 @@
-import { Button, Group, Input, Stack, Text } from "@mantine/core";
+import { Button, Group, Stack, Text } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 
 import { isRecord, startingValue, variantOf, type FieldSchema } from "../../editor/index.ts";
 import { texts } from "../../texts.ts";
 import { nameOf, type FieldProps } from "./field-props.ts";
-import { Inner, useFieldProblem, useWrite } from "./field-context.ts";
+import { Inner } from "./field-context.ts";
 import { ItemCard } from "./ItemCard.tsx";
+import { ListFrame } from "./ListFrame.tsx";
+import { useList } from "./use-list.ts";
 
 /** A sequence of items of several kinds; which kinds there are, the schema says. */
 export function PromptsField(props: FieldProps) {
-  const { schema, path, required } = props;
-  const write = useWrite();
-  const problem = useFieldProblem(path);
-  const items = Array.isArray(props.value) ? (props.value as readonly unknown[]) : [];
+  const { schema, path } = props;
+  const { items, add, remove, up, down } = useList(props);
   const name = nameOf(props);
-  const set = (next: readonly unknown[]) =>
-    write(path, next.length === 0 && !required ? undefined : next);
-  const move = (index: number, by: number) =>
-    set(items.toSpliced(index, 1).toSpliced(index + by, 0, items[index]));
   return (
-    <Input.Wrapper
-      component="fieldset"
-      className="cb-fieldset"
-      aria-label={name}
-      size="sm"
-      label={name}
-      labelElement="div"
-      description={schema.description}
-      required={required}
-      error={problem?.message}
-    >
+    <ListFrame {...props}>
       <Stack gap="xs" mt={6}>
         {items.length === 0 ? (
           <Text size="xs" c="dimmed">
@@ -44,9 +30,9 @@ export function PromptsField(props: FieldProps) {
               key={index}
               title={shape?.title ?? texts.fields.item(index + 1)}
               name={`${name}: ${texts.fields.item(index + 1).toLowerCase()}`}
-              onUp={index > 0 ? () => move(index, -1) : undefined}
-              onDown={index < items.length - 1 ? () => move(index, 1) : undefined}
-              onRemove={() => set(items.toSpliced(index, 1))}
+              onUp={up(index)}
+              onDown={down(index)}
+              onRemove={() => remove(index)}
             >
               <ItemFields shape={shape} item={item} path={[...path, index]} />
             </ItemCard>
@@ -60,14 +46,14 @@ export function PromptsField(props: FieldProps) {
               variant="light"
               leftSection={<IconPlus size={12} />}
               aria-label={`${name}: ${texts.fields.addItem(shape.title ?? "")}`}
-              onClick={() => set([...items, startingItem(shape)])}
+              onClick={() => add(startingItem(shape))}
             >
               {shape.title}
             </Button>
           ))}
         </Group>
       </Stack>
-    </Input.Wrapper>
+    </ListFrame>
   );
 }
 
