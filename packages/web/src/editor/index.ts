@@ -8,7 +8,7 @@ export {
   setLabel,
   type Where,
 } from "./edits.ts";
-export { startingValue } from "./starting-properties.ts";
+export { startingObject } from "./starting-properties.ts";
 export { variantOf, type FieldSchema } from "./field-schema.ts";
 export { beginHistory, record, redo, seal, undo, type History } from "./history.ts";
 export { NODE, placesOf, tidy, type Layout } from "./layout.ts";

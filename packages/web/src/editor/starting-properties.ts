@@ -5,14 +5,14 @@ import type { FieldSchema } from "./field-schema.ts";
 /** What a new action begins with: a value for each field that must be there, so that its problem shows at the field. */
 export function startingProperties(spec: ActionSpec): { [name: string]: unknown } | undefined {
   const shape = spec.properties as FieldSchema;
-  const required = shape.required ?? [];
-  if (required.length === 0) return undefined;
-  return Object.fromEntries(
-    required.map((name) => [name, startingValue(shape.properties?.[name])]),
-  );
+  return shape.required?.length ? startingObject(shape) : undefined;
 }
 
-export function startingValue(field: FieldSchema | undefined): unknown {
+/** An object of this shape with a value for each field that must be there. */
+export const startingObject = ({ properties = {}, required = [] }: FieldSchema) =>
+  Object.fromEntries(required.map((name) => [name, startingValue(properties[name])]));
+
+function startingValue(field: FieldSchema | undefined): unknown {
   if (field?.default !== undefined) return field.default;
   if (field?.const !== undefined) return field.const;
   if (field?.enum) return field.enum[0];

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 
-import { isRecord, startingValue, variantOf, type FieldSchema } from "../../editor/index.ts";
+import { isRecord, startingObject, variantOf, type FieldSchema } from "../../editor/index.ts";
 import { texts } from "../../texts.ts";
 import { nameOf, type FieldProps } from "./field-props.ts";
 import { Inner } from "./field-context.ts";
@@ -46,7 +46,7 @@ export function PromptsField(props: FieldProps) {
               variant="light"
               leftSection={<IconPlus size={12} />}
               aria-label={`${name}: ${texts.fields.addItem(shape.title ?? "")}`}
-              onClick={() => add(startingItem(shape))}
+              onClick={() => add(startingObject(shape))}
             >
               {shape.title}
             </Button>
@@ -79,6 +79,3 @@ function ItemFields({ shape, item, path }: ItemFieldsProps) {
       />
     ));
 }
-
-const startingItem = ({ properties = {}, required = [] }: FieldSchema) =>
-  Object.fromEntries(required.map((name) => [name, startingValue(properties[name])]));

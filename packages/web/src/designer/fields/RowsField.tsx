@@ -1,7 +1,7 @@
 import { Button, Stack } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 
-import { isRecord, startingValue } from "../../editor/index.ts";
+import { isRecord, startingObject } from "../../editor/index.ts";
 import { texts } from "../../texts.ts";
 import { nameOf, type FieldProps } from "./field-props.ts";
 import { Inner } from "./field-context.ts";
@@ -16,10 +16,6 @@ export function RowsField(props: FieldProps) {
   const name = nameOf(props);
   const row = schema.items ?? {};
   const columns = Object.entries(row.properties ?? {});
-  const fresh = () =>
-    Object.fromEntries(
-      (row.required ?? []).map((column) => [column, startingValue(row.properties?.[column])]),
-    );
   return (
     <ListFrame {...props}>
       <Stack gap="xs" mt={6}>
@@ -50,7 +46,7 @@ export function RowsField(props: FieldProps) {
           w="max-content"
           leftSection={<IconPlus size={12} />}
           aria-label={`${name}: ${texts.fields.addRow}`}
-          onClick={() => add(fresh())}
+          onClick={() => add(startingObject(row))}
         >
           {texts.fields.addRow}
         </Button>
