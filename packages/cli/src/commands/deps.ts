@@ -1,10 +1,30 @@
+import { Option, type Command } from "commander";
 import { dependenciesOf, type Dependencies, type ScriptNode } from "../deps/graph.ts";
 import { mermaid } from "../deps/mermaid.ts";
+import { on } from "../options.ts";
 import { colors, EXIT, say, sayJson, type Format } from "../output.ts";
 import { openWorkspace } from "../workspace-files.ts";
 
+export const depsCommand = (program: Command): Command =>
+  program
+    .command("deps")
+    .description("show who uses what: numbers, scripts, skills, prompts")
+    .argument("[workspace]", "its folder", ".")
+    .addOption(
+      new Option("--format <format>", "how to print")
+        .choices(["text", "json", "mermaid"])
+        .default("text"),
+    )
+    .addHelpText(
+      "after",
+      "\nExamples:\n  cordboard deps\n  cordboard deps --format json | jq .unused\n  cordboard deps --format mermaid > deps.mmd\n\nExit codes: 0 all is there, 1 something is named that is not there, 2 something could not be read.",
+    )
+    .action(
+      on((workspace: string, options: { format: Format | "mermaid" }) => deps(workspace, options)),
+    );
+
 /** `cordboard deps [workspace]`: who uses what. */
-export function deps(path: string, { format }: { format: Format | "mermaid" }): number {
+function deps(path: string, { format }: { format: Format | "mermaid" }): number {
   const dependencies = dependenciesOf(openWorkspace(path));
   if (format === "json") sayJson(dependencies);
   else if (format === "mermaid") process.stdout.write(mermaid(dependencies));

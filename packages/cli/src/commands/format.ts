@@ -1,8 +1,27 @@
+import type { Command } from "commander";
 import { language } from "@cordboard/actions/specs";
 import { atomicWrite } from "@cordboard/server/workspace";
 
+import { asFormat, on, orHere } from "../options.ts";
 import { colors, count, EXIT, say, sayJson, sayProblem, type Format } from "../output.ts";
 import { readText, scriptFiles } from "../workspace-files.ts";
+
+export const formatCommand = (program: Command): Command =>
+  program
+    .command("format")
+    .description("write scripts in the canonical form")
+    .argument("[paths...]", "script files or workspace folders; this folder by default")
+    .option("--check", "change nothing; fail if something would change")
+    .addOption(asFormat())
+    .addHelpText(
+      "after",
+      "\nExamples:\n  cordboard format\n  cordboard format --check scripts/sales.json\n\nExit codes: 0 done, 1 a file is not canonical (--check) or no script, 2 something could not be read.",
+    )
+    .action(
+      on((paths: string[], options: { check?: boolean; format: Format }) =>
+        formatFiles(orHere(paths), options),
+      ),
+    );
 
 /** `cordboard format [paths…]`: a file that has not the shape of a script is named and left as it is. */
 export function formatFiles(

@@ -1,13 +1,26 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 
+import type { Command } from "commander";
 import { newWorkspace } from "../init/files.ts";
 import { makeRepository } from "../init/git.ts";
+import { on } from "../options.ts";
 import { CliError, colors, count, EXIT, say } from "../output.ts";
 import { isWorkspace } from "../workspace-files.ts";
 
+export const initCommand = (program: Command): Command =>
+  program
+    .command("init")
+    .description("make a workspace, with an example to begin with")
+    .argument("[folder]", "new or empty; this folder by default", ".")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  cordboard init calls\n  cordboard init            # in an empty folder, or a repository without a file\n\nExit codes: 0 made, 2 the folder is not empty or cannot be written.",
+    )
+    .action(on((folder: string) => init(folder)));
+
 /** `cordboard init [folder]`: a new workspace. A folder with anything in it but a repository is left alone. */
-export function init(path: string): number {
+function init(path: string): number {
   const folder = resolve(path);
   refuseUnlessEmpty(path);
   const files = newWorkspace(basename(folder).slice(0, 64) || "Contact centre");

@@ -1,16 +1,38 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
+import { Argument, type Command } from "commander";
 import { closest } from "@cordboard/language";
 import { isName, type Workspace } from "@cordboard/server/workspace";
 
+import { asFormat, on } from "../options.ts";
 import { CliError, colors, EXIT, say, sayJson, type Format } from "../output.ts";
 import { carryOut } from "../rename/carry-out.ts";
-import { namesOf, type Kind } from "../rename/kinds.ts";
+import { KINDS, namesOf, type Kind } from "../rename/kinds.ts";
 import { planRename, type Plan } from "../rename/plan.ts";
 import { openWorkspace } from "../workspace-files.ts";
 
-export interface RenameOptions {
+export const renameCommand = (program: Command): Command =>
+  program
+    .command("rename")
+    .description("rename a skill, script or prompt, and every use of it")
+    .addArgument(new Argument("<kind>", "what it is").choices(KINDS))
+    .argument("<old>", "its name")
+    .argument("<new>", "its new name")
+    .argument("[workspace]", "its folder", ".")
+    .option("--dry-run", "change nothing; say what would change")
+    .addOption(asFormat())
+    .addHelpText(
+      "after",
+      "\nExamples:\n  cordboard rename skill support customer-care\n  cordboard rename prompt busy queue/busy --dry-run\n\nAll files change, or none. Exit codes: 0 renamed, 2 refused, or something could not be read.",
+    )
+    .action(
+      on((kind: Kind, from: string, to: string, workspace: string, options: RenameOptions) =>
+        rename(kind, from, to, workspace, options),
+      ),
+    );
+
+interface RenameOptions {
   readonly dryRun?: boolean;
   readonly format: Format;
 }

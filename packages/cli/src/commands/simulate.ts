@@ -1,18 +1,43 @@
 import { existsSync } from "node:fs";
 
+import type { Command } from "commander";
 import { actionTypes } from "@cordboard/actions/semantics";
 import { language } from "@cordboard/actions/specs";
 import type { Script } from "@cordboard/language";
 import { createSimulation, runScenario, transcriptText } from "@cordboard/simulator";
 import type { Workspace } from "@cordboard/server/workspace";
 
+import { asFormat, collect, on } from "../options.ts";
 import { CliError, colors, EXIT, say, sayJson, sayProblem, type Format } from "../output.ts";
 import { readScenario, worldOf } from "../scenarios.ts";
 import { interactive } from "../simulate/interactive.ts";
 import { usesOf } from "../uses.ts";
 import { isWorkspace, openWorkspace, readText } from "../workspace-files.ts";
 
-export interface SimulateOptions {
+export const simulateCommand = (program: Command): Command =>
+  program
+    .command("simulate")
+    .description("run a scenario, or make a call at the terminal")
+    .argument(
+      "<target>",
+      "a scenario file, a script file, or the name of a script of the workspace",
+    )
+    .option("-w, --workspace <folder>", "where scripts and skills are", ".")
+    .option("--ani <number>", "the caller's number", "+12025550123")
+    .option("--dnis <number>", "the number dialled", "+12025550100")
+    .option("-a, --agent <id>", "an agent with all skills; may be given again", collect, [])
+    .addOption(asFormat())
+    .addHelpText(
+      "after",
+      "\nExamples:\n  cordboard simulate tests/called-back.json\n  cordboard simulate queue-callback --agent anna\n  printf 'skip 37s\\n1\\nskip 5s\\n' | cordboard simulate queue-callback\n\nExit codes: 0 as expected, 1 not as expected, 2 something could not be read.",
+    )
+    .action(
+      on((target: string, options: SimulateOptions) =>
+        simulate(target, options.agent.length > 0 ? options : { ...options, agent: ["anna"] }),
+      ),
+    );
+
+interface SimulateOptions {
   readonly workspace: string;
   readonly ani: string;
   readonly dnis: string;
@@ -21,7 +46,7 @@ export interface SimulateOptions {
 }
 
 /** `cordboard simulate <scenario.json | script>`: runs a scenario, or lets a person make the call at the terminal. */
-export async function simulate(target: string, options: SimulateOptions): Promise<number> {
+async function simulate(target: string, options: SimulateOptions): Promise<number> {
   const workspace = isWorkspace(options.workspace) ? openWorkspace(options.workspace) : undefined;
   if (existsSync(target) && isScenarioFile(target))
     return showScenario(target, workspace, options.format);

@@ -1,8 +1,27 @@
+import type { Command } from "commander";
 import { runScenario, transcriptText } from "@cordboard/simulator";
 
+import { asFormat, on } from "../options.ts";
 import { colors, count, EXIT, say, sayJson, sayProblem, type Format } from "../output.ts";
 import { scenariosOf, worldOf, type ScenarioFile } from "../scenarios.ts";
 import { openWorkspace } from "../workspace-files.ts";
+
+export const testCommand = (program: Command): Command =>
+  program
+    .command("test")
+    .description("run all scenarios of a workspace")
+    .argument("[workspace]", "its folder", ".")
+    .option("--filter <text>", "only those with this in their file or name")
+    .addOption(asFormat())
+    .addHelpText(
+      "after",
+      "\nExamples:\n  cordboard test\n  cordboard test examples/queue-callback --filter callback\n\nExit codes: 0 all passed, 1 some failed, 2 something could not be read.",
+    )
+    .action(
+      on((workspace: string, options: { format: Format; filter?: string }) =>
+        test(workspace, options),
+      ),
+    );
 
 interface Run {
   readonly file: string;
@@ -14,7 +33,7 @@ interface Run {
 }
 
 /** `cordboard test [workspace]`: runs every scenario. */
-export async function test(
+async function test(
   path: string,
   { format, filter }: { format: Format; filter?: string },
 ): Promise<number> {
