@@ -38,6 +38,7 @@ export {
   type Step,
   type Variables,
 } from "./flow/semantics.ts";
+export type * from "./ports/http.ts";
 export type * from "./ports/prompt.ts";
 export type * from "./ports/routing.ts";
 export type * from "./ports/storage.ts";

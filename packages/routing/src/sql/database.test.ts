@@ -63,6 +63,7 @@ const stored = (contactId: string, seq: number): StoredContact => ({
       action: "begin",
       local: null,
       memory: {},
+      undo: {},
       playing: null,
       playsMusic: false,
       suspended: false,

@@ -1,3 +1,4 @@
+import type { HttpRequest } from "../ports/http.ts";
 import type {
   AgentRequest,
   CallbackRequest,
@@ -27,6 +28,8 @@ export type Command =
   | { readonly type: "agentConnected"; readonly offerId: string }
   | { readonly type: "completeContact" }
   | { readonly type: "callbackFailed"; readonly cause: HangupCause }
+  | ({ readonly type: "sendRequest" } & HttpRequest)
+  | { readonly type: "cancelRequest"; readonly requestId: string }
   | { readonly type: "startTimer"; readonly timerId: string; readonly dueAt: number }
   | { readonly type: "cancelTimer"; readonly timerId: string }
   | { readonly type: "endContact"; readonly outcome: Outcome };

@@ -1,12 +1,17 @@
+import type { HttpEvent } from "../ports/http.ts";
 import type { RoutingEvent } from "../ports/routing.ts";
 import type { TelephonyEvent } from "../ports/telephony.ts";
+import type { Value } from "./values.ts";
 
 /** Everything that can happen to a contact. `at` is epoch milliseconds: the core has no clock of its own. */
 export type ContactEvent = (
   | { readonly type: "timer.due"; readonly timerId: string }
   /** The process was away while a prompt played, and may have missed its end. */
   | { readonly type: "restarted" }
+  /** From outside: somebody or something wants the script to know of it. */
+  | { readonly type: "signal"; readonly parameters: { readonly [name: string]: Value } }
   | TelephonyEvent
+  | HttpEvent
   | RoutingEvent
 ) & { readonly at: number };
 

@@ -92,6 +92,8 @@ export interface Flow {
   readonly local: unknown;
   /** What actions keep from one time to the next, by action id. */
   readonly memory: { readonly [action: string]: Value };
+  /** Of each thing that the current action has begun besides a sound, by its id: the command that undoes it. */
+  readonly undo: { readonly [id: string]: Command };
   /** Playback or music that the current action started. */
   readonly playing: string | null;
   /** It is hold music: that goes on by itself, also while the process is away. */

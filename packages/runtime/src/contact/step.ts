@@ -93,6 +93,7 @@ function initialContact({ script, hash }: Program, fresh: NewContact): Contact {
       action: "",
       local: null,
       memory: {},
+      undo: {},
       playing: null,
       playsMusic: false,
       suspended: false,

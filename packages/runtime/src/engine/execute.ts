@@ -1,13 +1,19 @@
+import type { HttpPort } from "../ports/http.ts";
 import type { Command } from "../contact/commands.ts";
 import type { RuntimePorts } from "./ports.ts";
 
 type PortCommand = Exclude<Command, { type: "startTimer" | "cancelTimer" | "endContact" }>;
 
+/** The ports that carry out what contacts want. */
+export interface ContactPorts extends Pick<RuntimePorts, "telephony" | "routing"> {
+  readonly http: HttpPort;
+}
+
 /** Hands a command to the port that carries it out. */
 export function execute(
   contactId: string,
   command: PortCommand,
-  { telephony, routing }: RuntimePorts,
+  { telephony, routing, http }: ContactPorts,
 ): void {
   switch (command.type) {
     case "answer":
@@ -46,5 +52,9 @@ export function execute(
       return routing.complete(contactId);
     case "callbackFailed":
       return routing.callbackFailed(contactId, command.cause);
+    case "sendRequest":
+      return http.send(contactId, command);
+    case "cancelRequest":
+      return http.cancel(contactId, command.requestId);
   }
 }

@@ -1,3 +1,4 @@
+import type { HttpPort } from "../ports/http.ts";
 import type { Journal, ContactStore } from "../ports/storage.ts";
 import type { IncomingCall, Telephony } from "../ports/telephony.ts";
 import type { RoutingPort } from "../ports/routing.ts";
@@ -23,6 +24,8 @@ export interface RuntimePorts {
   readonly scripts: ScriptSource;
   readonly telephony: Telephony;
   readonly routing: RoutingPort;
+  /** Without it scripts reach no other system: their requests fail with `requests-unavailable`. */
+  readonly http?: HttpPort;
   readonly timer?: Timer;
   readonly journal?: Journal;
   readonly store?: ContactStore;

@@ -38,6 +38,21 @@ describe("after a restart", () => {
     expect(contact.contact.queue.state).toBe("queued");
   });
 
+  test("a request that was under way has failed, and is not sent again by itself", () => {
+    const contact = restarted(
+      newContact({
+        start: ["Start", { Default: "ask" }],
+        ask: ["Asks", { Default: "ask", Error: "sound" }],
+        sound: ["Sound", { Default: "sound" }],
+      }).tell(...answered),
+      true,
+    );
+    expect(contact.contact).toMatchObject({
+      error: { code: "request-interrupted" },
+      flow: { action: "sound" },
+    });
+  });
+
   test("hold music goes on by itself", () => {
     const { contact } = inQueue();
     const flow = { ...contact.flow, playsMusic: true };

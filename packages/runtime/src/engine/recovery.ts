@@ -1,3 +1,4 @@
+import type { Command } from "../contact/commands.ts";
 import type { Contact } from "../contact/state.ts";
 import { CALL_DELAY } from "../contact/offer.ts";
 import type { PortEvent } from "../contact/events.ts";
@@ -7,7 +8,12 @@ import type { PortEvent } from "../contact/events.ts";
  * be gone. A waiting callback needs nothing; one that was being dialled, and does not ring any more, counts as
  * tried, so that nobody is dialled twice. A prompt begins again: its end may have been missed.
  */
-export function afterRestart(contact: Contact, voiceIsLive: boolean): PortEvent[] {
+export const afterRestart = (contact: Contact, voiceIsLive: boolean): PortEvent[] => [
+  ...aboutTheCall(contact, voiceIsLive),
+  ...Object.values(contact.flow.undo).flatMap(interrupted),
+];
+
+function aboutTheCall(contact: Contact, voiceIsLive: boolean): PortEvent[] {
   const { offer, call, queue, timers } = contact;
   const events: PortEvent[] = [];
   if (offer && queue.state === "callback-dialling" && timers[CALL_DELAY] === undefined) {
@@ -32,6 +38,14 @@ export function afterRestart(contact: Contact, voiceIsLive: boolean): PortEvent[
   if (call.voicePath && !voiceIsLive) events.push({ type: "voice.gone", cause: "failed" });
   if (call.voicePath && voiceIsLive && promptPlays(contact)) events.push({ type: "restarted" });
   return events;
+}
+
+/** What an action had begun, and this process knows nothing of any more. */
+function interrupted(undo: Command): PortEvent[] {
+  if (undo.type !== "cancelRequest") return [];
+  const { requestId } = undo;
+  const message = "The call server was restarted while the request was under way.";
+  return [{ type: "http.failed", requestId, code: "request-interrupted", message }];
 }
 
 const promptPlays = ({ flow }: Contact) =>

@@ -4,12 +4,12 @@ import type { JournalEntry, JournalFact } from "../contact/journal.ts";
 import type { Contact } from "../contact/state.ts";
 import { contactOf, type ContactSnapshot, type Interpreter } from "../contact/step.ts";
 import type { Timer } from "../ports/timer.ts";
-import { execute } from "./execute.ts";
+import { execute, type ContactPorts } from "./execute.ts";
 import type { RuntimePorts } from "./ports.ts";
 
 /** What a contact needs of the runtime around it. */
 export interface Surroundings {
-  readonly ports: RuntimePorts;
+  readonly ports: RuntimePorts & ContactPorts;
   readonly timer: Timer;
   /** Whatever fails around a contact is reported, and the contact goes on. */
   attempt<T>(failure: string, work: () => T): T | undefined;

@@ -1,9 +1,11 @@
 import type { PortEvent } from "../contact/events.ts";
 import type { JournalEntry } from "../contact/journal.ts";
+import type { Value } from "../contact/values.ts";
 import type { Contact } from "../contact/state.ts";
 import { createInterpreter, type Interpreter } from "../contact/step.ts";
 import type { Program } from "../flow/program.ts";
 import type { IncomingCall } from "../ports/telephony.ts";
+import { noHttp } from "./no-http.ts";
 import { randomId, systemTimer } from "./platform.ts";
 import type { RuntimePorts } from "./ports.ts";
 import { afterRestart } from "./recovery.ts";
@@ -20,12 +22,15 @@ export interface Runtime {
   stop(): Promise<void>;
   contacts(): readonly Contact[];
   contact(contactId: string): Contact | undefined;
+  /** Something outside wants the contact's script to know of it. False when there is no such contact. */
+  signal(contactId: string, parameters: { readonly [name: string]: Value }): boolean;
   /** Called after each step of a contact, and once when it is over. */
   onStep(listener: (contact: Contact, entries: readonly JournalEntry[]) => void): () => void;
 }
 
-export function createRuntime(ports: RuntimePorts): Runtime {
-  const { scripts, telephony, routing, store } = ports;
+export function createRuntime(given: RuntimePorts): Runtime {
+  const ports = { ...given, http: given.http ?? noHttp() };
+  const { scripts, telephony, routing, http, store } = ports;
   const timer = ports.timer ?? systemTimer;
   const newContactId = ports.newContactId ?? randomId;
   const fault = ports.onFault ?? (() => undefined);
@@ -117,6 +122,7 @@ export function createRuntime(ports: RuntimePorts): Runtime {
       running.set(old.contactId, one);
       restored.push(one);
     }
+    http.start(dispatch);
     await routing.start(dispatch);
     const { promise: switchIsDown, resolve: down } = Promise.withResolvers<void>();
     const link = (up: boolean, detail: string) => {
@@ -153,6 +159,11 @@ export function createRuntime(ports: RuntimePorts): Runtime {
     },
     contacts: () => [...running.values()].map(({ contact }) => contact),
     contact: (contactId) => running.get(contactId)?.contact,
+    signal(contactId, parameters) {
+      if (!running.has(contactId)) return false;
+      dispatch(contactId, { type: "signal", parameters });
+      return true;
+    },
     onStep(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

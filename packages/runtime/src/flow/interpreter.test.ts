@@ -151,6 +151,53 @@ describe("what an action started ends with it", () => {
   });
 });
 
+describe("a request to another system", () => {
+  const drawing = {
+    start: ["Start", { Default: "ask" }],
+    ask: ["Asks", { Default: "sound", Error: "bye" }],
+    sound: ["Sound", { Default: "ask" }],
+    bye: ["Bye"],
+    released: ["WhenReleased", { Default: "ask" }],
+  } as const;
+  const answer = { type: "http.answered", requestId: "request-1", status: 200, body: "" } as const;
+
+  test("is answered to the action that sent it", () => {
+    const contact = newContact(drawing).tell(...answered, answer);
+    expect(contact.entered).toEqual(["start", "ask", "sound"]);
+    expect(contact.contact.flow.undo).toEqual({});
+  });
+
+  test("is given up when the action is left for an event, and its late answer means nothing", () => {
+    const contact = newContact(drawing).tell(...answered, { type: "voice.gone", cause: "normal" });
+    expect(contact.does).toContain("cancelRequest");
+    contact.tell(answer);
+    expect(contact.contact.flow.action).toBe("ask");
+    contact.tell({ ...answer, requestId: "request-2" });
+    expect(contact.entered.slice(-2)).toEqual(["sound", "ask"]);
+  });
+});
+
+describe("a signal", () => {
+  const drawing = {
+    start: ["Start", { Default: "sound" }],
+    sound: ["Sound", { Default: "sound" }],
+    signalled: ["WhenSignalled", { Default: "other" }],
+    other: ["Sound", { Default: "sound" }],
+  } as const;
+
+  test("stops whatever the script does, and it goes on from its action for signals", () => {
+    const contact = newContact(drawing).tell(...answered, { type: "signal", parameters: {} });
+    expect(contact.does.slice(-4)).toEqual(["stopPlayback", "cancelTimer", "startTimer", "play"]);
+    expect(contact.entered.slice(-2)).toEqual(["signalled", "other"]);
+  });
+
+  test("changes nothing where the script has no action for it", () => {
+    const { signalled: _, other: __, ...deaf } = drawing;
+    const contact = newContact(deaf).tell(...answered);
+    expect(contact.tell({ type: "signal", parameters: {} }).does).toEqual([]);
+  });
+});
+
 describe("compiling", () => {
   test("a script with an unknown action type, or without a beginning, is refused", () => {
     expect(() => programOf({ start: ["Magic"] })).toThrow('action "start" has the unknown type');

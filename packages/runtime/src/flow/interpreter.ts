@@ -8,6 +8,7 @@ import { contextOf } from "./context.ts";
 import type { EndReason } from "./errors.ts";
 import type { Instruction, Program } from "./program.ts";
 import { failed, type ActionContext, type Effects, type Step } from "./semantics.ts";
+import { isOfAction, noteUndo, undoAll } from "./undo.ts";
 
 /** Timers of actions are told apart from the contact's own by this. */
 const ACTION_TIMER = "action:";
@@ -23,7 +24,7 @@ export function deliver(draft: Draft, program: Program, event: ContactEvent): vo
   const instruction = program.instructions.get(draft.flow.action);
   if (draft.flow.status !== "waiting" || draft.flow.suspended || !instruction) return;
   const on = instruction.semantics.on?.bind(instruction.semantics);
-  const forAction = withOwnTimerId(draft, event);
+  const forAction = forOwnAction(draft, event);
   if (!on || !forAction) return;
   draft.flow.sinceWait = 0;
   const step = attempt(draft, program, instruction, event.at, (context) =>
@@ -42,6 +43,7 @@ export function stopAction(draft: Draft): void {
   for (const timerId of Object.keys(draft.timers)) {
     if (timerId.startsWith(ACTION_TIMER)) cancelTimer(draft, timerId);
   }
+  undoAll(draft);
   draft.flow.local = null;
 }
 
@@ -171,14 +173,16 @@ function apply(draft: Draft, instruction: Instruction, effects: Effects, now: nu
       draft.flow.playsMusic = it.type === "startMusic";
     }
     if (it.type === "stopPlayback") draft.flow.playing = null;
+    noteUndo(draft, it);
     if (it.type === "hangup") draft.call.hangupCause = it.cause;
     if (it.type === "toCallback") draft.callback = it;
     command(draft, it);
   }
 }
 
-/** The event as the action knows it; null for a timer of somebody else. A finished playback plays no more. */
-function withOwnTimerId(draft: Draft, event: ContactEvent): ContactEvent | null {
+/** The event as the action knows it; null for one of somebody else. A finished playback plays no more. */
+function forOwnAction(draft: Draft, event: ContactEvent): ContactEvent | null {
+  if (!isOfAction(draft, event)) return null;
   if (event.type === "playback.finished" || event.type === "playback.failed") {
     if (event.playbackId !== draft.flow.playing) return null;
     draft.flow.playing = null;

@@ -1,3 +1,5 @@
+import type { ScriptEvent } from "@cordboard/language";
+
 import { command, type Draft } from "../contact/draft.ts";
 import type { ContactEvent } from "../contact/events.ts";
 import { deliver, endFlow, run, stopAction } from "./interpreter.ts";
@@ -38,6 +40,9 @@ export function flowReacts(draft: Draft, program: Program, event: ContactEvent):
     case "callback.ended":
       fire(draft, program, "release", event.at);
       break;
+    case "signal":
+      signalled(draft, program, event);
+      break;
     case "restarted":
       stopAction(draft);
       run(draft, program, draft.flow.action, event.at);
@@ -53,7 +58,7 @@ export function flowReacts(draft: Draft, program: Program, event: ContactEvent):
 }
 
 /** An event action takes over from whatever the script was doing; without one the script ends there. */
-function fire(draft: Draft, program: Program, name: "answer" | "release", now: number): void {
+function fire(draft: Draft, program: Program, name: ScriptEvent, now: number): void {
   const action = program.events[name];
   if (action === undefined) {
     if (draft.flow.status !== "ended") endFlow(draft, name === "answer" ? "answered" : "released");
@@ -63,6 +68,24 @@ function fire(draft: Draft, program: Program, name: "answer" | "release", now: n
   draft.flow.suspended = false;
   draft.flow.sinceWait = 0;
   run(draft, program, action, now);
+}
+
+/**
+ * A signal that the script has no action for changes nothing. What comes with it is known to the script where it
+ * declares a variable of that name and kind.
+ */
+function signalled(
+  draft: Draft,
+  program: Program,
+  { parameters, at }: Extract<ContactEvent, { type: "signal" }>,
+): void {
+  if (program.events.signal === undefined) return;
+  const known = Object.entries(parameters).filter(
+    ([name, value]) =>
+      Object.hasOwn(draft.variables, name) && typeof draft.variables[name] === typeof value,
+  );
+  draft.variables = { ...draft.variables, ...Object.fromEntries(known) };
+  fire(draft, program, "signal", at);
 }
 
 /** Connecting failed: the action that was interrupted begins again. */

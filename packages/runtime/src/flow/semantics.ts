@@ -53,7 +53,16 @@ export type PromptSource =
 /** What an action may ask for; timers are started and cancelled by {@link Effects.timers}. */
 export type ActionCommand = Extract<
   Command,
-  { type: "play" | "stopPlayback" | "startMusic" | "hangup" | "requestAgent" | "toCallback" }
+  {
+    type:
+      | "play"
+      | "stopPlayback"
+      | "startMusic"
+      | "hangup"
+      | "requestAgent"
+      | "toCallback"
+      | "sendRequest";
+  }
 >;
 
 /** What comes along with any step. */

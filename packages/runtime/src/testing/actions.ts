@@ -58,6 +58,28 @@ export const types: ReadonlyMap<string, ActionType> = new Map([
           : wait(null),
     }),
   ),
+  actionType({ type: "WhenSignalled", starts: "signal" }, goOn),
+  actionType(
+    { type: "Asks" },
+    defineSemantics({
+      start: ({ newId }) => {
+        const request = {
+          method: "GET",
+          url: "https://example.com",
+          headers: {},
+          body: "",
+        } as const;
+        const requestId = newId("request");
+        return wait(null, {
+          commands: [{ type: "sendRequest", requestId, timeoutSec: 5, ...request }],
+        });
+      },
+      on: (_context, _local, event) => {
+        if (event.type === "http.failed") return failed(event.code, event.message);
+        return event.type === "http.answered" ? done("Default") : wait(null);
+      },
+    }),
+  ),
   actionType(
     { type: "Queue" },
     defineSemantics({
