@@ -68,6 +68,9 @@ export {
   type ExpressionValue,
   type ScopeValues,
 } from "./expressions/evaluate.ts";
-export { SYSTEM_VARIABLES } from "./expressions/scope.ts";
+export { completions, type Completion } from "./expressions/completions.ts";
+export { EXAMPLE_SCRIPT, EXAMPLE_VALUES } from "./expressions/example.ts";
+export { FUNCTION_GROUPS } from "./expressions/functions/catalogue.ts";
+export { SYSTEM_VARIABLES, TYPE_WORDS } from "./expressions/system-variables.ts";
 export { MAX_BYTES, readSource, type Finding, type Source } from "./source.ts";
 export { closest, quote } from "./words.ts";

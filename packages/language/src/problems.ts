@@ -145,12 +145,12 @@ export const PROBLEMS = {
   L0302: {
     severity: "error",
     title: "The expression does not fit together",
-    help: "Compare and join values of the same kind; string(x) makes text of a number.",
+    help: "Compare and join values of the same kind; string(x) makes text of a number, number(x) a number of text. The reference page lists all functions.",
   },
   L0303: {
     severity: "error",
     title: "Unknown variable",
-    help: "Declare it under variables, or use one of the system variables (call, queue, agent, error).",
+    help: "Declare it under variables, or use one of the system variables (now, call, queue, agent, error).",
   },
   L0304: {
     severity: "error",
@@ -165,7 +165,7 @@ export const PROBLEMS = {
   L0306: {
     severity: "error",
     title: "Reserved name",
-    help: "call, queue, agent and error are system variables, and some words belong to the expression language: choose another name.",
+    help: "now, call, queue, agent and error are system variables, and some words belong to the expression language: choose another name.",
   },
   L0307: {
     severity: "error",

@@ -1,69 +1,116 @@
 import type { Environment } from "@marcbachmann/cel-js";
 
+import type { ProblemCode } from "../problems.ts";
 import { finding, type Finding, type Path } from "../source.ts";
 import { closest, quote } from "../words.ts";
-import { KIND_OF_CEL, SYSTEM_VARIABLES } from "./scope.ts";
+import { OURS, parseExpression } from "./parse.ts";
+import { KIND_OF_CEL } from "./scope.ts";
+import { SYSTEM_VARIABLES } from "./system-variables.ts";
 import { parseTemplate, UnclosedBrace } from "./template.ts";
 
 type Kind = "string" | "number" | "boolean" | "any";
 
 const KIND_WORDS = { string: "text", number: "a number", boolean: "true or false" } as const;
 
-/** Checks one bare expression: that it can be read, fits together, and gives the kind that is wanted. */
+/** The text that a finding's place is counted in, and where in it the expression stands. */
+interface Within {
+  readonly text: string;
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** What CEL says of an expression that is wrong. */
+interface CelError extends Error {
+  readonly code?: string;
+  readonly summary?: string;
+  readonly range?: { readonly start: number; readonly end: number };
+}
+
+/**
+ * Checks one expression: that it can be read, fits together, and gives the kind that is wanted. Places are counted
+ * in `text`, in which the expression begins at `offset`.
+ */
 export function checkExpression(
   scope: Environment,
   source: string,
   wanted: Kind,
   path: Path,
   declared: readonly string[],
+  text = source,
+  offset = 0,
 ): Finding[] {
-  const result = scope.check(source);
-  if (result.valid) {
-    const kind = KIND_OF_CEL[String(result.type)];
+  const within = { text, offset, length: source.length };
+  const said = (code: ProblemCode, what: string, start?: number) => [
+    finding(
+      code,
+      path,
+      `${quote(source)}: ${what}${start === undefined ? "" : ` ${place(within, start)}`}.`,
+    ),
+  ];
+  const type = typeOf(scope, source);
+  if (typeof type === "string") {
+    const kind = KIND_OF_CEL[type];
     if (wanted === "any" || kind === undefined || kind === wanted) return [];
-    return [
-      finding(
-        "L0305",
-        path,
-        `${quote(source)} gives ${KIND_WORDS[kind]}, but ${KIND_WORDS[wanted]} is needed here.`,
-      ),
-    ];
+    return said(
+      "L0305",
+      `this gives ${KIND_WORDS[kind]}, but ${KIND_WORDS[wanted]} is needed here`,
+    );
   }
-  const error = result.error as (Error & { code?: string; range?: { start: number } }) | undefined;
-  const reason = (error?.message.split("\n")[0] ?? "it is not understood").replace(/\.$/, "");
-  const at = `at character ${(error?.range?.start ?? 0) + 1}`;
-  if (error?.code === "unknown_variable" || error?.code === "no_such_key") {
+  const { code, range = { start: 0, end: 0 } } = type;
+  const reason = (type.summary ?? type.message.split("\n")[0] ?? "").replace(/\.$/, "");
+  if (code === "limit_exceeded") {
+    return said("L0301", "it is too long or nested too deeply: divide it among several variables");
+  }
+  if (code === "unknown_variable" || code === "no_such_key") {
     const name = reason.split(": ").at(-1) ?? "";
-    const hint = closest(name, [
-      ...declared,
-      ...Object.keys(SYSTEM_VARIABLES),
-      ...Object.values(SYSTEM_VARIABLES).flatMap(Object.keys),
-    ]);
-    return [
-      finding(
-        "L0303",
-        path,
-        `${quote(source)}: there is no variable "${name}"${hint ? `; did you mean "${hint}"?` : "."}`,
-      ),
-    ];
+    const parts = Object.keys(SYSTEM_VARIABLES).flatMap((variable) => variable.split("."));
+    const hint = closest(name, [...declared, ...parts]);
+    const meant = hint ? `; did you mean "${hint}"?` : "";
+    return said("L0303", `there is no variable "${name}" ${place(within, range.start)}${meant}`);
   }
-  return error?.name === "ParseError"
-    ? [finding("L0301", path, `${quote(source)}: ${reason} ${at}.`)]
-    : [finding("L0302", path, `${quote(source)}: ${inWords(reason)} ${at}.`)];
+  return type.name === "ParseError"
+    ? said("L0301", reason.replace(/^Unexpected token: EOF$/, "something is missing"), range.start)
+    : said("L0302", inWords(reason), range.start);
+}
+
+/** The type that the expression gives, or why it has none. */
+function typeOf(scope: Environment, source: string): string | CelError {
+  try {
+    const result = parseExpression(scope, source).check();
+    return result.valid ? String(result.type) : (result.error as CelError);
+  } catch (error) {
+    return error as CelError;
+  }
+}
+
+/** Characters as people count them: an emoji is one. */
+function place({ text, offset, length }: Within, start: number): string {
+  const before = Array.from(text.slice(0, offset + start)).length;
+  const of = offset > 0 ? " of the text" : "";
+  return start >= length ? "at its end" : `at character ${before + 1}${of}`;
 }
 
 /** What does not fit together, in an admin's words: no overloads, and a number is a number. */
 function inWords(reason: string): string {
   const [, left, operator, right] =
-    /^no such overload: (\w+) (\W{1,2}|in) (\w+)$/.exec(reason) ?? [];
+    /^no such overload: (\S+) (\W{1,2}|in) (\S+)$/.exec(reason) ?? [];
   if (left && right) return `${operator} does not go with ${kindOf(left)} and ${kindOf(right)}`;
-  const [, name] = /^found no matching overload for '([\w.]+)\(/.exec(reason) ?? [];
-  return name ? `there is no function ${name} for what it is given` : reason;
+  const [, called = "", given = ""] =
+    /^found no matching overload for '([\w.<>]+)\((.*)\)'$/.exec(reason) ?? [];
+  if (!called)
+    return reason.replace(/'?\b(bool|double|int|string)\b'?/g, (_, cel: string) => kindOf(cel));
+  const [name = "", on] = called.split(".").toReversed();
+  const kinds = given ? given.split(", ").map(kindOf) : [];
+  const receives = [...(on ? [kindOf(on)] : []), ...kinds].join(" and ") || "nothing";
+  return `${name.endsWith(OURS) ? name.slice(0, -1) : name} does not go with ${receives}`;
 }
 
 function kindOf(cel: string): string {
   const kind = KIND_OF_CEL[cel];
-  return kind ? KIND_WORDS[kind] : cel;
+  if (kind) return KIND_WORDS[kind];
+  if (cel.endsWith("Timestamp")) return "a time";
+  if (cel.endsWith("Duration")) return "a length of time";
+  return cel.startsWith("list") ? "a list" : cel;
 }
 
 /** Checks the expressions within a text. */
@@ -77,17 +124,12 @@ export function checkTemplate(
   try {
     return parseTemplate(text).flatMap((piece) =>
       piece.kind === "expression"
-        ? checkExpression(scope, piece.source, "any", path, declared)
+        ? checkExpression(scope, piece.source, "any", path, declared, text, piece.offset)
         : [],
     );
   } catch (error) {
     if (!(error instanceof UnclosedBrace)) throw error;
-    return [
-      finding(
-        "L0304",
-        path,
-        `${quote(text)}: the brace at character ${error.offset + 1} is not closed.`,
-      ),
-    ];
+    const opened = place({ text, offset: 0, length: text.length }, error.offset);
+    return [finding("L0304", path, `${quote(text)}: the brace ${opened} is not closed.`)];
   }
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createEvaluator } from "./evaluate.ts";
 
 const evaluator = createEvaluator({
+  timeZone: "UTC",
   variables: {
     name: { type: "string", initial: "" },
     level: { type: "number", initial: 0 },
@@ -56,6 +57,8 @@ describe("an expression", () => {
     ["call.voicePath", true],
     ["call.startedAt", "2026-03-02T14:00:00.000Z"],
     ["level in [1.0, 3.0]", true],
+    ["level in [1, 3]", true],
+    ["level in [1, 2]", false],
   ])("%s is %j", (expression, expected) => {
     expect(evaluator.value(expression, VALUES)).toBe(expected);
   });

@@ -1,7 +1,8 @@
 import type { Environment } from "@marcbachmann/cel-js";
 
-import type { Script } from "../model.ts";
-import { scopeOf } from "./scope.ts";
+import { refuseLength } from "./functions/function.ts";
+import { parseExpression } from "./parse.ts";
+import { scopeOf, type ScopeOf } from "./scope.ts";
 import { parseTemplate } from "./template.ts";
 
 /** The values an expression sees: system variables by name, and the script's own. */
@@ -10,13 +11,13 @@ export type ExpressionValue = string | number | boolean | null;
 
 /** The expressions of one script, parsed once and evaluated often. */
 export interface Evaluator {
-  /** @throws Error when the expression fails, such as by a division by zero */
+  /** @throws Error when the expression fails, such as by a division by zero, or gives more than 10,000 characters */
   value(expression: string, values: ScopeValues): ExpressionValue;
   /** Fills a text's `{expression}`s. @throws Error as {@link value} */
   text(template: string, values: ScopeValues): string;
 }
 
-export function createEvaluator(script: Pick<Script, "variables" | "parameters">): Evaluator {
+export function createEvaluator(script: ScopeOf): Evaluator {
   let scope: Environment | undefined;
   const parsed = new Map<string, (values: ScopeValues) => unknown>();
   const templates = new Map<string, readonly (string | ((values: ScopeValues) => unknown))[]>();
@@ -24,7 +25,7 @@ export function createEvaluator(script: Pick<Script, "variables" | "parameters">
     let compiled = parsed.get(source);
     if (!compiled) {
       scope ??= scopeOf(script);
-      compiled = scope.parse(source) as (values: ScopeValues) => unknown;
+      compiled = parseExpression(scope, source) as (values: ScopeValues) => unknown;
       parsed.set(source, compiled);
     }
     return compiled;
@@ -40,9 +41,11 @@ export function createEvaluator(script: Pick<Script, "variables" | "parameters">
         );
         templates.set(source, pieces);
       }
-      return pieces
+      const text = pieces
         .map((piece) => (typeof piece === "string" ? piece : String(toJson(piece(values)) ?? "")))
         .join("");
+      refuseLength(text.length);
+      return text;
     },
   };
 }
@@ -52,6 +55,7 @@ function toJson(value: unknown): ExpressionValue {
   if (typeof value === "bigint") return Number(value);
   if (typeof value === "number" && !Number.isFinite(value))
     throw new Error("The expression gives no number: it divides by zero, or is far too large.");
+  if (typeof value === "string") refuseLength(value.length);
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
     return value;
   if (value === null || value === undefined) return null;

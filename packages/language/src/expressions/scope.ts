@@ -1,32 +1,21 @@
 import { Environment } from "@marcbachmann/cel-js";
 
 import type { Script, VariableDeclaration } from "../model.ts";
+import { FUNCTIONS } from "./functions/catalogue.ts";
+import { refuseLength, type ExpressionFunction, type Place } from "./functions/function.ts";
+import { OURS } from "./parse.ts";
+import { celSignatures } from "./signature.ts";
+import { SYSTEM_VARIABLES } from "./system-variables.ts";
 
-/** The system variables and the kinds of their parts. `dyn` may be null: an estimate without samples is unknown. */
-export const SYSTEM_VARIABLES = {
-  call: {
-    contactId: "string",
-    ani: "string",
-    dnis: "string",
-    direction: "string",
-    startedAt: "google.protobuf.Timestamp",
-    language: "string",
-    voicePath: "bool",
-  },
-  queue: {
-    skill: "string",
-    position: "double",
-    waitedSec: "double",
-    estimatedWaitSec: "dyn",
-    state: "string",
-  },
-  agent: { id: "string", name: "string" },
-  error: { code: "string", message: "string", action: "string" },
-} as const;
+/** What an expression of a script depends on, besides the values of its variables. */
+export type ScopeOf = Pick<Script, "variables" | "parameters" | "timeZone">;
+
+/** `call`, `queue` and so on, and what stands alone. */
+const SYSTEM_NAMES = new Set(Object.keys(SYSTEM_VARIABLES).map((name) => name.split(".")[0] ?? ""));
 
 /** Names that a script's variables may not have: they mean something else in an expression. */
 export const RESERVED_NAMES: ReadonlySet<string> = new Set([
-  ...Object.keys(SYSTEM_VARIABLES),
+  ...SYSTEM_NAMES,
   ..."true false null in as break const continue else for function if import let loop package namespace return var void while".split(
     " ",
   ),
@@ -35,7 +24,7 @@ export const RESERVED_NAMES: ReadonlySet<string> = new Set([
   ),
 ]);
 
-const CEL_TYPE = { string: "string", number: "double", boolean: "bool" } as const;
+export const CEL_TYPE = { string: "string", number: "double", boolean: "bool" } as const;
 /** The kind of value an expression gives, in an admin's words. */
 export const KIND_OF_CEL: { readonly [type: string]: "string" | "number" | "boolean" } = {
   string: "string",
@@ -77,24 +66,63 @@ const root = lazily(() => {
     "int == double: bool",
     (a: number | bigint, b: number | bigint) => Number(a) === Number(b),
   );
+  environment.registerOperator("double in list<int>: bool", (number: number, list: bigint[]) =>
+    list.some((entry) => Number(entry) === number),
+  );
   environment.registerOperator("double % double", (a: number, b: number) => a % b);
-  for (const [name, schema] of Object.entries(SYSTEM_VARIABLES)) {
-    environment.registerVariable({ name, schema: { ...schema } });
+  for (const name of SYSTEM_NAMES) {
+    const alone = SYSTEM_VARIABLES[name]?.type;
+    if (alone) environment.registerVariable(name, alone);
+    else environment.registerVariable({ name, schema: partsOf(name) });
   }
   return environment;
 });
 
-/** What an expression of this script can see: the system variables and the declared ones. */
-export function scopeOf(script: Pick<Script, "variables" | "parameters">): Environment {
+/** What an expression of this script can see: the system variables and the declared ones, and the functions. */
+export function scopeOf({ parameters, variables, timeZone }: ScopeOf): Environment {
   const environment = root().clone();
+  for (const known of FUNCTIONS) register(environment, known, { timeZone });
   const declared: { readonly [name: string]: VariableDeclaration } = {
-    ...script.parameters,
-    ...script.variables,
+    ...parameters,
+    ...variables,
   };
   for (const [name, { type }] of Object.entries(declared)) {
     if (!RESERVED_NAMES.has(name)) environment.registerVariable(name, CEL_TYPE[type]);
   }
   return environment;
+}
+
+const partsOf = (object: string): { [part: string]: string } =>
+  Object.fromEntries(
+    Object.entries(SYSTEM_VARIABLES).flatMap(([name, { type }]) =>
+      name.startsWith(`${object}.`) ? [[name.slice(object.length + 1), type]] : [],
+    ),
+  );
+
+function register(environment: Environment, known: ExpressionFunction, place: Place): void {
+  const { name, signatures, run } = known;
+  if (!run) return;
+  for (const signature of signatures) {
+    const whole = signature.endsWith(": integer");
+    for (const cel of celSignatures(signature, name + OURS)) {
+      environment.registerFunction(
+        cel,
+        (...given: unknown[]) => {
+          const result = run(place, ...(given.map(plain) as never[]));
+          if (typeof result === "string") refuseLength(result.length);
+          if (result instanceof Date && Number.isNaN(result.getTime()))
+            throw new Error(`${name} gives no time: it is too far away.`);
+          return whole ? BigInt(result as number) : result;
+        },
+        { async: false },
+      );
+    }
+  }
+}
+
+function plain(given: unknown): unknown {
+  if (typeof given === "string") refuseLength(given.length);
+  return typeof given === "bigint" ? Number(given) : given;
 }
 
 function lazily<T>(make: () => T): () => T {

@@ -72,7 +72,15 @@ export function* checkProperties(
         if (field.ui.kind === "template")
           yield* checkTemplate(scope, field.value, field.path, declared);
         if (field.ui.kind === "computed")
-          yield* checkExpression(scope, field.value.slice(1, -1), "number", field.path, declared);
+          yield* checkExpression(
+            scope,
+            field.value.slice(1, -1),
+            "number",
+            field.path,
+            declared,
+            field.value,
+            1,
+          );
         if (field.ui.kind === "expression") {
           const { result } = field.ui;
           const wanted = result === "variable" ? held(declarations, field.beside) : result;

@@ -7,6 +7,7 @@ export function scopeValues(contact: Contact, now: number): ScopeValues {
   const { call, queue, agent, error } = contact;
   return {
     ...contact.variables,
+    now: new Date(now),
     call: {
       contactId: contact.contactId,
       ani: call.ani,
