@@ -6,7 +6,6 @@ import {
   type SkillConfig,
 } from "@cordboard/routing";
 import {
-  compileScript,
   createRuntime,
   type ActionType,
   type Contact,
@@ -15,6 +14,7 @@ import {
 } from "@cordboard/runtime";
 import type { Script } from "@cordboard/language";
 
+import { programOf } from "./program-of.ts";
 import {
   createSimulatedTelephony,
   type CustomerBehaviour,
@@ -85,7 +85,7 @@ export async function createSimulation(options: SimulationOptions): Promise<Simu
   const clock = createVirtualClock(startAt);
   const telephony = createSimulatedTelephony({ ...options, timer: clock });
   const { port, desk } = createMemoryRouting({ skills, timer: clock });
-  const program = compileScript(script, "simulated", actionTypes);
+  const program = programOf(script, actionTypes);
   const journal: JournalEntry[] = [];
   const listeners = new Set<() => void>();
   const changed = () => listeners.forEach((listener) => listener());

@@ -43,6 +43,15 @@ export interface Interpreter {
 
 export const contactOf = (snapshot: ContactSnapshot): Contact => snapshot.context as Contact;
 
+const interpreters = new WeakMap<Program, Interpreter>();
+
+/** The interpreter of a program: it keeps nothing of a contact, so all runtimes share it; its machine is costly to make. */
+export function interpreterOf(program: Program): Interpreter {
+  let interpreter = interpreters.get(program);
+  if (!interpreter) interpreters.set(program, (interpreter = createInterpreter(program)));
+  return interpreter;
+}
+
 export function createInterpreter(program: Program): Interpreter {
   const machine = contactMachine(program);
   const scope = inertScope(machine, initialContact(program, NOBODY));

@@ -2,8 +2,7 @@ import type { PortEvent } from "../contact/events.ts";
 import type { JournalEntry } from "../contact/journal.ts";
 import type { Value } from "../contact/values.ts";
 import type { Contact } from "../contact/state.ts";
-import { createInterpreter, type Interpreter } from "../contact/step.ts";
-import type { Program } from "../flow/program.ts";
+import { interpreterOf } from "../contact/step.ts";
 import type { IncomingCall } from "../ports/telephony.ts";
 import { noHttp } from "./no-http.ts";
 import { randomId, systemTimer } from "./platform.ts";
@@ -37,7 +36,6 @@ export function createRuntime(given: RuntimePorts): Runtime {
   const running = new Map<string, RunningContact>();
   /** Calls to numbers that nothing answers, until they can be hung up. */
   const refused = new Set<string>();
-  const interpreters = new WeakMap<Program, Interpreter>();
   const listeners = new Set<Parameters<Runtime["onStep"]>[0]>();
 
   const around: Surroundings = {
@@ -65,12 +63,6 @@ export function createRuntime(given: RuntimePorts): Runtime {
       if (refused.delete(contactId)) telephony.hangup(contactId, "invalid-number");
       else if (type === "queue.entered") routing.leave(contactId, "abandoned");
     },
-  };
-
-  const interpreterOf = (program: Program) => {
-    let interpreter = interpreters.get(program);
-    if (!interpreter) interpreters.set(program, (interpreter = createInterpreter(program)));
-    return interpreter;
   };
 
   function incoming(call: IncomingCall): string {
