@@ -16,7 +16,7 @@ export interface BranchSpec {
   readonly kind?: "outcome" | "error";
   /** The caller's voice path is gone when this branch is taken. */
   readonly voicePath?: "gone";
-  /** No outcome of its own: it has to be linked only where another outcome falls to it. */
+  /** No outcome of its own with these properties: it has to be linked only where another outcome falls to it. */
   readonly fallback?: true;
 }
 

@@ -66,6 +66,8 @@ test("the menu has one branch for each key, and its own", () => {
     "1 2-5 Timeout NoMatch Default Error".split(" "),
   );
   expect(branches[0]?.description).toBe("Sales");
+  // With all others linked it needs no Default: nothing would ever take it.
+  expect(branches.filter(({ fallback }) => fallback).map(({ name }) => name)).toEqual(["Default"]);
 });
 
 test("on the canvas: what is asked, and the keys", () => {

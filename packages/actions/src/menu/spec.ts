@@ -1,8 +1,8 @@
 import {
   choices,
-  DEFAULT_BRANCH,
   defineAction,
   ERROR_BRANCH,
+  FALLBACK_BRANCH,
   flag,
   integer,
   prompts,
@@ -91,7 +91,7 @@ export const spec = defineAction({
     })),
     { name: "Timeout", description: "The caller pressed nothing in the last try." },
     { name: "NoMatch", description: "The caller pressed a wrong key in the last try." },
-    DEFAULT_BRANCH,
+    FALLBACK_BRANCH,
     ERROR_BRANCH,
   ],
   summary: ({ prompts: items, choices: keys }) =>

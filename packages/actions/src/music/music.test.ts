@@ -19,3 +19,15 @@ test("a music class and a file are one too many", () => {
     { code: "music-two-sources", path: ["file"] },
   ]);
 });
+
+type Properties = Parameters<typeof spec.branches>[0];
+
+test.each<[Properties, string]>([
+  [{}, "Default Error"],
+  [{ file: "waltz" }, "Default OnComplete Error"],
+  [{ file: "waltz", seconds: 0 }, "OnComplete Error"],
+  [{ seconds: 0 }, "Error"],
+])("of %j the outcomes are %s", (properties, outcomes) => {
+  const happen = spec.branches(properties).filter(({ fallback }) => !fallback);
+  expect(happen.map(({ name }) => name).join(" ")).toBe(outcomes);
+});

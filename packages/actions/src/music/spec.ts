@@ -1,4 +1,11 @@
-import { DEFAULT_BRANCH, defineAction, ERROR_BRANCH, resource, seconds } from "@cordboard/language";
+import {
+  DEFAULT_BRANCH,
+  defineAction,
+  ERROR_BRANCH,
+  FALLBACK_BRANCH,
+  resource,
+  seconds,
+} from "@cordboard/language";
 import { Type } from "typebox";
 
 import { PLAYBACK_ERRORS } from "../playback-errors.ts";
@@ -49,9 +56,14 @@ export const spec = defineAction({
     },
     { additionalProperties: false },
   ),
-  branches: () => [
-    DEFAULT_BRANCH,
-    { name: "OnComplete", description: "The file was played to its end." },
+  branches: ({ file, seconds: time = 30 }) => [
+    time > 0 ? DEFAULT_BRANCH : FALLBACK_BRANCH,
+    {
+      name: "OnComplete",
+      description: "The file was played to its end.",
+      // Hold music has no end.
+      ...(file ? {} : { fallback: true }),
+    },
     ERROR_BRANCH,
   ],
   summary: ({ file, musicClass, seconds: time = 30 }) =>
