@@ -1,9 +1,11 @@
 /** `npm run bench`: figures to compare side by side in one run; medians, since machines are noisy. */
 import { parkedContacts, runBareMachine, runReference } from "./contacts.ts";
+import { runScenarios } from "./scenarios.ts";
 import { largeScript, validate } from "./validation.ts";
 
 const ROUNDS = 7;
 const CONTACTS = 500;
+const SCENARIOS = 500;
 const say = (line = "") => process.stdout.write(`${line}\n`);
 const median = (values: readonly number[]) =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
@@ -32,6 +34,15 @@ say(
   `  ${Math.round((CONTACTS / median(bare)) * 1000)} contacts/s for a bare XState machine of as many transitions`,
 );
 say(`  ${median(ratios).toFixed(2)} times the bare machine's time (aim: at most 1.5)`);
+
+const scenarios: number[] = [];
+for (let round = 0; round < ROUNDS; round++)
+  scenarios.push(await time(() => runScenarios(SCENARIOS)));
+const rate = (ms: number | undefined) => Math.round((SCENARIOS / (ms ?? Number.NaN)) * 1000);
+say("Scenarios of the reference script, with transcript and coverage");
+say(
+  `  ${rate(median(scenarios))} scenarios/s, ${rate(scenarios[0])} in the first round (aim: at least 500)`,
+);
 
 const parked = await parkedContacts(5_000);
 say("A contact that waits for its callback");

@@ -37,5 +37,5 @@ export function sayProblem(
   say(colors.dim(`    ${help}`));
 }
 
-export const count = (amount: number, one: string): string =>
-  `${amount} ${one}${amount === 1 ? "" : "s"}`;
+export const count = (amount: number, one: string, several = `${one}s`): string =>
+  `${amount} ${amount === 1 ? one : several}`;

@@ -3,7 +3,13 @@ import { join, relative } from "node:path";
 
 import { language } from "@cordboard/actions/specs";
 import { MAX_BYTES, type Problem } from "@cordboard/language";
-import { loadWorkspace, ServerError, type Workspace } from "@cordboard/server/workspace";
+import {
+  atomicWrite,
+  loadWorkspace,
+  ServerError,
+  WorkspaceFolder,
+  type Workspace,
+} from "@cordboard/server/workspace";
 
 import { CliError } from "./output.ts";
 
@@ -17,12 +23,27 @@ export interface CheckedFile {
 export const isWorkspace = (path: string): boolean => existsSync(join(path, "cordboard.json"));
 
 /** @throws CliError when the folder is no workspace or cannot be read */
-export function openWorkspace(path: string): Workspace {
+export const openWorkspace = (path: string): Workspace => opened(path, () => loadWorkspace(path));
+
+/** To see it change. @throws CliError when the folder is no workspace or cannot be read */
+export const openWorkspaceFolder = (path: string): WorkspaceFolder =>
+  opened(path, () => new WorkspaceFolder(path));
+
+function opened<T>(path: string, open: () => T): T {
   try {
-    return loadWorkspace(path);
+    return open();
   } catch (error) {
     if (error instanceof ServerError) throw new CliError(`${error.message} ${error.help}`);
     throw new CliError(`${path} cannot be read: ${String(error)}`);
+  }
+}
+
+/** @throws CliError when it cannot be written; then it is as it was */
+export function writeFile(file: string, text: string): void {
+  try {
+    atomicWrite(file, text);
+  } catch (error) {
+    throw new CliError(`${file} cannot be written: ${(error as Error).message}`);
   }
 }
 

@@ -44,14 +44,18 @@ export interface Source {
   readonly value: unknown;
   readonly problems: readonly Problem[];
   locate(finding: Finding): Problem;
+  /** The line, from 1, where the thing at `path` stands; of the nearest thing around it when it is not there. */
+  lineOf(path: Path): number;
 }
 
 export function readSource(text: string): Source {
-  const place = placer(text);
+  const at = positions(text);
+  const place = placer(at);
   const refused = (code: ProblemCode, message: string, offset = 0): Source => ({
     value: undefined,
     problems: [place(finding(code, [], message), offset)],
     locate: (found) => place(found, 0),
+    lineOf: () => 1,
   });
   if (text.length > MAX_BYTES) {
     return refused(
@@ -89,6 +93,7 @@ export function readSource(text: string): Source {
     value: located.length === 0 ? (JSON.parse(text) as unknown) : undefined,
     problems: located,
     locate: (found) => place(found, offsetOf(root, found.path)),
+    lineOf: (path) => at(offsetOf(root, path)).line,
   };
 }
 
@@ -154,21 +159,28 @@ function offsetOf(root: Node, path: Path): number {
   return offset;
 }
 
-/** Gives findings their place in a text, whose lines are counted once, when the first place is asked for. */
-function placer(text: string): (found: Finding, offset: number) => Problem {
+/** Line and column, from 1, of an offset. */
+type Positions = (offset: number) => { readonly line: number; readonly column: number };
+
+/** Gives findings their place in a text. */
+const placer =
+  (at: Positions) =>
+  ({ path, ...rest }: Finding, offset: number): Problem => ({
+    ...rest,
+    pointer: path
+      .map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`)
+      .join(""),
+    ...at(offset),
+    ...(path[0] === "actions" && typeof path[1] === "string" ? { action: path[1] } : {}),
+  });
+
+/** Places in a text, whose lines are counted once, when the first place is asked for. */
+function positions(text: string): Positions {
   let starts: number[] | undefined;
-  return ({ path, ...rest }, offset) => {
+  return (offset) => {
     starts ??= lineStarts(text);
     const line = lineOf(starts, offset);
-    return {
-      ...rest,
-      pointer: path
-        .map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`)
-        .join(""),
-      line,
-      column: offset - (starts[line - 1] ?? 0) + 1,
-      ...(path[0] === "actions" && typeof path[1] === "string" ? { action: path[1] } : {}),
-    };
+    return { line, column: offset - (starts[line - 1] ?? 0) + 1 };
   };
 }
 

@@ -27,3 +27,10 @@ export {
   type ScenarioStep,
 } from "./scenario/schema.ts";
 export { runScenario, type ScenarioResult, type ScenarioWorld } from "./scenario/run.ts";
+export {
+  createCoverage,
+  type ActionCoverage,
+  type BranchCoverage,
+  type Coverage,
+  type ScriptCoverage,
+} from "./coverage/coverage.ts";

@@ -1,10 +1,15 @@
-import type { Command } from "commander";
-import { runScenario, transcriptText } from "@cordboard/simulator";
+import { type Command, InvalidArgumentError } from "commander";
+import type { Workspace } from "@cordboard/server/workspace";
 
 import { asFormat, on } from "../options.ts";
-import { colors, count, EXIT, say, sayJson, sayProblem, type Format } from "../output.ts";
-import { scenariosOf, worldOf, type ScenarioFile } from "../scenarios.ts";
-import { openWorkspace } from "../workspace-files.ts";
+import { EXIT, sayJson, type Format } from "../output.ts";
+import { junit } from "../test/junit.ts";
+import { lcov } from "../test/lcov.ts";
+import { runScenarios, type Report } from "../test/run-scenarios.ts";
+import { sayReport, sayRun } from "../test/say-report.ts";
+import { isBelow, percentOf } from "../test/threshold.ts";
+import { ticksUntilStopped, watch } from "../test/watch.ts";
+import { openWorkspace, openWorkspaceFolder, writeFile } from "../workspace-files.ts";
 
 export const testCommand = (program: Command): Command =>
   program
@@ -12,72 +17,68 @@ export const testCommand = (program: Command): Command =>
     .description("run all scenarios of a workspace")
     .argument("[workspace]", "its folder", ".")
     .option("--filter <text>", "only those with this in their file or name")
+    .option("--coverage", "name the branches that no scenario takes")
+    .option("--threshold <percent>", "fail when fewer of a script's branches are taken", percent)
+    .option("--update", "write the transcript of each scenario that passes beside it")
+    .option("--watch", "run again whenever a file of the workspace has changed")
+    .option("--junit <file>", "write the results as JUnit XML")
+    .option("--lcov <file>", "write the coverage in the format of lcov")
     .addOption(asFormat())
     .addHelpText(
       "after",
-      "\nExamples:\n  cordboard test\n  cordboard test examples/queue-callback --filter callback\n\nExit codes: 0 all passed, 1 some failed, 2 something could not be read.",
+      "\nExamples:\n  cordboard test\n  cordboard test examples/queue-callback --filter callback\n  cordboard test --coverage --threshold 90 --junit junit.xml --lcov lcov.info\n\nExit codes: 0 all passed, 1 some failed, or a script is below the threshold, 2 something could not be read or written.",
     )
-    .action(
-      on((workspace: string, options: { format: Format; filter?: string }) =>
-        test(workspace, options),
-      ),
-    );
+    .action(on((workspace: string, options: TestOptions) => test(workspace, options)));
 
-interface Run {
-  readonly file: string;
-  readonly name: string;
-  readonly passed: boolean;
-  readonly ms: number;
-  readonly failures: readonly string[];
-  readonly transcript: string;
+interface TestOptions {
+  readonly format: Format;
+  readonly filter?: string;
+  readonly coverage?: boolean;
+  readonly threshold?: number;
+  readonly update?: boolean;
+  readonly watch?: boolean;
+  readonly junit?: string;
+  readonly lcov?: string;
 }
 
 /** `cordboard test [workspace]`: runs every scenario. */
-async function test(
-  path: string,
-  { format, filter }: { format: Format; filter?: string },
-): Promise<number> {
-  const workspace = openWorkspace(path);
-  const files = scenariosOf(workspace).filter(
-    ({ file, scenario }) => !filter || `${file} ${scenario?.name ?? ""}`.includes(filter),
-  );
-  const runs: Run[] = [];
-  for (const file of files) {
-    const run = await runOne(file, worldOf(workspace));
-    runs.push(run);
-    if (format === "text") sayRun(run, file);
-  }
-  const failed = runs.filter(({ passed }) => !passed).length;
-  if (format === "json") sayJson({ passed: runs.length - failed, failed, scenarios: runs });
-  else if (runs.length === 0)
-    say(
-      filter
-        ? `No scenario matches "${filter}".`
-        : "The workspace has no scenarios: put some into tests/.",
-    );
-  else say(`${count(runs.length, "scenario")}: ${runs.length - failed} passed, ${failed} failed.`);
-  return failed > 0 ? EXIT.found : EXIT.ok;
+async function test(path: string, options: TestOptions): Promise<number> {
+  if (!options.watch) return testOnce(openWorkspace(path), options);
+  const folder = openWorkspaceFolder(path);
+  await watch(folder, ticksUntilStopped(), (workspace) => testOnce(workspace, options));
+  return EXIT.ok;
 }
 
-async function runOne(
-  { file, scenario, problems }: ScenarioFile,
-  world: ReturnType<typeof worldOf>,
-): Promise<Run> {
-  if (!scenario) {
-    const failures = problems.map(({ line, column, message }) => `${line}:${column} ${message}`);
-    return { file, name: file, passed: false, ms: 0, failures, transcript: "" };
-  }
-  const began = performance.now();
-  const { name, passed, failures, transcript } = await runScenario(scenario, world);
-  const ms = Math.round((performance.now() - began) * 10) / 10;
-  return { file, name, passed, ms, failures, transcript: transcriptText(transcript) };
+async function testOnce(workspace: Workspace, options: TestOptions): Promise<number> {
+  const { format, threshold } = options;
+  const report = await runScenarios(workspace, {
+    ...options,
+    onRun: format === "text" ? sayRun : () => undefined,
+  });
+  if (format === "text") sayReport(report, options);
+  else sayJson(asJson(report));
+  if (options.junit !== undefined) writeFile(options.junit, junit(report));
+  if (options.lcov !== undefined) writeFile(options.lcov, lcov(report.coverage));
+  const failed = report.runs.some(({ passed }) => !passed);
+  return failed || report.coverage.some((one) => isBelow(one, threshold)) ? EXIT.found : EXIT.ok;
 }
 
-function sayRun({ file, name, passed, ms, failures, transcript }: Run, source: ScenarioFile): void {
-  say(`${passed ? colors.green("✔") : colors.red("✘")} ${name} ${colors.dim(`${ms} ms`)}`);
-  if (passed) return;
-  say(`  ${file}`);
-  if (!source.scenario) for (const problem of source.problems) sayProblem(file, problem);
-  else for (const failure of failures) say(`  ${colors.red(failure)}`);
-  if (transcript) say(transcript.replace(/^/gm, "    ").trimEnd());
+function asJson({ runs, coverage }: Report) {
+  const passed = runs.filter((run) => run.passed).length;
+  return {
+    passed,
+    failed: runs.length - passed,
+    scenarios: runs,
+    coverage: coverage.map((one) => {
+      const { script, file, covered, total, actions } = one;
+      return { script, file, covered, total, percent: percentOf(one), actions };
+    }),
+  };
+}
+
+function percent(value: string): number {
+  const number = Number(value);
+  if (value.trim() === "" || !(number >= 0 && number <= 100))
+    throw new InvalidArgumentError("Give a number from 0 to 100.");
+  return number;
 }

@@ -5,3 +5,4 @@ export type { Point, Settings, Workspace, WorkspaceProblem, WorkspaceScript } fr
 export { pointFor } from "./points.ts";
 export { promptsFor } from "./references.ts";
 export { isName, SettingsFile, SkillsFile } from "./schemas.ts";
+export { WorkspaceFolder } from "./workspace-folder.ts";
