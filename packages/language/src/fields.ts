@@ -1,6 +1,13 @@
 import { Type, type TSchema, type TSchemaOptions } from "typebox";
 
-import { BRANCH_FORM, LABEL_FORM, RESOURCE_FORM, VARIABLE_FORM, type Form } from "./model.ts";
+import {
+  BRANCH_FORM,
+  LABEL_FORM,
+  RESOURCE_FORM,
+  VARIABLE_FORM,
+  type Form,
+  type VariableDeclaration,
+} from "./model.ts";
 
 /** What a field means: which widget edits it, and how its strings are checked. */
 export type FieldUi =
@@ -12,12 +19,16 @@ export type FieldUi =
   | { readonly kind: "choices" }
   | { readonly kind: "assignments" }
   | { readonly kind: "cases" }
-  | { readonly kind: "variable" }
+  /** `holds`: the kind of value that is stored in it, where that is always the same. */
+  | { readonly kind: "variable"; readonly holds?: VariableKind }
   | { readonly kind: "language" }
   | { readonly kind: "seconds" };
 
 /** What an expression must give: a kind, anything, or what the `variable` beside it in the same object holds. */
 export type ExpressionResult = "string" | "number" | "boolean" | "any" | "variable";
+
+/** What a declared variable can hold. */
+export type VariableKind = VariableDeclaration["type"];
 
 interface Field {
   readonly title: string;
@@ -77,9 +88,12 @@ export const resource = (field: Field & { resource: "skill" | "prompt" }) => {
   return Type.String(ui(rest, { kind: "resource", resource: kind }, { ...RESOURCE_FORM }));
 };
 
-/** The name of a declared variable, to store a result in. */
-export const variable = (field: Field) =>
-  Type.String(ui(field, { kind: "variable" }, { ...VARIABLE_FORM }));
+/** The name of a declared variable, to store a result in; one that `holds` this kind of value, where given. */
+export const variable = (field: Field & { holds?: VariableKind }) => {
+  const { holds, ...rest } = field;
+  const kind: FieldUi = { kind: "variable", ...(holds ? { holds } : {}) };
+  return Type.String(ui(rest, kind, { ...VARIABLE_FORM }));
+};
 
 /** One of several object shapes, told apart by `type`: one exact error instead of one for each shape. */
 export const variants = <T extends TSchema[]>(shapes: [...T], field: Partial<Field> = {}) =>

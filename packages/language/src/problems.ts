@@ -172,6 +172,11 @@ export const PROBLEMS = {
     title: "The initial value does not fit the variable's type",
     help: "Change the value or the type.",
   },
+  L0308: {
+    severity: "error",
+    title: "The variable cannot hold what is stored in it",
+    help: "Choose another variable, or change its type in the script's variables.",
+  },
 } as const satisfies { [code: string]: CatalogueEntry };
 
 export type ProblemCode = keyof typeof PROBLEMS;

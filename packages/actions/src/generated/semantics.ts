@@ -3,6 +3,7 @@ import { semantics as assignSemantics } from "../assign/semantics.ts";
 import { semantics as beginSemantics } from "../begin/semantics.ts";
 import { semantics as callbackSemantics } from "../callback/semantics.ts";
 import { semantics as caseSemantics } from "../case/semantics.ts";
+import { semantics as collectSemantics } from "../collect/semantics.ts";
 import { semantics as endSemantics } from "../end/semantics.ts";
 import { semantics as hangupSemantics } from "../hangup/semantics.ts";
 import { semantics as ifSemantics } from "../if/semantics.ts";
@@ -23,6 +24,7 @@ export const all = {
   Begin: beginSemantics,
   Callback: callbackSemantics,
   Case: caseSemantics,
+  Collect: collectSemantics,
   End: endSemantics,
   Hangup: hangupSemantics,
   If: ifSemantics,

@@ -3,6 +3,7 @@ import { spec as assignSpec } from "../assign/spec.ts";
 import { spec as beginSpec } from "../begin/spec.ts";
 import { spec as callbackSpec } from "../callback/spec.ts";
 import { spec as caseSpec } from "../case/spec.ts";
+import { spec as collectSpec } from "../collect/spec.ts";
 import { spec as endSpec } from "../end/spec.ts";
 import { spec as hangupSpec } from "../hangup/spec.ts";
 import { spec as ifSpec } from "../if/spec.ts";
@@ -23,6 +24,7 @@ export const all = [
   beginSpec,
   callbackSpec,
   caseSpec,
+  collectSpec,
   endSpec,
   hangupSpec,
   ifSpec,

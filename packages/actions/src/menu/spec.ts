@@ -3,20 +3,16 @@ import {
   defineAction,
   ERROR_BRANCH,
   FALLBACK_BRANCH,
-  flag,
   integer,
   prompts,
-  seconds,
   variable,
 } from "@cordboard/language";
 import { Type } from "typebox";
 
+import { TIMEOUT_BRANCH, TIMEOUTS, TRIES } from "../asking-fields.ts";
 import { PLAYBACK_ERRORS } from "../playback-errors.ts";
 import { promptSummary } from "../prompt-summary.ts";
 import { RANGE } from "./choices.ts";
-
-const tries = (title: string, description: string) =>
-  Type.Optional(integer({ title, description, minimum: 1, maximum: 10, default: 3 }));
 
 export const spec = defineAction({
   type: "Menu",
@@ -29,24 +25,7 @@ export const spec = defineAction({
     {
       prompts: prompts({ title: "Prompts", description: "What the caller can choose from." }),
       choices: choices({ title: "Choices", description: "One branch each." }),
-      timeoutSec: Type.Optional(
-        seconds({
-          title: "Timeout (seconds)",
-          description: "How long to wait for the first key, after the prompts.",
-          minimum: 1,
-          maximum: 60,
-          default: 10,
-        }),
-      ),
-      interDigitSec: Type.Optional(
-        seconds({
-          title: "Inter-digit timeout (seconds)",
-          description: "How long to wait for a further key.",
-          minimum: 1,
-          maximum: 20,
-          default: 3,
-        }),
-      ),
+      ...TIMEOUTS,
       maxDigits: Type.Optional(
         integer({
           title: "Digits",
@@ -56,30 +35,13 @@ export const spec = defineAction({
           default: 1,
         }),
       ),
-      terminationKey: Type.Optional(
-        Type.Enum(["#", "*", "none"], {
-          title: "Termination key",
-          description: "Ends a choice of several digits at once.",
-          default: "#",
-        }),
-      ),
-      maxNoInput: tries("Tries without input", "After so many timeouts: Timeout."),
-      maxNoMatch: tries("Tries without match", "After so many wrong keys: NoMatch."),
-      noInputPrompts: Type.Optional(
-        prompts({ title: "After no input", description: "Played before the prompts again." }),
-      ),
-      noMatchPrompts: Type.Optional(
-        prompts({ title: "After no match", description: "Played before the prompts again." }),
-      ),
-      clearDigits: Type.Optional(
-        flag({
-          title: "Clear digits",
-          description: "Forget keys pressed before; otherwise they choose at once (type-ahead).",
-          default: false,
-        }),
-      ),
+      ...TRIES,
       variable: Type.Optional(
-        variable({ title: "Store in", description: "A variable that takes the digits." }),
+        variable({
+          title: "Store in",
+          description: "A text variable that takes the digits.",
+          holds: "string",
+        }),
       ),
     },
     { additionalProperties: false },
@@ -89,7 +51,7 @@ export const spec = defineAction({
       name: key,
       description: label ?? `The caller pressed ${key}.`,
     })),
-    { name: "Timeout", description: "The caller pressed nothing in the last try." },
+    TIMEOUT_BRANCH,
     { name: "NoMatch", description: "The caller pressed a wrong key in the last try." },
     FALLBACK_BRANCH,
     ERROR_BRANCH,

@@ -62,6 +62,10 @@ export async function transcriptOf(folder: string, file: string): Promise<string
   return transcriptText(transcript);
 }
 
+/** What is written down when a scenario of the folder is run. */
+export const journalOf = async (folder: string, file: string): Promise<ScenarioResult["journal"]> =>
+  (await runScenario(readScenario(folder, file), WORLD)).journal;
+
 const filesOf = (folder: string) =>
   readdirSync(join(folder, "scenarios")).filter((file) => file.endsWith(".json"));
 

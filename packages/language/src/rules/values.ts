@@ -4,10 +4,13 @@ import type { ActionSpec } from "../define-action.ts";
 import { checkExpression, checkTemplate } from "../expressions/check.ts";
 import { RESERVED_NAMES } from "../expressions/scope.ts";
 import { fieldsOf, withDefaults } from "../fields-of.ts";
+import type { VariableKind } from "../fields.ts";
 import { FORBIDDEN_NAMES, type Script } from "../model.ts";
 import { finding, type Finding, type Path } from "../source.ts";
 import { quote } from "../words.ts";
 import type { Graph, GraphNode } from "./graph.ts";
+
+type Declarations = NonNullable<Script["variables"]>;
 
 /** Names that reach into JavaScript's own objects are refused wherever something is named by them. */
 function* checkHarmless(name: string, path: Path): Generator<Finding> {
@@ -52,7 +55,7 @@ function* checkLanguageTag(tag: string, path: Path): Generator<Finding> {
 export function* checkProperties(
   graph: Graph,
   scope: Environment,
-  declarations: NonNullable<Script["variables"]>,
+  declarations: Declarations,
 ): Generator<Finding> {
   const declared = Object.keys(declarations);
   for (const node of graph.values()) {
@@ -61,13 +64,8 @@ export function* checkProperties(
       for (const field of fieldsOf(node.spec.properties, node.action.properties, path)) {
         if (typeof field.value !== "string") continue;
         if (field.ui.kind === "resource") yield* checkHarmless(field.value, field.path);
-        if (field.ui.kind === "variable" && !declared.includes(field.value)) {
-          yield finding(
-            "L0303",
-            field.path,
-            `There is no variable ${quote(field.value)} to store the result in.`,
-          );
-        }
+        if (field.ui.kind === "variable")
+          yield* checkVariable(field.value, field.ui.holds, field.path, declarations);
         if (field.ui.kind === "language") yield* checkLanguageTag(field.value, field.path);
         if (field.ui.kind === "template")
           yield* checkTemplate(scope, field.value, field.path, declared);
@@ -92,9 +90,28 @@ export function* checkProperties(
   }
 }
 
+/** A variable to store something in: it is there, and can hold it. */
+function* checkVariable(
+  name: string,
+  holds: VariableKind | undefined,
+  path: Path,
+  declarations: Declarations,
+): Generator<Finding> {
+  const declared = Object.hasOwn(declarations, name) ? declarations[name] : undefined;
+  if (!declared) {
+    yield finding("L0303", path, `There is no variable ${quote(name)} to store the result in.`);
+  } else if (holds && declared.type !== holds) {
+    yield finding(
+      "L0308",
+      path,
+      `The variable ${quote(name)} is a ${declared.type}, but a ${holds} is stored in it.`,
+    );
+  }
+}
+
 /** The kind of value that the `variable` beside an expression holds; anything, while it is not declared. */
 function held(
-  declarations: NonNullable<Script["variables"]>,
+  declarations: Declarations,
   { variable }: { readonly [name: string]: unknown },
 ): "string" | "number" | "boolean" | "any" {
   if (typeof variable !== "string" || !Object.hasOwn(declarations, variable)) return "any";

@@ -3,7 +3,7 @@ import type { Command } from "./commands.ts";
 import type { ContactEvent } from "./events.ts";
 import type { CodedError } from "./values.ts";
 
-/** What a contact's journal holds, in order of `seq` (from 1). Enough to replay the contact. */
+/** What a contact's journal holds, in order of `seq` (from 1). Enough to replay the contact, but for what is secret: that is masked. */
 export type JournalEntry = {
   readonly contactId: string;
   readonly seq: number;

@@ -19,6 +19,8 @@ export interface Contact {
   readonly callback: PendingCallback | null;
   readonly flow: Flow;
   readonly variables: { readonly [name: string]: Value };
+  /** Names of the variables whose values nobody is to read, such as a PIN. */
+  readonly secrets: readonly string[];
   readonly error: (CodedError & { readonly action: string }) | null;
   /** Digits pressed and not yet used by an action. */
   readonly typeAhead: string;
@@ -98,6 +100,8 @@ export interface Flow {
   readonly playing: string | null;
   /** It is hold music: that goes on by itself, also while the process is away. */
   readonly playsMusic: boolean;
+  /** What is typed now is secret. */
+  readonly secret: boolean;
   /** An agent has answered and is being connected: the action stands still, and begins again if that fails. */
   readonly suspended: boolean;
   /** Actions begun since something was last waited for, and in all. */

@@ -2,6 +2,7 @@ import type { Command } from "../contact/commands.ts";
 import type { ContactEvent, PortEvent } from "../contact/events.ts";
 import type { JournalEntry, JournalFact } from "../contact/journal.ts";
 import type { Contact } from "../contact/state.ts";
+import { withoutSecrets } from "../contact/secrets.ts";
 import { contactOf, type ContactSnapshot, type Interpreter } from "../contact/step.ts";
 import type { Timer } from "../ports/timer.ts";
 import { execute, type ContactPorts } from "./execute.ts";
@@ -86,10 +87,12 @@ export class RunningContact {
         strayed(this.contactId, event.type);
         continue;
       }
+      const before = this.contact;
       const { snapshot, outbox, over } = this.#interpreter.step(this.#snapshot, event);
       this.#snapshot = snapshot;
       this.#over = over;
-      const entries = this.write([{ kind: "event", event }, ...outbox]);
+      const facts: readonly JournalFact[] = [{ kind: "event", event }, ...outbox];
+      const entries = this.write(withoutSecrets(before, this.contact, facts));
       const commands = outbox.flatMap((item) => (item.kind === "command" ? [item.command] : []));
       const unsaved = `Contact ${this.contactId} could not be saved`;
       const saved = attempt(unsaved, () => this.#save());

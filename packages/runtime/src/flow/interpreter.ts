@@ -2,6 +2,7 @@ import { targetOf } from "@cordboard/language";
 
 import { cancelTimer, command, remember, startTimer, type Draft } from "../contact/draft.ts";
 import type { ContactEvent } from "../contact/events.ts";
+import { noteSecret } from "../contact/secrets.ts";
 import type { CodedError } from "../contact/values.ts";
 import { BUDGET, overBudget } from "./budget.ts";
 import { contextOf } from "./context.ts";
@@ -45,6 +46,7 @@ export function stopAction(draft: Draft): void {
   }
   undoAll(draft);
   draft.flow.local = null;
+  draft.flow.secret = false;
 }
 
 export function endFlow(draft: Draft, reason: EndReason): void {
@@ -153,7 +155,11 @@ function leave(
 
 function apply(draft: Draft, instruction: Instruction, effects: Effects, now: number): void {
   if (effects.typeAhead !== undefined) draft.typeAhead = effects.typeAhead;
-  if (effects.variables) draft.variables = { ...draft.variables, ...effects.variables };
+  if (effects.secret) draft.flow.secret = true;
+  if (effects.variables) {
+    draft.variables = { ...draft.variables, ...effects.variables };
+    if (draft.flow.secret) noteSecret(draft, Object.keys(effects.variables));
+  }
   if (effects.memory !== undefined) remember(draft, instruction.id, effects.memory);
   if (effects.language !== undefined) draft.call.language = effects.language;
   const action = instruction.id;

@@ -73,6 +73,11 @@ export interface Effects {
   /** The digits still unused after this step. */
   readonly typeAhead?: string;
   readonly variables?: Variables;
+  /**
+   * From now until the action is left, what the caller types and the variables that the action sets are secret: they
+   * are used, and kept out of the journal.
+   */
+  readonly secret?: boolean;
   /** Kept (JSON) until this action is carried out again in this contact; null forgets. */
   readonly memory?: Value;
   /** The language of the prompts that follow, BCP-47. */

@@ -51,7 +51,7 @@ export function kindOf(shape: Shape): string {
     case "cases":
       return `list of ${ui.kind}`;
     case "variable":
-      return "name of a declared variable";
+      return `name of a declared variable${ui.holds ? ` (${ui.holds})` : ""}`;
     case "language":
       return "language tag (BCP-47)";
     case "seconds":

@@ -1,4 +1,5 @@
 import type { Simulation } from "@cordboard/simulator";
+import { shownVariables } from "@cordboard/runtime";
 import { ScrollArea, Table, Text } from "@mantine/core";
 
 import { texts } from "../../texts.ts";
@@ -20,7 +21,7 @@ export function Facts({ simulation }: { readonly simulation: Simulation | null }
         ...(simulation.outcome ? [[texts.simulator.outcome, simulation.outcome] as const] : []),
       ]
     : [];
-  const variables = Object.entries(contact?.variables ?? {});
+  const variables = Object.entries(contact ? shownVariables(contact) : {});
   return (
     <ScrollArea
       className="cb-sim-facts"
