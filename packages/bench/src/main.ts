@@ -1,6 +1,7 @@
 /** `npm run bench`: figures to compare side by side in one run; medians, since machines are noisy. */
 import { parkedContacts, runBareMachine, runReference } from "./contacts.ts";
 import { runScenarios } from "./scenarios.ts";
+import { largeMerge } from "./merging.ts";
 import { largeScript, validate } from "./validation.ts";
 
 const ROUNDS = 7;
@@ -63,3 +64,10 @@ for (const [count, aim] of [
     `  ${median(times).toFixed(1)} ms for ${count} actions, ${(text.length / 1024).toFixed(0)} KB (aim: under ${aim})`,
   );
 }
+
+say("Merge of three versions, every action changed on one side");
+const merge = largeMerge(1_000);
+merge();
+const merges: number[] = [];
+for (let round = 0; round < ROUNDS; round++) merges.push(await time(merge));
+say(`  ${median(merges).toFixed(1)} ms for 1000 actions (aim: under 100)`);

@@ -5,6 +5,7 @@ import { depsCommand } from "./commands/deps.ts";
 import { diffCommand } from "./commands/diff.ts";
 import { formatCommand } from "./commands/format.ts";
 import { initCommand } from "./commands/init.ts";
+import { mergeCommand } from "./commands/merge.ts";
 import { renameCommand } from "./commands/rename.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { simulateCommand } from "./commands/simulate.ts";
@@ -26,6 +27,7 @@ const COMMANDS = [
   simulateCommand,
   testCommand,
   diffCommand,
+  mergeCommand,
   depsCommand,
   renameCommand,
   serveCommand,

@@ -41,6 +41,9 @@ export type {
   ValueChange,
 } from "./diff/model.ts";
 export { diffText } from "./diff/text.ts";
+export { mergeScripts } from "./merge/merge-scripts.ts";
+export type { MergeConflict, MergedScript } from "./merge/model.ts";
+export { conflictText } from "./merge/text.ts";
 export { fieldsOf, withDefaults } from "./fields-of.ts";
 export {
   createLanguage,

@@ -1,38 +1,12 @@
-import { execFileSync } from "node:child_process";
-import { appendFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 import { describe, expect, it } from "vitest";
 
+import { CORDBOARD, repository, SCRIPT } from "../testing/repository.ts";
 import { openTerminal } from "../testing/terminal.ts";
 
-const SCRIPT = "scripts/queue-callback.json";
-const MAIN = join(import.meta.dirname, "../main.ts");
 const TIMEOUT = "~ Offer callback (offer-callback): timeoutSec 5 → 8\n";
-
-/** The example, committed. */
-function repository() {
-  const terminal = openTerminal("example");
-  const { folder, read } = terminal;
-  const git = (...args: readonly string[]) =>
-    execFileSync("git", ["-c", "user.name=Ada", "-c", "user.email=ada@example.org", ...args], {
-      cwd: folder,
-      encoding: "utf8",
-    });
-  const commit = (message: string) => {
-    git("add", "--all");
-    git("commit", "--quiet", "--no-gpg-sign", "-m", message);
-  };
-  const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
-  const edit = (from: string | RegExp, to: string) =>
-    write(
-      SCRIPT,
-      read(SCRIPT).replace(from, () => to),
-    );
-  git("init", "--quiet");
-  commit("begin");
-  return { ...terminal, git, commit, write, edit };
-}
 
 const waitLonger = ({ edit }: ReturnType<typeof repository>) =>
   edit('"timeoutSec": 5', '"timeoutSec": 8');
@@ -156,8 +130,7 @@ describe.concurrent("cordboard diff", { timeout: 60_000 }, () => {
 
   it("is git's own diff of scripts, and leaves other JSON as git shows it", () => {
     const there = repository();
-    const command = `"${process.execPath}" --conditions=@cordboard/source "${MAIN}" diff --git`;
-    there.git("config", "diff.cordboard.command", command);
+    there.git("config", "diff.cordboard.command", `${CORDBOARD} diff --git`);
     there.write(".gitattributes", "*.json diff=cordboard\n");
     waitLonger(there);
     there.write("skills.json", '{ "support": {}, "sales": {} }\n');

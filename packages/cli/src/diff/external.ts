@@ -5,7 +5,7 @@ import { diffText } from "@cordboard/language";
 import { CliError, colors, EXIT, printable, say } from "../output.ts";
 import { readText } from "../workspace-files.ts";
 import { compareVersions, verdictOf } from "./compare.ts";
-import { plainDiff } from "./git.ts";
+import { plainDiff } from "../git.ts";
 import { sayDiff } from "./say-diff.ts";
 
 const isNothing = (file: string) => file === "/dev/null" || file === devNull;

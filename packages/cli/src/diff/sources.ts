@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { CliError } from "../output.ts";
 import { isWorkspace, readText } from "../workspace-files.ts";
 import { compareVersions, type Comparison } from "./compare.ts";
-import { changedFiles, commitOf, fileIn, shownPath, topOfRepository } from "./git.ts";
+import { changedFiles, commitOf, fileIn, shownPath, topOfRepository } from "../git.ts";
 
 export interface Revisions {
   readonly from?: string;
@@ -31,7 +31,7 @@ async function compareRevisions(
   paths: readonly string[],
   { from, to }: Revisions & { from: string },
 ): Promise<Comparison[]> {
-  const top = await topOfRepository();
+  const top = await topOfRepository("give two files that are to be compared");
   const before = await commitOf(from);
   const after = to === undefined ? undefined : await commitOf(to);
   const pathspecs = (paths.length > 0 ? paths : ["."]).map(pathspecOf);

@@ -1,19 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import type { Action, Script } from "../model.ts";
+import type { Action } from "../model.ts";
+import { counterexample, renamed, script, scripts } from "../testing/scripts.ts";
 import { diffScripts, isEmpty, onlyMoved } from "./diff-scripts.ts";
 import { diffText } from "./text.ts";
-
-const script = (actions: Script["actions"], more: Partial<Script> = {}): Script => ({
-  version: 1,
-  name: "test",
-  mediaType: "phone",
-  language: "en-US",
-  timeZone: "UTC",
-  actions,
-  ...more,
-});
 
 const offer: Action = {
   type: "Ask",
@@ -29,55 +20,6 @@ const flow = {
 };
 const changeTo = (action: Partial<Action>) =>
   diffText(diffScripts(script(flow), script({ ...flow, offer: { ...offer, ...action } })));
-
-const ids = fc.stringMatching(/^[a-z][a-z-]{0,4}[a-z]$/);
-const scripts = fc
-  .dictionary(
-    ids,
-    fc.record(
-      {
-        type: fc.constantFrom("Say", "Ask"),
-        label: fc.constantFrom("One", "Two"),
-        properties: fc.dictionary(ids, fc.oneof(fc.integer(), fc.array(fc.boolean()))),
-        branches: fc.dictionary(fc.constantFrom("Default", "1", "Error"), fc.nat(9)),
-      },
-      { requiredKeys: ["type"] },
-    ),
-    { minKeys: 1, maxKeys: 10 },
-  )
-  .map((drawn) => {
-    const names = Object.keys(drawn);
-    const actions = Object.entries(drawn).map(([id, { branches, ...action }]) => {
-      const links = Object.entries(branches ?? {}).map(([branch, to]) => [
-        branch,
-        names[to % names.length] ?? id,
-      ]);
-      return [id, { ...action, branches: Object.fromEntries(links) as Action["branches"] }];
-    });
-    const layout = names.map((id, index) => [id, { x: index * 10, y: 0 }]);
-    return script(Object.fromEntries(actions) as Script["actions"], {
-      layout: Object.fromEntries(layout) as NonNullable<Script["layout"]>,
-    });
-  });
-const holds = <T>(property: fc.IProperty<T>) =>
-  fc.check(property, { numRuns: 300 }).errorInstance ?? null;
-
-/** The script with another id for an action, everywhere. */
-function renamed(it: Script, from: string, to: string): Script {
-  const name = (id: string) => (id === from ? to : id);
-  const keys = <T>(map: { readonly [id: string]: T }) =>
-    Object.fromEntries(Object.entries(map).map(([id, value]) => [name(id), value]));
-  const links = ({ branches = {}, ...action }: Action): Action => ({
-    ...action,
-    branches: Object.fromEntries(Object.entries(branches).map(([b, id]) => [b, name(id)])),
-  });
-  const actions = Object.entries(it.actions).map(([id, action]) => [name(id), links(action)]);
-  return {
-    ...it,
-    actions: Object.fromEntries(actions) as Script["actions"],
-    layout: keys(it.layout ?? {}),
-  };
-}
 
 /** Thousands of actions that are all alike, in a row. */
 const drawing = (prefix: string) =>
@@ -95,7 +37,7 @@ const drawing = (prefix: string) =>
 
 describe("the difference of two scripts", () => {
   test("of a script and itself is none", () => {
-    const differs = holds(
+    const differs = counterexample(
       fc.property(scripts, (it) => {
         expect(isEmpty(diffScripts(it, structuredClone(it)))).toBe(true);
         expect(diffText(diffScripts(it, it))).toBe("");
@@ -105,7 +47,7 @@ describe("the difference of two scripts", () => {
   });
 
   test("knows when boxes were moved and nothing else", () => {
-    const differs = holds(
+    const differs = counterexample(
       fc.property(scripts, fc.integer({ min: 1 }), (it, y) => {
         const layout = Object.keys(it.actions).map((id) => [id, { x: 0, y }] as const);
         const diff = diffScripts(it, { ...it, layout: Object.fromEntries(layout) });
@@ -117,7 +59,7 @@ describe("the difference of two scripts", () => {
   });
 
   test("sees another id as a renamed action, and nothing else", () => {
-    const differs = holds(
+    const differs = counterexample(
       fc.property(scripts, fc.nat(), (it, pick) => {
         const all = Object.keys(it.actions);
         const from = all[pick % all.length] ?? "";
@@ -133,7 +75,7 @@ describe("the difference of two scripts", () => {
   });
 
   test("is mirrored when the scripts change places", () => {
-    const differs = holds(
+    const differs = counterexample(
       fc.property(scripts, scripts, (a, b) => {
         const there = diffScripts(a, b);
         const back = diffScripts(b, a);

@@ -90,7 +90,7 @@ const isSameFlow = (diff: ScriptDiff): boolean =>
     diff.notes,
   ].every((list) => list.length === 0);
 
-const nameOf = (id: string, { type, label }: Action): ActionName => ({
+export const nameOf = (id: string, { type, label }: Action): ActionName => ({
   id,
   type,
   ...(label === undefined ? {} : { label }),
@@ -135,7 +135,8 @@ const diffBranches = (
     ];
   });
 
-const lives = (script: Script, id: string) =>
+/** Is there an action or a note of that id? */
+export const lives = (script: Script, id: string) =>
   Object.hasOwn(script.actions, id) || Object.hasOwn(script.notes ?? {}, id);
 
 /** What came or went with its box is no move. */

@@ -32,7 +32,8 @@ function* linesOf(diff: ScriptDiff): Generator<string> {
 }
 
 const actions = ({ length }: readonly unknown[]) => `${length} action${length === 1 ? "" : "s"}`;
-const nameOf = ({ id, label }: Pick<ActionName, "id" | "label">) =>
+/** An action as a reader knows it, in words. */
+export const nameOf = ({ id, label }: Pick<ActionName, "id" | "label">) =>
   label ? `${label} (${id})` : id;
 
 /** On one line if there is one thing to tell, else below its name. */
@@ -64,15 +65,24 @@ function branchLine({ branch, before, after }: BranchChange): string {
   return `branch ${branch} goes to ${after} instead of ${before}`;
 }
 
-function* valueLines({ path, before, after }: ValueChange): Generator<string> {
+/** What became of a value, on one line or more. */
+export function* valueLines({ path, before, after }: ValueChange): Generator<string> {
   if (before === undefined) return yield `${path} set to ${short(after)}`;
   if (after === undefined) return yield `${path} removed, it was ${short(before)}`;
   const [was, is] = [text(before), text(after)];
   if (Math.max(was.length, is.length) <= LONG) return yield `${path} ${was} → ${is}`;
-  const start = Math.max(0, firstDifference(was, is) - CONTEXT);
+  const [old, now] = fromDifference(before, after);
   yield path;
-  yield `  was ${part(was, start)}`;
-  yield `  is  ${part(is, start)}`;
+  yield `  was ${old}`;
+  yield `  is  ${now}`;
+}
+
+/** Two values, long ones from where they begin to differ. */
+export function fromDifference(a: unknown, b: unknown): [string, string] {
+  const [left, right] = [text(a), text(b)];
+  if (Math.max(left.length, right.length) <= LONG) return [left, right];
+  const start = Math.max(0, firstDifference(left, right) - CONTEXT);
+  return [part(left, start), part(right, start)];
 }
 
 const short = (value: unknown) => quote(value);

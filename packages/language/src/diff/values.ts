@@ -1,8 +1,8 @@
 import type { ValueChange } from "./model.ts";
 
-type Json = { readonly [key: string]: unknown };
+export type Json = { readonly [key: string]: unknown };
 
-const isRecord = (value: unknown): value is Json =>
+export const isRecord = (value: unknown): value is Json =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -18,8 +18,19 @@ export function contentOf(value: unknown): string {
     .join(",")}}`;
 }
 
-export const isSame = (a: unknown, b: unknown): boolean =>
-  a === b || (typeof a === "object" && typeof b === "object" && contentOf(a) === contentOf(b));
+/** Equal JSON, whatever the order of keys; a key without a value is none. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a) || Array.isArray(b)) {
+    const isPair = Array.isArray(a) && Array.isArray(b) && a.length === b.length;
+    return isPair && a.every((item, index) => isSame(item, b[index]));
+  }
+  if (!isRecord(a) || !isRecord(b)) return false;
+  return (
+    Object.keys(a).every((key) => isSame(a[key], own(b, key))) &&
+    Object.keys(b).every((key) => b[key] === undefined || Object.hasOwn(a, key))
+  );
+}
 
 /** All keys of two objects, in order. */
 export const keysOf = (...records: readonly (object | undefined)[]): string[] =>
@@ -29,7 +40,8 @@ export const keysOf = (...records: readonly (object | undefined)[]): string[] =>
 export const own = <T>(record: { readonly [key: string]: T } | undefined, key: string) =>
   record && Object.hasOwn(record, key) ? record[key] : undefined;
 
-const step = (path: string, key: string | number): string => {
+/** The path one step further down. */
+export const step = (path: string, key: string | number): string => {
   const escaped = String(key).replaceAll("~", "~0").replaceAll("/", "~1");
   return path ? `${path}/${escaped}` : escaped;
 };

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { relative, resolve } from "node:path";
 
-import { CliError } from "../output.ts";
+import { CliError } from "./output.ts";
 
 const MAX_OUTPUT = 64 * 1024 * 1024;
 
@@ -31,11 +31,10 @@ const ok = async (...args: readonly string[]): Promise<string> => {
   return out;
 };
 
-/** @throws CliError outside of a repository */
-export async function topOfRepository(): Promise<string> {
+/** @param instead what can be done outside of a repository @throws CliError there */
+export async function topOfRepository(instead: string): Promise<string> {
   const { code, out } = await git(["rev-parse", "--show-toplevel"]);
-  if (code !== 0)
-    throw new CliError("This is no git repository: give two files that are to be compared.");
+  if (code !== 0) throw new CliError(`This is no git repository: ${instead}.`);
   return resolve(out.replace(/\r?\n$/, ""));
 }
 
