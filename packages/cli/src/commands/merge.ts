@@ -1,15 +1,14 @@
 import { relative, resolve } from "node:path";
 
-import { conflictText } from "@cordboard/language";
-import { atomicWrite } from "@cordboard/server/workspace";
 import type { Command } from "commander";
 
 import { fileIn, topOfRepository } from "../git.ts";
+import { conflictLines } from "../merge/conflict-lines.ts";
 import { mergeForGit } from "../merge/git-driver.ts";
 import { mergeTexts, type Versions } from "../merge/merge-texts.ts";
 import { asFormat, on } from "../options.ts";
 import { CliError, count, EXIT, printable, sayJson, sayProblem, type Format } from "../output.ts";
-import { readText } from "../workspace-files.ts";
+import { readText, writeFile } from "../workspace-files.ts";
 
 export const mergeCommand = (program: Command): Command =>
   program
@@ -54,13 +53,13 @@ async function merge(files: readonly string[], options: MergeOptions): Promise<n
     return EXIT.usage;
   }
   const { script, text, conflicts } = merged;
-  if (output !== undefined) atomicWrite(output, text);
+  if (output !== undefined) writeFile(output, text);
   if (format === "json")
     sayJson(output === undefined && !isAgain ? { script, conflicts } : { conflicts });
   else {
     if (output === undefined && !isAgain) process.stdout.write(text);
-    const told = conflictText(conflicts);
-    process.stderr.write(`${told}${count(conflicts.length, "conflict")}.\n`);
+    const told = [...conflictLines(conflicts), `${count(conflicts.length, "conflict")}.`];
+    process.stderr.write(`${told.join("\n")}\n`);
   }
   return conflicts.length > 0 ? EXIT.found : EXIT.ok;
 }

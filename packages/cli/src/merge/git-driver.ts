@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 
-import { conflictText } from "@cordboard/language";
 import { atomicWrite } from "@cordboard/server/workspace";
 
 import { git } from "../git.ts";
 import { CliError, count, EXIT, printable } from "../output.ts";
+import { conflictLines } from "./conflict-lines.ts";
 import { mergeTexts } from "./merge-texts.ts";
 
 const tell = (line: string) => process.stderr.write(`${line}\n`);
@@ -36,9 +36,6 @@ export async function mergeForGit(args: readonly string[]): Promise<number> {
   const { conflicts } = merged;
   if (conflicts.length === 0) return EXIT.ok;
   tell(`cordboard: ${count(conflicts.length, "conflict")} in ${shown}`);
-  for (const line of conflictText(conflicts).trimEnd().split("\n")) tell(`  ${printable(line)}`);
-  tell(
-    `  Decide in the designer or the file, then git add. To see this again: cordboard merge ${shown}`,
-  );
+  for (const line of conflictLines(conflicts)) tell(`  ${line}`);
   return EXIT.found;
 }
