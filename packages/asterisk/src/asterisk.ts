@@ -11,6 +11,7 @@ import { Link } from "./link.ts";
 import type { Log } from "./log.ts";
 import type { MediaResolver } from "./media/resolver.ts";
 import { Playbacks } from "./playback.ts";
+import { Recordings } from "./recordings.ts";
 import { Reconciler } from "./reconcile.ts";
 import type { Switch } from "./switch.ts";
 
@@ -80,14 +81,18 @@ export function createAsterisk(options: AsteriskOptions): Telephony {
   };
   const playbacks = new Playbacks(sw, options.media);
   const bridges = new Bridges(sw, playbacks);
-  const legs = new Legs(sw, options.dialEndpoint, (call, leg) => bridges.legEnded(call, leg));
-  const reconciler = new Reconciler(sw, legs, playbacks);
+  const recordings = new Recordings(sw);
+  const legs = new Legs(sw, options.dialEndpoint, (call, leg) => {
+    bridges.legEnded(call, leg);
+    if (call.voice === null) recordings.interrupted(call);
+  });
+  const reconciler = new Reconciler(sw, legs, playbacks, recordings);
 
   return {
     capabilities: { remoteAnswer: false },
     start: async (to) => {
       listener = to;
-      const inbound = new Inbound(sw, legs, playbacks, to);
+      const inbound = new Inbound(sw, legs, playbacks, recordings, to);
       let first = true;
       const handlers = {
         event: (event: AriEvent) => {
@@ -133,6 +138,8 @@ export function createAsterisk(options: AsteriskOptions): Telephony {
     play: (contactId, playback) => playbacks.play(contactId, playback),
     stopPlayback: (contactId, playbackId) => playbacks.stop(contactId, playbackId),
     startMusic: (contactId, music) => playbacks.startMusic(contactId, music),
+    record: (contactId, recording) => recordings.record(contactId, recording),
+    stopRecording: (contactId, recordingId) => recordings.stop(contactId, recordingId),
     ringAgent: (contactId, leg) => legs.ringAgent(contactId, leg),
     dropAgent: (contactId, legId) => legs.dropAgent(contactId, legId),
     dial: (contactId, dial) => legs.dial(contactId, dial),

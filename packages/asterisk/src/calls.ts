@@ -27,6 +27,20 @@ export interface Playing {
   next: (failed: boolean) => void;
 }
 
+/** The caller being recorded. */
+export interface Recorded {
+  readonly recordingId: string;
+  readonly maxSec: number;
+  /** Epoch milliseconds. */
+  readonly beganAt: number;
+  /** A voice was heard. */
+  spoken: boolean;
+  /** Nobody is to be told of its end. */
+  stopped: boolean;
+  /** Resolves at its end. */
+  readonly over: PromiseWithResolvers<void>;
+}
+
 /** All that Asterisk holds for a contact, as far as the adapter knows. */
 export class ContactCall {
   readonly contactId: string;
@@ -34,6 +48,7 @@ export class ContactCall {
   readonly agents = new Map<string, Leg>();
   bridge: { readonly id: string; readonly legId: string } | null = null;
   readonly playing = new Map<string, Playing>();
+  recording: Recorded | null = null;
   /** Taken over from an earlier process: something of which nothing is known here may still be playing. */
   adopted = false;
   #tail: Promise<void> = Promise.resolve();

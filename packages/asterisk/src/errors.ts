@@ -1,4 +1,4 @@
-import type { PlaybackFailure } from "@cordboard/runtime";
+import type { SoundFailure } from "@cordboard/runtime";
 
 /** One thing that can go wrong in the telephony adapter. */
 export interface CatalogueEntry {
@@ -46,6 +46,11 @@ export const errorCatalogue = {
     title: "The value cannot be spoken in this way",
     help: "Digits may be 0-9, * and #; a number must be finite; characters must not be empty.",
   },
+  "recording-unavailable": {
+    code: "T014",
+    title: "The caller could not be recorded",
+    help: "Check that Asterisk's recording folder is there, that Asterisk may write into it, and that its disk is not full.",
+  },
   "no-speech": {
     code: "T020",
     title: "There is no speech engine",
@@ -82,7 +87,7 @@ export class TelephonyError extends Error {
 }
 
 /** What scripts are told: the same few codes as with any other switch. */
-const TOLD: { readonly [reason in TelephonyErrorName]: PlaybackFailure } = {
+const TOLD: { readonly [reason in TelephonyErrorName]: SoundFailure } = {
   "ari-unreachable": "telephony-failed",
   "ari-refused": "telephony-failed",
   "no-voice-path": "no-voice-path",
@@ -90,6 +95,7 @@ const TOLD: { readonly [reason in TelephonyErrorName]: PlaybackFailure } = {
   "prompt-not-found": "prompt-unavailable",
   "prompt-format": "prompt-unavailable",
   "unspeakable-value": "prompt-unavailable",
+  "recording-unavailable": "recording-unavailable",
   "no-speech": "no-speech",
   "no-voice-for-language": "no-speech",
   "speech-failed": "no-speech",
@@ -97,7 +103,7 @@ const TOLD: { readonly [reason in TelephonyErrorName]: PlaybackFailure } = {
 
 /** Code and message of anything thrown, for an event. */
 export function asFailure(error: unknown): {
-  readonly code: PlaybackFailure;
+  readonly code: SoundFailure;
   readonly message: string;
 } {
   if (!(error instanceof TelephonyError))

@@ -4,6 +4,7 @@ import { causeOf, causeOfUnanswered } from "./hangup-causes.ts";
 import { parseOwnId } from "./ids.ts";
 import type { Legs } from "./legs.ts";
 import type { Playbacks } from "./playback.ts";
+import type { Recordings } from "./recordings.ts";
 import { carryOut, path, type Switch } from "./switch.ts";
 
 /** Channel variable that names a caller's contact: what a new process finds the calls of an earlier one by. */
@@ -14,12 +15,20 @@ export class Inbound {
   readonly #sw: Switch;
   readonly #legs: Legs;
   readonly #playbacks: Playbacks;
+  readonly #recordings: Recordings;
   readonly #listener: TelephonyListener;
 
-  constructor(sw: Switch, legs: Legs, playbacks: Playbacks, listener: TelephonyListener) {
+  constructor(
+    sw: Switch,
+    legs: Legs,
+    playbacks: Playbacks,
+    recordings: Recordings,
+    listener: TelephonyListener,
+  ) {
     this.#sw = sw;
     this.#legs = legs;
     this.#playbacks = playbacks;
+    this.#recordings = recordings;
     this.#listener = listener;
   }
 
@@ -27,6 +36,8 @@ export class Inbound {
     if (event.type === "PlaybackFinished") {
       return this.#playbacks.finished(event.playback.id, event.playback.state === "failed");
     }
+    if (event.type === "RecordingFinished") return this.#recordings.finished(event.recording);
+    if (event.type === "RecordingFailed") return this.#recordings.failed(event.recording);
     const { id } = event.channel;
     const leg = this.#sw.calls.leg(id);
     if (event.type === "StasisStart") {
@@ -37,7 +48,8 @@ export class Inbound {
       return;
     }
     if (leg === undefined) return;
-    if (event.type === "ChannelDtmfReceived") {
+    if (event.type === "ChannelTalkingStarted") this.#recordings.voiceHeard(leg);
+    else if (event.type === "ChannelDtmfReceived") {
       if (leg.kind === "agent") return;
       this.#sw.emit(leg.contactId, { type: "digit", digit: event.digit });
     } else if (event.type === "ChannelDestroyed") {

@@ -5,6 +5,7 @@ import { CONTACT_VARIABLE } from "./inbound.ts";
 import { parseOwnId } from "./ids.ts";
 import type { Legs } from "./legs.ts";
 import type { Playbacks } from "./playback.ts";
+import type { Recordings } from "./recordings.ts";
 import { path, type Switch } from "./switch.ts";
 
 /**
@@ -15,11 +16,13 @@ export class Reconciler {
   readonly #sw: Switch;
   readonly #legs: Legs;
   readonly #playbacks: Playbacks;
+  readonly #recordings: Recordings;
 
-  constructor(sw: Switch, legs: Legs, playbacks: Playbacks) {
+  constructor(sw: Switch, legs: Legs, playbacks: Playbacks, recordings: Recordings) {
     this.#sw = sw;
     this.#legs = legs;
     this.#playbacks = playbacks;
+    this.#recordings = recordings;
   }
 
   async run(takeOver: boolean): Promise<void> {
@@ -28,6 +31,7 @@ export class Reconciler {
     if (takeOver) await this.#takeOver([...channels.values()]);
     for (const leg of known) this.#catchUp(leg, channels.get(leg.channelId));
     for (const call of this.#sw.calls.all()) {
+      await this.#recordings.catchUp(call);
       for (const { ariId } of call.playing.values()) {
         if (ariId !== null) await this.#catchUpPlayback(ariId);
       }

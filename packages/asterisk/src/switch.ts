@@ -32,7 +32,9 @@ export function carryOut(
   });
 }
 
-/** Path of a channel, bridge or playback in ARI. */
-export function path(collection: "channels" | "bridges" | "playbacks", id: string): string {
+type Collection = "channels" | "bridges" | "playbacks" | "recordings/live" | "recordings/stored";
+
+/** Path of a channel, bridge, playback or recording in ARI. */
+export function path(collection: Collection, id: string): string {
   return `/${collection}/${encodeURIComponent(id)}`;
 }

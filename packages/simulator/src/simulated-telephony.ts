@@ -4,13 +4,16 @@ import type {
   HangupCause,
   IncomingCall,
   Playback,
-  PlaybackFailure,
+  SoundFailure,
   PromptPart,
+  Recording,
   Telephony,
   TelephonyEvent,
   TelephonyListener,
   Timer,
 } from "@cordboard/runtime";
+
+import { simulateRecording, type SimulatedRecording } from "./simulated-recording.ts";
 
 /** What the customer does when they are called back. */
 export type CustomerBehaviour = "answers" | "busy" | "no-answer" | "rejects";
@@ -21,6 +24,8 @@ export interface SimulatedTelephonyOptions {
   readonly missing?: readonly string[];
   /** False: there is no text to speech. */
   readonly speech?: boolean;
+  /** False: callers cannot be recorded. */
+  readonly recordable?: boolean;
   /** Seconds the customer's phone rings before they do anything. Default 3. */
   readonly customerRingsSec?: number;
 }
@@ -31,6 +36,8 @@ export interface SimulatedTelephony extends Telephony {
   /** A caller dials. Returns the contact's id. */
   call(call: IncomingCall): string;
   press(contactId: string, digits: string): void;
+  /** The caller says something, for so long; only a recording hears it. */
+  speak(contactId: string, seconds: number): void;
   /** Caller or called-back customer hangs up. */
   callerHangsUp(contactId: string): void;
   /** The phone of the agent that rings is rejected. */
@@ -46,6 +53,9 @@ export interface SimulatedTelephony extends Telephony {
 interface Line {
   voice: "ringing" | "up" | "dialling" | "gone";
   sound: { id: string; parts: readonly PromptPart[] | "music"; stop: () => void } | null;
+  recording: SimulatedRecording | null;
+  /** The caller speaks until then, epoch milliseconds. */
+  speaksUntil: number;
   leg: { id: string; up: boolean; stop: () => void } | null;
   stopDialling: () => void;
   customer: CustomerBehaviour;
@@ -54,7 +64,7 @@ interface Line {
 const nothing = () => undefined;
 
 export function createSimulatedTelephony(options: SimulatedTelephonyOptions): SimulatedTelephony {
-  const { timer, missing = [], speech = true, customerRingsSec = 3 } = options;
+  const { timer, missing = [], speech = true, recordable = true, customerRingsSec = 3 } = options;
   const lines = new Map<string, Line>();
   let listener: TelephonyListener | undefined;
   const tell = (contactId: string, event: TelephonyEvent) => listener?.event(contactId, event);
@@ -64,7 +74,15 @@ export function createSimulatedTelephony(options: SimulatedTelephonyOptions): Si
   const line = (contactId: string): Line => {
     let found = lines.get(contactId);
     if (!found) {
-      found = { voice: "gone", sound: null, leg: null, stopDialling: nothing, customer: "answers" };
+      found = {
+        voice: "gone",
+        sound: null,
+        recording: null,
+        speaksUntil: 0,
+        leg: null,
+        stopDialling: nothing,
+        customer: "answers",
+      };
       lines.set(contactId, found);
     }
     return found;
@@ -74,6 +92,8 @@ export function createSimulatedTelephony(options: SimulatedTelephonyOptions): Si
     const it = line(contactId);
     if (it.voice === "gone") return;
     it.stopDialling();
+    // What the script does on hearing of it is in vain, and is cleared away with the rest.
+    it.recording?.ends();
     it.sound?.stop();
     Object.assign(it, { voice: "gone", sound: null });
     tidy(contactId, it);
@@ -103,7 +123,7 @@ export function createSimulatedTelephony(options: SimulatedTelephonyOptions): Si
 
   function play(contactId: string, { playbackId, parts, startOffsetSec = 0 }: Playback): void {
     const it = line(contactId);
-    const fail = (code: PlaybackFailure, message: string) =>
+    const fail = (code: SoundFailure, message: string) =>
       tell(contactId, { type: "playback.failed", playbackId, code, message });
     if (it.voice !== "up") return fail("no-voice-path", "Nobody is on the line.");
     const absent = unplayable(parts);
@@ -121,6 +141,20 @@ export function createSimulatedTelephony(options: SimulatedTelephonyOptions): Si
       tell(contactId, { type: "playback.finished", playbackId });
     });
     it.sound = { id: playbackId, parts, stop };
+  }
+
+  function record(contactId: string, recording: Recording): void {
+    const it = line(contactId);
+    const { recordingId } = recording;
+    const fail = (code: SoundFailure, message: string) =>
+      tell(contactId, { type: "recording.failed", recordingId, code, message });
+    if (it.voice !== "up") return fail("no-voice-path", "Nobody is on the line.");
+    if (!recordable) return fail("recording-unavailable", "Nothing can be recorded.");
+    it.recording = simulateRecording(timer, recording, (event) => {
+      it.recording = null;
+      tell(contactId, event);
+    });
+    if (it.speaksUntil > timer.now()) it.recording.speaks(it.speaksUntil);
   }
 
   function dial(contactId: string, { number, timeoutSec }: Dial): void {
@@ -187,6 +221,13 @@ export function createSimulatedTelephony(options: SimulatedTelephonyOptions): Si
       const message = `There is no music class "${musicClass}".`;
       tell(contactId, { type: "playback.failed", playbackId, code: "prompt-unavailable", message });
     },
+    record,
+    stopRecording(contactId, recordingId) {
+      const it = line(contactId);
+      if (it.recording?.recordingId !== recordingId) return;
+      it.recording.stops();
+      it.recording = null;
+    },
     ringAgent,
     answerAgent(contactId, legId) {
       const { leg } = line(contactId);
@@ -219,8 +260,19 @@ export function createSimulatedTelephony(options: SimulatedTelephonyOptions): Si
     },
     press(contactId, digits) {
       for (const digit of digits) {
-        if (line(contactId).voice === "up") tell(contactId, { type: "digit", digit });
+        const it = line(contactId);
+        if (it.voice !== "up") return;
+        const { recording } = it;
+        tell(contactId, { type: "digit", digit });
+        // The key may just have begun another, or ended this one.
+        if (it.recording === recording) recording?.presses(digit);
       }
+    },
+    speak(contactId, seconds) {
+      const it = line(contactId);
+      if (it.voice !== "up") return;
+      it.speaksUntil = timer.now() + seconds * 1000;
+      it.recording?.speaks(it.speaksUntil);
     },
     callerHangsUp: (contactId) => voiceGone(contactId, "normal"),
     agentRejects: (contactId) => agentGone(contactId, "rejected"),

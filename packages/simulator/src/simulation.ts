@@ -44,6 +44,7 @@ export interface SimulationOptions {
   readonly startAt: number;
   readonly missing?: readonly string[];
   readonly speech?: boolean;
+  readonly recordable?: boolean;
 }
 
 /** One call through a script: production's interpreter and routing, people driven by method calls, a virtual clock. */
@@ -59,7 +60,11 @@ export interface Simulation {
   readonly playing: ReturnType<SimulatedTelephony["playing"]>;
   /** The caller dials. */
   call(): void;
-  readonly caller: { presses(digits: string): void; hangsUp(): void };
+  readonly caller: {
+    presses(digits: string): void;
+    speaks(seconds: number): void;
+    hangsUp(): void;
+  };
   /** What the customer does when called back. */
   readonly customer: { will(behaviour: CustomerBehaviour): void };
   agent(agentId: string): AgentDriver;
@@ -151,6 +156,7 @@ export async function createSimulation(options: SimulationOptions): Promise<Simu
       if (contactId === "") contactId = telephony.call(call);
     }),
     caller: {
+      speaks: doing((seconds: number) => telephony.speak(contactId, seconds)),
       presses: doing((digits: string) => telephony.press(contactId, digits)),
       hangsUp: doing(() => telephony.callerHangsUp(contactId)),
     },

@@ -113,6 +113,10 @@ function tellEvent(event: ContactEvent, agent: string): Said | undefined {
       return ["caller", `is not reached (${event.cause})`];
     case "playback.failed":
       return ["system", `cannot play: ${event.message}`];
+    case "recording.finished":
+      return ["caller", event.spoken ? `is recorded for ${event.durationSec} s` : "says nothing"];
+    case "recording.failed":
+      return ["system", `cannot record: ${event.message}`];
     default:
       return undefined;
   }
@@ -124,6 +128,8 @@ function tellCommand(command: Command): Said | undefined {
       return ["script", `plays ${command.parts.map(heard).join(", ")}`];
     case "startMusic":
       return ["script", `plays hold music${command.musicClass ? ` (${command.musicClass})` : ""}`];
+    case "record":
+      return ["script", `records the caller, at most ${command.maxSec} s`];
     case "dial":
       return ["system", `dials ${command.number}, showing ${command.callerId || "no number"}`];
     case "endContact":

@@ -177,6 +177,7 @@ export const texts = {
     phone: "Phone",
     call: "Call",
     hangUp: "Hang up",
+    speak: (seconds: number) => `Speak for ${seconds} s`,
     restart: "Restart",
     changed: "The drawing has changed since this call began. Restart to use it.",
     key: (key: string) => `Key ${key}`,

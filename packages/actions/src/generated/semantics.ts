@@ -16,6 +16,7 @@ import { semantics as musicSemantics } from "../music/semantics.ts";
 import { semantics as onAnswerSemantics } from "../on-answer/semantics.ts";
 import { semantics as onReleaseSemantics } from "../on-release/semantics.ts";
 import { semantics as playSemantics } from "../play/semantics.ts";
+import { semantics as recordSemantics } from "../record/semantics.ts";
 import { semantics as reqagentSemantics } from "../reqagent/semantics.ts";
 import { semantics as waitSemantics } from "../wait/semantics.ts";
 
@@ -37,6 +38,7 @@ export const all = {
   OnAnswer: onAnswerSemantics,
   OnRelease: onReleaseSemantics,
   Play: playSemantics,
+  Record: recordSemantics,
   Reqagent: reqagentSemantics,
   Wait: waitSemantics,
 };

@@ -16,6 +16,7 @@ import { spec as musicSpec } from "../music/spec.ts";
 import { spec as onAnswerSpec } from "../on-answer/spec.ts";
 import { spec as onReleaseSpec } from "../on-release/spec.ts";
 import { spec as playSpec } from "../play/spec.ts";
+import { spec as recordSpec } from "../record/spec.ts";
 import { spec as reqagentSpec } from "../reqagent/spec.ts";
 import { spec as waitSpec } from "../wait/spec.ts";
 
@@ -37,6 +38,7 @@ export const all = [
   onAnswerSpec,
   onReleaseSpec,
   playSpec,
+  recordSpec,
   reqagentSpec,
   waitSpec,
 ];

@@ -8,7 +8,7 @@ export interface AriAccess {
   readonly password: string;
 }
 
-type Parameters = Readonly<Record<string, string | number | readonly string[]>>;
+type Parameters = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
 /** Asterisk answered, and the answer was no. */
 export class AriRefusal extends TelephonyError {

@@ -21,6 +21,16 @@ export interface AriPlayback {
   readonly state: string;
 }
 
+export interface AriRecording {
+  readonly name: string;
+  /** `channel:<id>` */
+  readonly target_uri: string;
+  /** Seconds; of a recording that has ended. */
+  readonly duration?: number;
+  /** Why it failed. */
+  readonly cause?: string;
+}
+
 export type AriEvent =
   | {
       readonly type: "StasisStart";
@@ -30,7 +40,10 @@ export type AriEvent =
   | { readonly type: "StasisEnd"; readonly channel: AriChannel }
   | { readonly type: "ChannelDestroyed"; readonly channel: AriChannel; readonly cause: number }
   | { readonly type: "ChannelDtmfReceived"; readonly channel: AriChannel; readonly digit: string }
+  | { readonly type: "ChannelTalkingStarted"; readonly channel: AriChannel }
   | { readonly type: "PlaybackFinished"; readonly playback: AriPlayback }
+  | { readonly type: "RecordingFinished"; readonly recording: AriRecording }
+  | { readonly type: "RecordingFailed"; readonly recording: AriRecording }
   | { readonly type: "ChannelUserevent"; readonly eventname: string };
 
 const HANDLED: ReadonlySet<string> = new Set<AriEvent["type"]>([
@@ -38,7 +51,10 @@ const HANDLED: ReadonlySet<string> = new Set<AriEvent["type"]>([
   "StasisEnd",
   "ChannelDestroyed",
   "ChannelDtmfReceived",
+  "ChannelTalkingStarted",
   "PlaybackFinished",
+  "RecordingFinished",
+  "RecordingFailed",
   "ChannelUserevent",
 ]);
 

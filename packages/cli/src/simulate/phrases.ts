@@ -18,6 +18,12 @@ export const PHRASES: readonly Phrase[] = [
     run: ({ caller }, { digits = "" }) => caller.presses(digits),
   },
   {
+    example: "speak 5s",
+    help: "the caller speaks; only a recording hears it",
+    pattern: /^(?:caller )?speaks? (?<seconds>\d{1,4}) ?s?$/,
+    run: ({ caller }, { seconds }) => caller.speaks(Number(seconds)),
+  },
+  {
     example: "hang up",
     help: "the caller, or the customer called back, hangs up",
     pattern: /^(?:caller )?hangs? ?up$/,

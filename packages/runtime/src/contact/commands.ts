@@ -5,7 +5,14 @@ import type {
   DeclineReason,
   LeaveReason,
 } from "../ports/routing.ts";
-import type { AgentLeg, Dial, HangupCause, Music, Playback } from "../ports/telephony.ts";
+import type {
+  AgentLeg,
+  Dial,
+  HangupCause,
+  Music,
+  Playback,
+  Recording,
+} from "../ports/telephony.ts";
 import type { Outcome } from "./values.ts";
 
 /** Everything the core can ask of the world. Each is carried out by one port; see the ports for the events that answer. */
@@ -15,6 +22,8 @@ export type Command =
   | ({ readonly type: "play" } & Playback)
   | { readonly type: "stopPlayback"; readonly playbackId: string }
   | ({ readonly type: "startMusic" } & Music)
+  | ({ readonly type: "record" } & Recording)
+  | { readonly type: "stopRecording"; readonly recordingId: string }
   | ({ readonly type: "ringAgent" } & AgentLeg)
   | { readonly type: "dropAgent"; readonly legId: string }
   | ({ readonly type: "dial" } & Dial)

@@ -26,6 +26,10 @@ export function execute(
       return telephony.stopPlayback(contactId, command.playbackId);
     case "startMusic":
       return telephony.startMusic(contactId, command);
+    case "record":
+      return telephony.record(contactId, command);
+    case "stopRecording":
+      return telephony.stopRecording(contactId, command.recordingId);
     case "ringAgent":
       return telephony.ringAgent(contactId, command);
     case "dropAgent":

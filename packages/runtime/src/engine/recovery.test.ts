@@ -53,6 +53,15 @@ describe("after a restart", () => {
     });
   });
 
+  test("a recording that was under way is stopped, and begins again", () => {
+    const drawing = {
+      start: ["Start", { Default: "record" }],
+      record: ["Records", { Default: "record" }],
+    } as const;
+    const contact = restarted(newContact(drawing).tell(...answered), true);
+    expect(contact.does).toEqual(["stopRecording", "record"]);
+  });
+
   test("hold music goes on by itself", () => {
     const { contact } = inQueue();
     const flow = { ...contact.flow, playsMusic: true };

@@ -6,7 +6,7 @@ import type { PortEvent } from "../contact/events.ts";
 /**
  * What a contact has to be told when its process was away: the offers, calls and agents' legs it believes in may
  * be gone. A waiting callback needs nothing; one that was being dialled, and does not ring any more, counts as
- * tried, so that nobody is dialled twice. A prompt begins again: its end may have been missed.
+ * tried, so that nobody is dialled twice. A prompt or a recording begins again: its end may have been missed.
  */
 export const afterRestart = (contact: Contact, voiceIsLive: boolean): PortEvent[] => [
   ...aboutTheCall(contact, voiceIsLive),
@@ -36,7 +36,7 @@ function aboutTheCall(contact: Contact, voiceIsLive: boolean): PortEvent[] {
     );
   }
   if (call.voicePath && !voiceIsLive) events.push({ type: "voice.gone", cause: "failed" });
-  if (call.voicePath && voiceIsLive && promptPlays(contact)) events.push({ type: "restarted" });
+  if (call.voicePath && voiceIsLive && mayHaveEnded(contact)) events.push({ type: "restarted" });
   return events;
 }
 
@@ -48,5 +48,9 @@ function interrupted(undo: Command): PortEvent[] {
   return [{ type: "http.failed", requestId, code: "request-interrupted", message }];
 }
 
-const promptPlays = ({ flow }: Contact) =>
-  flow.status === "waiting" && flow.playing !== null && !flow.playsMusic && !flow.suspended;
+/** Something the script waits for the end of, which may have come while nobody listened. */
+function mayHaveEnded({ flow }: Contact): boolean {
+  if (flow.status !== "waiting" || flow.suspended) return false;
+  const promptPlays = flow.playing !== null && !flow.playsMusic;
+  return promptPlays || Object.values(flow.undo).some(({ type }) => type === "stopRecording");
+}

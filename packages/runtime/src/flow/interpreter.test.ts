@@ -177,6 +177,36 @@ describe("a request to another system", () => {
   });
 });
 
+describe("a recording", () => {
+  const drawing = {
+    start: ["Start", { Default: "record" }],
+    record: ["Records", { Default: "sound" }],
+    sound: ["Sound", { Default: "record" }],
+    signalled: ["WhenSignalled", { Default: "sound" }],
+  } as const;
+  const finished = {
+    type: "recording.finished",
+    recordingId: "recording-1",
+    durationSec: 3,
+    spoken: true,
+  } as const;
+
+  test("that has ended is not stopped again", () => {
+    const contact = newContact(drawing).tell(...answered, finished);
+    expect(contact.entered.at(-1)).toBe("sound");
+    expect(contact.does).not.toContain("stopRecording");
+  });
+
+  test("is stopped when an event takes over, and its late end means nothing", () => {
+    const contact = newContact(drawing).tell(...answered, { type: "signal", parameters: {} });
+    expect(contact.command("stopRecording").recordingId).toBe("recording-1");
+    contact.tell({ type: "playback.finished", playbackId: "playback-2" });
+    expect(contact.contact.flow.action).toBe("record");
+    contact.tell(finished);
+    expect(contact.contact.flow.action).toBe("record");
+  });
+});
+
 describe("a signal", () => {
   const drawing = {
     start: ["Start", { Default: "sound" }],

@@ -58,6 +58,7 @@ export type ActionCommand = Extract<
       | "play"
       | "stopPlayback"
       | "startMusic"
+      | "record"
       | "hangup"
       | "requestAgent"
       | "toCallback"

@@ -1,5 +1,5 @@
 import type { Command } from "../contact/commands.ts";
-import type { ContactEvent } from "../contact/events.ts";
+import type { ContactEvent, ContactEventType } from "../contact/events.ts";
 import { command, type Draft } from "../contact/draft.ts";
 
 /*
@@ -9,9 +9,23 @@ import { command, type Draft } from "../contact/draft.ts";
 
 /** Notes a thing that lasts beyond the command that begins it. */
 export function noteUndo(draft: Draft, begun: Command): void {
-  if (begun.type !== "sendRequest") return;
-  const { requestId } = begun;
-  draft.flow.undo = { ...draft.flow.undo, [requestId]: { type: "cancelRequest", requestId } };
+  const noted = undoOf(begun);
+  if (noted) draft.flow.undo = { ...draft.flow.undo, [noted.id]: noted.undo };
+}
+
+function undoOf(begun: Command): { readonly id: string; readonly undo: Command } | undefined {
+  switch (begun.type) {
+    case "sendRequest": {
+      const { requestId } = begun;
+      return { id: requestId, undo: { type: "cancelRequest", requestId } };
+    }
+    case "record": {
+      const { recordingId } = begun;
+      return { id: recordingId, undo: { type: "stopRecording", recordingId } };
+    }
+    default:
+      return undefined;
+  }
 }
 
 export function undoAll(draft: Draft): void {
@@ -19,10 +33,23 @@ export function undoAll(draft: Draft): void {
   draft.flow.undo = {};
 }
 
+const ENDS: ReadonlySet<ContactEventType> = new Set<ContactEventType>([
+  "http.answered",
+  "http.failed",
+  "recording.finished",
+  "recording.failed",
+]);
+
 /** Whether the event is of something that the action began and that still goes on; if it is its end, that is noted. */
 export function isOfAction(draft: Draft, event: ContactEvent): boolean {
-  if (!("requestId" in event)) return true;
-  const { [event.requestId]: undo, ...others } = draft.flow.undo;
-  draft.flow.undo = others;
+  const id = idOf(event);
+  if (id === undefined) return true;
+  const { [id]: undo, ...others } = draft.flow.undo;
+  if (ENDS.has(event.type)) draft.flow.undo = others;
   return undo !== undefined;
+}
+
+function idOf(event: ContactEvent): string | undefined {
+  if ("requestId" in event) return event.requestId;
+  return "recordingId" in event ? event.recordingId : undefined;
 }

@@ -31,6 +31,10 @@ export interface Telephony {
   stopPlayback(contactId: string, playbackId: string): void;
   /** Hold music until {@link stopPlayback}. → `playback.failed` when it cannot start; else nothing */
   startMusic(contactId: string, music: Music): void;
+  /** Records the caller into a WAV file that stays at the switch. → `recording.finished` or `recording.failed` */
+  record(contactId: string, recording: Recording): void;
+  /** Ends a recording and keeps it; an unknown or finished one is ignored. No event follows. */
+  stopRecording(contactId: string, recordingId: string): void;
   /** Rings an agent's endpoint. → `agent-leg.answered` or `agent-leg.ended` */
   ringAgent(contactId: string, leg: AgentLeg): void;
   /** Picks the agent's phone up from afar (soft phones, simulator); only with `remoteAnswer`. */
@@ -90,6 +94,21 @@ export interface Music {
   readonly musicClass: string;
 }
 
+export interface Recording {
+  /** Unique in the centre, for it is the name of the file too: letters, digits and `-`. */
+  readonly recordingId: string;
+  /** Longer than this nobody is recorded. */
+  readonly maxSec: number;
+  /** So many seconds without a voice end it; 0: silence never does. */
+  readonly silenceSec: number;
+  /** A tone before it begins. */
+  readonly beep: boolean;
+  /** Ends it. The key is told by a `digit` as well, before the recording's end. */
+  readonly terminationKey: TerminationKey;
+}
+
+export type TerminationKey = "#" | "*" | "any" | "none";
+
 export interface AgentLeg {
   readonly legId: string;
   /** What the switch dials, such as `PJSIP/anna`. */
@@ -106,9 +125,10 @@ export interface Dial {
   readonly timeoutSec: number;
 }
 
-/** Why a prompt or music was not heard. Scripts see it as `error.code`, the same whatever the switch. */
-export type PlaybackFailure =
+/** Why something was not heard or recorded. Scripts see it as `error.code`, the same whatever the switch. */
+export type SoundFailure =
   | "prompt-unavailable"
+  | "recording-unavailable"
   | "no-speech"
   | "no-voice-path"
   | "telephony-failed";
@@ -122,7 +142,22 @@ export type TelephonyEvent =
   | {
       readonly type: "playback.failed";
       readonly playbackId: string;
-      readonly code: PlaybackFailure;
+      readonly code: SoundFailure;
+      readonly message: string;
+    }
+  /** Whatever ended it, also a caller who hung up: `voice.gone` comes after it then. */
+  | {
+      readonly type: "recording.finished";
+      readonly recordingId: string;
+      /** Whole seconds; silence at the end is no part of it where silence could end it. */
+      readonly durationSec: number;
+      /** False: nothing but silence was heard, and no file is kept. */
+      readonly spoken: boolean;
+    }
+  | {
+      readonly type: "recording.failed";
+      readonly recordingId: string;
+      readonly code: SoundFailure;
       readonly message: string;
     }
   | { readonly type: "agent-leg.answered"; readonly legId: string }

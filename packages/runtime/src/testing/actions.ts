@@ -81,6 +81,20 @@ export const types: ReadonlyMap<string, ActionType> = new Map([
     }),
   ),
   actionType(
+    { type: "Records", needs: "voice" },
+    defineSemantics({
+      start: ({ newId }) => {
+        const length = { maxSec: 60, silenceSec: 5 };
+        const recording = { ...length, beep: true, terminationKey: "#" } as const;
+        return wait(null, {
+          commands: [{ type: "record", recordingId: newId("recording"), ...recording }],
+        });
+      },
+      on: (_context, _local, event) =>
+        event.type === "recording.finished" ? done("Default") : wait(null),
+    }),
+  ),
+  actionType(
     { type: "Queue" },
     defineSemantics({
       start: ({ contact }) => {

@@ -33,6 +33,8 @@ export function answerFromDesk(telephony: Telephony): DeskPhones {
       play: (contactId, playback) => telephony.play(contactId, playback),
       stopPlayback: (contactId, playbackId) => telephony.stopPlayback(contactId, playbackId),
       startMusic: (contactId, music) => telephony.startMusic(contactId, music),
+      record: (contactId, recording) => telephony.record(contactId, recording),
+      stopRecording: (contactId, recordingId) => telephony.stopRecording(contactId, recordingId),
       answerAgent: answer,
       dial: (contactId, dial) => telephony.dial(contactId, dial),
       bridge: (contactId, legId) => telephony.bridge(contactId, legId),

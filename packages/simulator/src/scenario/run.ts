@@ -54,6 +54,7 @@ export async function runScenario(
     startAt,
     missing: scenario.missing ?? [],
     speech: scenario.speech ?? true,
+    recordable: scenario.recordable ?? true,
   });
   const failures = play(simulation, scenario, startAt);
   const { journal } = simulation;
@@ -103,9 +104,14 @@ function play(simulation: Simulation, { steps, until }: Scenario, startAt: numbe
   }
 }
 
+function says({ caller }: Simulation, what: string): void {
+  if (what === "hangs up") caller.hangsUp();
+  else if (what.startsWith("speaks ")) caller.speaks(Number.parseInt(what.slice("speaks ".length)));
+  else caller.presses(what.slice("presses ".length));
+}
+
 function take(simulation: Simulation, { caller, customer, agent, does }: ScenarioStep): void {
-  if (caller === "hangs up") simulation.caller.hangsUp();
-  else if (caller) simulation.caller.presses(caller.slice("presses ".length));
+  if (caller) says(simulation, caller);
   if (customer) simulation.customer.will(customer);
   if (!agent || !does) return;
   const driver = simulation.agent(agent);

@@ -26,8 +26,8 @@ const Step = Type.Object(
     at,
     caller: Type.Optional(
       Type.String({
-        pattern: "^(?:presses [0-9*#]{1,32}|hangs up)$",
-        description: "`presses 12#` or `hangs up`.",
+        pattern: "^(?:presses [0-9*#]{1,32}|speaks [1-9][0-9]{0,3} s|hangs up)$",
+        description: "`presses 12#`, `speaks 5 s` (only a recording hears it) or `hangs up`.",
       }),
     ),
     customer: Type.Optional(
@@ -160,6 +160,7 @@ export const Scenario = Type.Object(
       Type.Array(name, { description: "Recordings and music classes that cannot be played." }),
     ),
     speech: Type.Optional(Type.Boolean({ description: "false: no text to speech." })),
+    recordable: Type.Optional(Type.Boolean({ description: "false: callers cannot be recorded." })),
     steps: Type.Array(Step),
     until: Type.Optional(
       Type.Number({

@@ -22,7 +22,7 @@ export async function makeHome(install: AsteriskInstall): Promise<RigHome> {
   const name = `rig-${process.pid}-${Math.random().toString(36).slice(2, 8)}`;
   const inside = join(rigsFolder(install), name);
   const home = { inside, outside: join(install.root, inside) };
-  for (const folder of ["etc", "run", "log", "spool", "lib", "sounds"]) {
+  for (const folder of ["etc", "run", "log", "spool/recording", "lib", "sounds"]) {
     await mkdir(join(home.outside, folder), { recursive: true });
   }
   return home;

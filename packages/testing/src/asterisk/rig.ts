@@ -29,6 +29,8 @@ export interface AsteriskRig {
   /** Folder for prompts, as this process and as Asterisk sees it. */
   readonly soundsDir: string;
   readonly soundsDirInAsterisk: string;
+  /** Where Asterisk leaves recordings, as this process sees it. */
+  readonly recordingsDir: string;
   readonly logFile: string;
   channels(): Promise<readonly RigChannel[]>;
   /** Any request to ARI; the parsed body, or null when there is none. */
@@ -114,6 +116,7 @@ export async function startAsterisk(options: RigOptions = {}): Promise<AsteriskR
     trunkPort,
     soundsDir: join(home.outside, "sounds"),
     soundsDirInAsterisk: join(home.inside, "sounds"),
+    recordingsDir: join(home.outside, "spool/recording"),
     logFile,
     channels: async () => (await ari<readonly RigChannel[]>("GET", "/channels")) ?? [],
     ari,

@@ -4,8 +4,9 @@ import {
   espeakSpeech,
   type MediaResolver,
 } from "@cordboard/asterisk";
-import type { PromptPart, Telephony } from "@cordboard/runtime";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import type { PromptPart, Recording, Telephony } from "@cordboard/runtime";
+import { existsSync } from "node:fs";
+import { mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { createServer, connect, type Server, type Socket } from "node:net";
 import { once } from "node:events";
 import { tmpdir } from "node:os";
@@ -304,6 +305,124 @@ describe.skipIf(asterisk.skip)(`Asterisk adapter${asterisk.reason}`, () => {
     const { contactId } = await answeredCall();
     telephony.bridge(contactId, "l9");
     expect(await heard.saw(contactId, "bridge.failed")).toMatchObject({ legId: "l9" });
+  });
+
+  describe("recording a caller", () => {
+    const recording = (contactId: string, more: Partial<Recording> = {}): Recording => ({
+      recordingId: `${contactId}-recording-1`,
+      maxSec: 20,
+      silenceSec: 0,
+      beep: false,
+      terminationKey: "#",
+      ...more,
+    });
+    const kept = (contactId: string) =>
+      existsSync(join(rig.recordingsDir, `${contactId}-recording-1.wav`));
+
+    it("ends by the key, which is told first, and keeps the file", async () => {
+      const { person, contactId } = await answeredCall();
+      telephony.record(contactId, recording(contactId, { beep: true }));
+      await until("the beep", () => (person.rtp.hearsSound() ? true : null));
+      person.rtp.sing(600);
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await person.presses("5");
+      await person.presses("#");
+      const end = await heard.saw(contactId, "recording.finished");
+      expect(end).toMatchObject({ recordingId: `${contactId}-recording-1`, spoken: true });
+      expect(end.durationSec).toBeGreaterThanOrEqual(1);
+      expect(kept(contactId)).toBe(true);
+      expect(heard.types(contactId).slice(2)).toEqual(["digit", "digit", "recording.finished"]);
+    });
+
+    it("ends after silence; where nothing was said no file is kept", async () => {
+      const { person, contactId } = await answeredCall();
+      person.rtp.sing(0);
+      telephony.record(contactId, recording(contactId, { silenceSec: 1 }));
+      expect(await heard.saw(contactId, "recording.finished")).toMatchObject({ spoken: false });
+      await until("the file is gone", () => (kept(contactId) ? null : true));
+    });
+
+    it("a word is enough for something to have been said", async () => {
+      const { person, contactId } = await answeredCall();
+      telephony.record(contactId, recording(contactId, { silenceSec: 1 }));
+      person.rtp.sing(600);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      person.rtp.sing(0);
+      expect(await heard.saw(contactId, "recording.finished")).toMatchObject({ spoken: true });
+      expect(kept(contactId)).toBe(true);
+    });
+
+    it("ends after its longest time", async () => {
+      const { person, contactId } = await answeredCall();
+      person.rtp.sing(600);
+      telephony.record(contactId, recording(contactId, { maxSec: 2 }));
+      const end = await heard.saw(contactId, "recording.finished");
+      expect(end).toMatchObject({ durationSec: 2, spoken: true });
+    });
+
+    it("keeps what was said when the caller hangs up, and tells so before", async () => {
+      const { person, contactId } = await answeredCall();
+      person.rtp.sing(600);
+      telephony.record(contactId, recording(contactId));
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      await person.hangsUp();
+      await heard.saw(contactId, "voice.gone");
+      const [end, gone] = heard.events.slice(-2);
+      expect([end?.type, gone?.type]).toEqual(["recording.finished", "voice.gone"]);
+      expect(end).toMatchObject({ durationSec: 1, spoken: true });
+      expect(kept(contactId)).toBe(true);
+    });
+
+    it("stopped for an agent, it is over before the two are joined, and nothing of it is told", async () => {
+      const { person, contactId } = await answeredCall();
+      const agent = await agentOnPhone(contactId);
+      person.rtp.sing(600);
+      telephony.record(contactId, recording(contactId));
+      await until("a file", () => (kept(contactId) ? true : null));
+      telephony.stopRecording(contactId, `${contactId}-recording-1`);
+      telephony.bridge(contactId, "l1");
+      await heard.saw(contactId, "bridge.joined");
+      await until("the agent hears the caller", () => (agent.rtp.hears(600) ? true : null));
+      expect(heard.types(contactId)).not.toContain("recording.finished");
+      expect(kept(contactId)).toBe(true);
+    });
+
+    it("of an earlier process can be stopped by the next", async () => {
+      const { contactId } = await answeredCall();
+      telephony.record(contactId, recording(contactId));
+      await until("a file", () => (kept(contactId) ? true : null));
+      await telephony.stop();
+      const second = adapter();
+      const after = recorder("after");
+      await second.start(after);
+      await second.liveContacts();
+      second.stopRecording(contactId, `${contactId}-recording-1`);
+      await until("its end", async () =>
+        (await rig.ari("GET", `/recordings/live/${contactId}-recording-1`).catch(() => "gone")) ===
+        "gone"
+          ? true
+          : null,
+      );
+      expect(after.types(contactId)).toEqual([]);
+    });
+
+    it("fails where nobody is on the line", async () => {
+      telephony.record("nobody", recording("nobody"));
+      expect(await heard.saw("nobody", "recording.failed")).toMatchObject({
+        code: "no-voice-path",
+      });
+    });
+
+    it("fails where Asterisk has no folder to write to", async () => {
+      const { contactId } = await answeredCall();
+      const away = `${rig.recordingsDir}.away`;
+      await rename(rig.recordingsDir, away);
+      cleanUp.push(() => rename(away, rig.recordingsDir));
+      telephony.record(contactId, recording(contactId));
+      expect(await heard.saw(contactId, "recording.failed")).toMatchObject({
+        code: "recording-unavailable",
+      });
+    });
   });
 
   it("calls a customer back and connects them with the agent", async () => {

@@ -6,6 +6,9 @@ import { KEYPAD } from "../../components/keypad.ts";
 import { texts } from "../../texts.ts";
 import { inRun } from "./run.ts";
 
+/** Enough for a name; a recording hears it. */
+const SPEAKS_SEC = 5;
+
 interface Props {
   readonly simulation: Simulation | null;
   readonly onCall: () => void;
@@ -52,6 +55,14 @@ export function Phone({ simulation, onCall }: Props) {
             </Button>
           ))}
         </div>
+        <Button
+          size="compact-sm"
+          variant="default"
+          disabled={!talking}
+          onClick={() => inRun(({ caller }) => caller.speaks(SPEAKS_SEC))}
+        >
+          {texts.simulator.speak(SPEAKS_SEC)}
+        </Button>
         {live && talking ? (
           <Button
             size="compact-md"

@@ -1,0 +1,172 @@
+import type { Recording } from "@cordboard/runtime";
+import type { AriRecording } from "./ari/types.ts";
+import { AriRefusal, isGone } from "./ari/client.ts";
+import type { ContactCall, Leg, Recorded } from "./calls.ts";
+import { asFailure, TelephonyError } from "./errors.ts";
+import { carryOut, path, type Switch } from "./switch.ts";
+
+/** Asterisk takes no channel into a bridge that is still being recorded, so a stop waits for the end; not for ever. */
+const STOP_MS = 1_000;
+
+/**
+ * Asterisk's own count of the seconds in which somebody spoke is rounded so that "Yes." and nothing at all look
+ * the same; its talk detection tells them apart. It begins with the first sound, and is over 1 ms after it.
+ */
+const LISTEN = { variable: "TALK_DETECT(set)", value: "1" };
+const LISTEN_NO_MORE = { variable: "TALK_DETECT(remove)", value: "" };
+
+/** Recordings of callers. Asterisk writes them into its recording folder, and there they stay. */
+export class Recordings {
+  readonly #sw: Switch;
+
+  constructor(sw: Switch) {
+    this.#sw = sw;
+  }
+
+  record(contactId: string, recording: Recording): void {
+    const { recordingId, maxSec, silenceSec, beep, terminationKey } = recording;
+    carryOut(
+      this.#sw,
+      contactId,
+      async (call) => {
+        await this.#sw.linked();
+        const { voice } = call;
+        if (voice?.up !== true) throw new TelephonyError("no-voice-path", "");
+        const over = Promise.withResolvers<void>();
+        const fresh = { spoken: false, stopped: false, over };
+        // Before the requests: its end may come before their answer.
+        call.recording = { recordingId, maxSec, beganAt: Date.now(), ...fresh };
+        const channel = path("channels", voice.channelId);
+        await this.#sw.ari.post(`${channel}/variable`, LISTEN);
+        await this.#sw.ari.post(`${channel}/record`, {
+          name: recordingId,
+          format: "wav",
+          maxDurationSeconds: maxSec,
+          maxSilenceSeconds: silenceSec,
+          beep,
+          terminateOn: terminationKey,
+        });
+      },
+      (error) => this.#fail(contactId, recordingId, refused(error)),
+    );
+  }
+
+  stop(contactId: string, recordingId: string): void {
+    const call = this.#sw.calls.find(contactId);
+    if (call === undefined) return;
+    const recorded = call.recording?.recordingId === recordingId ? call.recording : null;
+    if (recorded === null && !call.adopted) return;
+    // From here on nothing of it is told, whatever Asterisk still says.
+    if (recorded !== null) recorded.stopped = true;
+    carryOut(
+      this.#sw,
+      contactId,
+      async () => {
+        await this.#sw.ari.post(`${path("recordings/live", recordingId)}/stop`);
+        if (recorded === null) return;
+        const late = setTimeout(() => recorded.over.resolve(), STOP_MS);
+        await recorded.over.promise;
+        clearTimeout(late);
+      },
+      (error) => {
+        if (isGone(error)) return;
+        this.#sw.log("warn", "a recording could not be stopped", {
+          contactId,
+          error: String(error),
+        });
+      },
+    );
+  }
+
+  /** Enough is known once somebody has spoken: further events would only cost time. */
+  voiceHeard({ channelId, contactId }: Leg): void {
+    const recording = this.#sw.calls.find(contactId)?.recording;
+    if (recording) recording.spoken = true;
+    this.#sw.ari
+      .post(`${path("channels", channelId)}/variable`, LISTEN_NO_MORE)
+      .catch((error: unknown) => {
+        if (isGone(error)) return;
+        this.#sw.log("warn", "talk detection goes on", { contactId, error: String(error) });
+      });
+  }
+
+  /** Asterisk has closed the file. */
+  finished({ name, target_uri: uri, duration = 0 }: AriRecording): void {
+    const call = this.#callOf(uri);
+    if (call?.recording?.recordingId === name) this.#tell(call, call.recording, duration);
+  }
+
+  failed({ name, target_uri: uri, cause = "" }: AriRecording): void {
+    const call = this.#callOf(uri);
+    if (call !== undefined)
+      this.#fail(call.contactId, name, new TelephonyError("recording-unavailable", cause));
+  }
+
+  /**
+   * The recording has ended and nobody told: its leg has gone, or the link was lost. Whether something was said is
+   * not known then; better a recording of silence than one that is lost.
+   */
+  interrupted(call: ContactCall): void {
+    const { recording } = call;
+    if (recording === null) return;
+    const elapsed = Math.round((Date.now() - recording.beganAt) / 1000);
+    const duration = Math.min(elapsed, recording.maxSec);
+    recording.spoken = true;
+    this.#tell(call, recording, duration);
+  }
+
+  /** After a lost link: whether it still goes on. */
+  async catchUp(call: ContactCall): Promise<void> {
+    if (call.recording === null) return;
+    try {
+      await this.#sw.ari.get(path("recordings/live", call.recording.recordingId));
+    } catch (error) {
+      if (!isGone(error)) throw error;
+      this.interrupted(call);
+    }
+  }
+
+  #callOf(uri: string): ContactCall | undefined {
+    const leg = this.#sw.calls.leg(uri.replace(/^channel:/, ""));
+    return leg && this.#sw.calls.find(leg.contactId);
+  }
+
+  #tell(call: ContactCall, recorded: Recorded, durationSec: number): void {
+    const { recordingId, spoken } = recorded;
+    const { contactId } = call;
+    call.recording = null;
+    recorded.over.resolve();
+    if (recorded.stopped) return;
+    if (!spoken) this.#discard(contactId, recordingId);
+    this.#sw.emit(contactId, { type: "recording.finished", recordingId, durationSec, spoken });
+  }
+
+  #fail(contactId: string, recordingId: string, error: unknown): void {
+    const call = this.#sw.calls.find(contactId);
+    const recorded = call?.recording?.recordingId === recordingId ? call.recording : null;
+    if (call !== undefined && recorded !== null) call.recording = null;
+    recorded?.over.resolve();
+    if (recorded?.stopped === true) return;
+    this.#sw.emit(contactId, { type: "recording.failed", recordingId, ...asFailure(error) });
+  }
+
+  /** A file of silence is of use to nobody. */
+  #discard(contactId: string, recordingId: string): void {
+    carryOut(
+      this.#sw,
+      contactId,
+      () => this.#sw.ari.remove(path("recordings/stored", recordingId)),
+      (error) =>
+        this.#sw.log("warn", "a recording could not be removed", {
+          contactId,
+          error: String(error),
+        }),
+    );
+  }
+}
+
+/** Asterisk says no more than "Internal Server Error" when it cannot write. */
+function refused(error: unknown): unknown {
+  if (!(error instanceof AriRefusal) || isGone(error)) return error;
+  return new TelephonyError("recording-unavailable", error.message);
+}
