@@ -12,6 +12,8 @@ export interface SimulatedRecording {
   stops(): void;
 }
 
+const nothing = (): void => undefined;
+
 /** Records as a switch does: until silence, a key or the longest time ends it. `tell` is called once, at its end. */
 export function simulateRecording(
   timer: Timer,
@@ -21,7 +23,7 @@ export function simulateRecording(
   const beganAt = timer.now();
   let spoken = false;
   let voiceUntil = beganAt;
-  let cancelSilence = () => undefined as void;
+  let cancelSilence = nothing;
   const cancelMax = timer.at(beganAt + maxSec * 1000, () => it.ends());
   const silenceFrom = (at: number) => {
     cancelSilence();

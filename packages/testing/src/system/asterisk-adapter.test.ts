@@ -52,6 +52,15 @@ function toneFile(hertz: number, ms: number): Buffer {
 
 const file = (name: string): PromptPart => ({ type: "file", file: name, language: "en" });
 
+const recording = (contactId: string, more: Partial<Recording> = {}): Recording => ({
+  recordingId: `${contactId}-recording-1`,
+  maxSec: 20,
+  silenceSec: 0,
+  beep: false,
+  terminationKey: "#",
+  ...more,
+});
+
 describe.skipIf(asterisk.skip)(`Asterisk adapter${asterisk.reason}`, () => {
   let rig: AsteriskRig;
   let prompts: string;
@@ -134,6 +143,9 @@ describe.skipIf(asterisk.skip)(`Asterisk adapter${asterisk.reason}`, () => {
     await agent.answered();
     return agent;
   }
+
+  const kept = (contactId: string) =>
+    existsSync(join(rig.recordingsDir, `${contactId}-recording-1.wav`));
 
   it("says who calls whom, answers, and tells when the caller hangs up", async () => {
     const person = await caller("+15551230001", "+18005550100");
@@ -308,17 +320,6 @@ describe.skipIf(asterisk.skip)(`Asterisk adapter${asterisk.reason}`, () => {
   });
 
   describe("recording a caller", () => {
-    const recording = (contactId: string, more: Partial<Recording> = {}): Recording => ({
-      recordingId: `${contactId}-recording-1`,
-      maxSec: 20,
-      silenceSec: 0,
-      beep: false,
-      terminationKey: "#",
-      ...more,
-    });
-    const kept = (contactId: string) =>
-      existsSync(join(rig.recordingsDir, `${contactId}-recording-1.wav`));
-
     it("ends by the key, which is told first, and keeps the file", async () => {
       const { person, contactId } = await answeredCall();
       telephony.record(contactId, recording(contactId, { beep: true }));
