@@ -41,11 +41,6 @@ export const errorCatalogue = {
     title: "The prompt is not a 16-bit PCM WAV file",
     help: "Save it as WAV, PCM, 16 bit; 8 kHz mono needs no conversion.",
   },
-  "unspeakable-value": {
-    code: "T013",
-    title: "The value cannot be spoken in this way",
-    help: "Digits may be 0-9, * and #; a number must be finite; characters must not be empty.",
-  },
   "recording-unavailable": {
     code: "T014",
     title: "The caller could not be recorded",
@@ -94,7 +89,6 @@ const TOLD: { readonly [reason in TelephonyErrorName]: SoundFailure } = {
   "prompt-unavailable": "prompt-unavailable",
   "prompt-not-found": "prompt-unavailable",
   "prompt-format": "prompt-unavailable",
-  "unspeakable-value": "prompt-unavailable",
   "recording-unavailable": "recording-unavailable",
   "no-speech": "no-speech",
   "no-voice-for-language": "no-speech",

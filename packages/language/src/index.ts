@@ -26,9 +26,11 @@ export {
   prompts,
   resource,
   seconds,
+  SPOKEN_AS,
   template,
   variable,
   type FieldUi,
+  type SpokenAs,
 } from "./fields.ts";
 export { diffScripts, isEmpty, onlyMoved } from "./diff/diff-scripts.ts";
 export type {

@@ -177,6 +177,11 @@ export const PROBLEMS = {
     title: "The variable cannot hold what is stored in it",
     help: "Choose another variable, or change its type in the script's variables.",
   },
+  L0309: {
+    severity: "error",
+    title: "An amount without a currency",
+    help: "Give the currency's ISO 4217 code, such as EUR or USD.",
+  },
 } as const satisfies { [code: string]: CatalogueEntry };
 
 export type ProblemCode = keyof typeof PROBLEMS;

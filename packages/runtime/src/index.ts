@@ -39,6 +39,7 @@ export {
   type Step,
   type Variables,
 } from "./flow/semantics.ts";
+export { spokenPart } from "./flow/spoken.ts";
 export type * from "./ports/http.ts";
 export type * from "./ports/prompt.ts";
 export type * from "./ports/routing.ts";

@@ -57,14 +57,13 @@ async function findPrompt(folders: readonly string[], name: string): Promise<str
   throw new TelephonyError("prompt-not-found", name);
 }
 
-/** What Asterisk can say by itself; null when it takes a speech engine. */
+/** What Asterisk says by itself; null when it takes a speech engine. Nothing else gets into a URI. */
 function spokenValue({ value, as }: Extract<PromptPart, { type: "value" }>): string | null {
-  const wrong = (): never => {
-    // Not the value itself: it may be a person's.
-    throw new TelephonyError("unspeakable-value", `as ${as}`);
-  };
-  if (as === "digits") return /^[0-9*#]{1,64}$/.test(value) ? `digits:${value}` : wrong();
-  if (as === "characters") return /^[0-9a-zA-Z]{1,64}$/.test(value) ? `characters:${value}` : null;
-  if (/^-?\d{1,9}$/.test(value)) return `number:${value}`;
-  return value.trim() !== "" && Number.isFinite(Number(value)) ? null : wrong();
+  return SAID_BY_ASTERISK[as].test(value) ? `${as}:${value}` : null;
 }
+
+const SAID_BY_ASTERISK = {
+  digits: /^[0-9*#]{1,64}$/,
+  characters: /^[0-9a-zA-Z]{1,64}$/,
+  number: /^-?\d{1,9}$/,
+} as const;

@@ -4,7 +4,7 @@ import type { ActionSpec } from "../define-action.ts";
 import { checkExpression, checkTemplate } from "../expressions/check.ts";
 import { RESERVED_NAMES } from "../expressions/scope.ts";
 import { fieldsOf, withDefaults } from "../fields-of.ts";
-import type { VariableKind } from "../fields.ts";
+import { isCurrency, type PromptItem, type VariableKind } from "../fields.ts";
 import { FORBIDDEN_NAMES, type Script } from "../model.ts";
 import { finding, type Finding, type Path } from "../source.ts";
 import { quote } from "../words.ts";
@@ -62,6 +62,7 @@ export function* checkProperties(
     const path: Path = ["actions", node.id, "properties"];
     if (node.action.properties) {
       for (const field of fieldsOf(node.spec.properties, node.action.properties, path)) {
+        if (field.ui.kind === "prompts") yield* checkCurrencies(field.value, field.path);
         if (typeof field.value !== "string") continue;
         if (field.ui.kind === "resource") yield* checkHarmless(field.value, field.path);
         if (field.ui.kind === "variable")
@@ -106,6 +107,16 @@ function* checkVariable(
       path,
       `The variable ${quote(name)} is a ${declared.type}, but a ${holds} is stored in it.`,
     );
+  }
+}
+
+/** Amounts of money need a currency, and one that can be said. */
+function* checkCurrencies(items: unknown, path: Path): Generator<Finding> {
+  for (const [index, item] of (items as readonly PromptItem[]).entries()) {
+    if (item.type !== "value" || item.as !== "currency" || isCurrency(item.currency)) continue;
+    yield item.currency === undefined
+      ? finding("L0309", [...path, index, "as"], "The amount has no currency.")
+      : finding("L0309", [...path, index, "currency"], `There is no currency ${item.currency}.`);
   }
 }
 

@@ -3,6 +3,7 @@ import type { PromptPart } from "../ports/prompt.ts";
 import type { Instruction, Program } from "./program.ts";
 import { scopeValues } from "./scope.ts";
 import type { ActionContext, PromptSource } from "./semantics.ts";
+import { spokenPart } from "./spoken.ts";
 
 /** What the action sees: the draft's present state, behind a read-only face. */
 export function contextOf(
@@ -21,12 +22,9 @@ export function contextOf(
     const { language } = draft.call;
     if (item.type === "file") return { type: "file", file: item.file, language };
     if (item.type === "speech") return { type: "speech", text: text(item.text), language };
-    return {
-      type: "value",
-      value: String(value(item.value) ?? ""),
-      as: item.as ?? "number",
-      language,
-    };
+    const { as = "number", currency } = item;
+    const { timeZone } = program.script;
+    return spokenPart(value(item.value), { as, language, timeZone, currency });
   };
   return {
     properties: instruction.properties as never,

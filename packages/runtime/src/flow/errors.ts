@@ -5,6 +5,8 @@ export const INTERPRETER_ERRORS = {
   "no-voice-path": "The action needs a caller who can hear it, and nobody is on the line.",
   "expression-failed":
     "An expression could not be evaluated: it divides by zero, or what it works on is not there.",
+  "not-speakable":
+    "A value of a prompt cannot be spoken as it says: it is no number, no date, no time, or is empty.",
   "runaway-script": `${BUDGET.sinceWait} actions were carried out without waiting for anything. Given once, so that an apology can be played; ${BUDGET.grace} actions later the script ends.`,
   "too-many-actions": `${BUDGET.total} actions were carried out in one contact. Given once; ${BUDGET.grace} actions later the script ends.`,
 } as const;

@@ -9,6 +9,7 @@ import { contextOf } from "./context.ts";
 import type { EndReason } from "./errors.ts";
 import type { Instruction, Program } from "./program.ts";
 import { failed, type ActionContext, type Effects, type Step } from "./semantics.ts";
+import { NotSpeakable } from "./spoken.ts";
 import { isOfAction, noteUndo, undoAll } from "./undo.ts";
 
 /** Timers of actions are told apart from the contact's own by this. */
@@ -105,7 +106,8 @@ function attempt(
     return work(contextOf(draft, program, instruction, now));
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    return failed("expression-failed", reason ?? "An expression could not be evaluated.");
+    const code = error instanceof NotSpeakable ? "not-speakable" : "expression-failed";
+    return failed(code, reason ?? "An expression could not be evaluated.");
   }
 }
 

@@ -1,4 +1,4 @@
-import type { ExpressionValue } from "@cordboard/language";
+import type { ExpressionValue, SpokenAs } from "@cordboard/language";
 
 import type { Command } from "../contact/commands.ts";
 import type { ContactEvent } from "../contact/events.ts";
@@ -30,7 +30,7 @@ export interface ActionContext<P> {
   readonly value: (expression: string, changed?: Variables) => ExpressionValue;
   /** A text with its `{expression}`s filled in. @throws Error as {@link value} */
   readonly text: (template: string) => string;
-  /** Prompt items as the telephony port wants them. @throws Error as {@link value} */
+  /** Prompt items as the telephony port wants them. @throws Error as {@link value}; NotSpeakable */
   readonly prompt: (items: readonly PromptSource[]) => PromptPart[];
   /** An id that no other playback, leg or timer of this contact has. */
   readonly newId: (kind: string) => string;
@@ -47,7 +47,8 @@ export type PromptSource =
   | {
       readonly type: "value";
       readonly value: string;
-      readonly as?: "number" | "digits" | "characters";
+      readonly as?: SpokenAs;
+      readonly currency?: string;
     };
 
 /** What an action may ask for; timers are started and cancelled by {@link Effects.timers}. */

@@ -1,3 +1,5 @@
+import type { SpokenAs } from "@cordboard/language";
+
 /** One part of a prompt sequence, with every expression already evaluated. */
 export type PromptPart =
   | { readonly type: "file"; readonly file: string; readonly language: string }
@@ -5,9 +7,12 @@ export type PromptPart =
   | {
       readonly type: "value";
       readonly value: string;
-      readonly as: SpokenAs;
+      readonly as: CountedOut;
       readonly language: string;
     };
 
-/** How a value is spoken: `digits` one by one, `number` as a cardinal, `characters` spelled. */
-export type SpokenAs = "digits" | "number" | "characters";
+/**
+ * What is said out of recordings where telephony has them: `digits` (0-9, * and #) one by one, `number`, a whole one,
+ * as a cardinal, `characters` spelled. Everything else has become words before.
+ */
+export type CountedOut = Extract<SpokenAs, "digits" | "number" | "characters">;

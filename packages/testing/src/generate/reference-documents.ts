@@ -1,8 +1,9 @@
-import { PromptItem, SCHEMA_ID } from "@cordboard/language";
+import { PromptItem, SCHEMA_ID, SPOKEN_AS, type SpokenAs } from "@cordboard/language";
+import { spokenPart } from "@cordboard/runtime";
 import { SettingsFile, SkillsFile } from "@cordboard/server/workspace";
 import { Scenario, SCENARIO_SCHEMA_ID } from "@cordboard/simulator";
 
-import { code, fence, page } from "./markdown.ts";
+import { code, fence, page, table } from "./markdown.ts";
 import * as meanings from "./property-meanings.ts";
 import { described, propertiesTable, variantsPage, type Shape } from "./schema-tables.ts";
 
@@ -87,9 +88,33 @@ export function workspacePage(settings: string, skills: string): string {
   );
 }
 
-export const promptsPage = (): string =>
-  variantsPage(
+const LANGUAGES = ["en-US", "de-DE", "fr-FR"];
+/** One value for each way of speaking one. */
+const SPOKEN_EXAMPLES: { readonly [as in SpokenAs]: string | number } = {
+  number: 2.5,
+  digits: "+1 (202) 555-0123",
+  characters: "A7",
+  ordinal: 21,
+  date: "2026-11-21",
+  time: "14:05",
+  duration: 3690,
+  currency: 12.5,
+};
+
+export function promptsPage(): string {
+  const manner = { timeZone: "Etc/UTC", currency: "EUR" };
+  const ways = Object.entries(SPOKEN_AS) as [SpokenAs, string][];
+  const rows = ways.map(([as, meaning]) => {
+    const value = SPOKEN_EXAMPLES[as];
+    const said = LANGUAGES.map((language) => spokenPart(value, { as, language, ...manner }));
+    const words = said.map((part) => (part.type === "speech" ? part.text : "one by one"));
+    return [code(as), meaning, code(JSON.stringify(value)), ...words];
+  });
+  return variantsPage(
     "Prompts",
     "Whatever is played to a caller is a sequence of at most 50 items, each of one of these kinds. Items are played one after another.",
     of(PromptItem),
+    table(["Spoken as", "Of what", "Such as", ...LANGUAGES.map(code)], rows),
+    "Digits, characters and whole numbers are played from the recordings of the telephony server where it has them. Everything else becomes words of the language that the prompts have at that moment, in the time zone of the script, and needs text to speech. A text with a zone, such as `2026-11-21T14:05:00Z`, is told as the script's clocks show it; one without a zone as it stands. A value that cannot be spoken so ends the action in Error with `not-speakable`.",
   );
+}

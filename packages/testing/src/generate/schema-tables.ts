@@ -125,9 +125,15 @@ export interface Meanings {
 }
 
 /** A reference page of a kind of item: one table for each of its shapes. */
-export const variantsPage = (title: string, intro: string, { oneOf = [] }: Shape): string =>
+export const variantsPage = (
+  title: string,
+  intro: string,
+  { oneOf = [] }: Shape,
+  ...more: readonly string[]
+): string =>
   page(
     `# ${title}`,
     intro,
     ...oneOf.flatMap((shape) => [`## ${shape.title ?? ""}`, propertiesTable(shape)]),
+    ...more,
   );
