@@ -7,6 +7,7 @@ import { formatCommand } from "./commands/format.ts";
 import { initCommand } from "./commands/init.ts";
 import { mergeCommand } from "./commands/merge.ts";
 import { renameCommand } from "./commands/rename.ts";
+import { renderCommand } from "./commands/render.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { simulateCommand } from "./commands/simulate.ts";
 import { testCommand } from "./commands/test.ts";
@@ -29,6 +30,7 @@ const COMMANDS = [
   diffCommand,
   mergeCommand,
   depsCommand,
+  renderCommand,
   renameCommand,
   serveCommand,
 ];

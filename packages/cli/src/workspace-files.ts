@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { join, relative } from "node:path";
+import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 
 import { language } from "@cordboard/actions/specs";
 import { MAX_BYTES, type Problem } from "@cordboard/language";
@@ -38,9 +38,10 @@ function opened<T>(path: string, open: () => T): T {
   }
 }
 
-/** @throws CliError when it cannot be written; then it is as it was */
+/** In a folder that is made if need be. @throws CliError when it cannot be written; then it is as it was */
 export function writeFile(file: string, text: string): void {
   try {
+    mkdirSync(dirname(file), { recursive: true });
     atomicWrite(file, text);
   } catch (error) {
     throw new CliError(`${file} cannot be written: ${(error as Error).message}`);

@@ -11,6 +11,7 @@ export {
   type RunTimeErrorSpec,
   type ScriptEvent,
 } from "./define-action.ts";
+export { branchNames, branchRows, summaryOf, type BranchRow } from "./branch-rows.ts";
 export {
   assignments,
   caption,
@@ -42,11 +43,12 @@ export type {
   ScriptDiff,
   ValueChange,
 } from "./diff/model.ts";
-export { diffText } from "./diff/text.ts";
+export { diffEntries, diffText, type DiffEntry } from "./diff/text.ts";
 export { mergeScripts } from "./merge/merge-scripts.ts";
 export type { MergeConflict, MergedScript } from "./merge/model.ts";
 export { conflictText } from "./merge/text.ts";
 export { fieldsOf, withDefaults } from "./fields-of.ts";
+export { layersOf, waysOf, type Ways } from "./layers.ts";
 export {
   createLanguage,
   type CheckedScript,

@@ -98,6 +98,17 @@ describe.concurrent("cordboard diff", { timeout: 60_000 }, () => {
     });
   });
 
+  it("writes a page of what is not committed yet", async () => {
+    const there = repository();
+    waitLonger(there);
+    const { code, out } = await there.cordboard("diff", "--format", "html", "--output", "d/a.html");
+    expect(out).toBe("1 script different, 0 only moved.\n");
+    expect(there.read("d/a.html")).toMatch(/^<!doctype html>[^]*timeoutSec 5 → 8[^]*HEAD:scripts/);
+    expect(code).toBe(1);
+    const text = await there.cordboard("diff", "--output", "a.html");
+    expect(text).toMatchObject({ code: 2, err: "cordboard: --output goes with --format html.\n" });
+  });
+
   it("names the place where a file is no script, and ends with 2", async () => {
     const there = repository();
     there.edit('"timeoutSec": 5,', '"timeoutSec": 5');

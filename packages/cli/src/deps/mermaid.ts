@@ -1,3 +1,4 @@
+import { mermaidText } from "../mermaid-text.ts";
 import type { Dependencies } from "./graph.ts";
 
 const SHAPES: { readonly [kind: string]: readonly [open: string, close: string] } = {
@@ -17,7 +18,7 @@ export function mermaid({ scripts, unused, missing }: Dependencies): string {
     const id = `n${ids.size + 1}`;
     ids.set(key, id);
     const [open, close] = SHAPES[kind] ?? ["[/", "/]"];
-    nodes.push(`  ${id}${open}"${label(name)}"${close}`);
+    nodes.push(`  ${id}${open}"${mermaidText(name)}"${close}`);
     return id;
   };
   const edges = scripts.flatMap(({ name, points, uses }) => {
@@ -39,5 +40,3 @@ export function mermaid({ scripts, unused, missing }: Dependencies): string {
       : [];
   return ["flowchart LR", ...nodes, ...edges, ...style, ""].join("\n");
 }
-
-const label = (text: string) => text.replaceAll("#", "#35;").replaceAll('"', "#quot;");

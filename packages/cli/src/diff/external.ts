@@ -30,11 +30,11 @@ export async function externalDiff(args: readonly string[]): Promise<number> {
     { name: newPath ?? path, text: after },
   );
   say(colors.bold(printable(newPath === undefined ? path : `${path} → ${newPath}`)));
-  if (!comparison.diff) {
+  if (!comparison.compared) {
     for (const line of (await plainDiff(old, now)).trimEnd().split("\n"))
       say(line.replace(/[^\P{Cc}\t]/gu, "?"));
   } else if (verdictOf(comparison) === "same") {
     if (before !== after) say("  the same script, written otherwise");
-  } else sayDiff(diffText(comparison.diff));
+  } else sayDiff(diffText(comparison.compared.diff));
   return EXIT.ok;
 }

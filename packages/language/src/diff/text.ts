@@ -6,51 +6,74 @@ const LONG = 50;
 const CONTEXT = 30;
 const SHOWN = 200;
 
-/**
- * A diff as an admin reads it, one line for each thing; empty when nothing differs. The first character says what
- * happened: `+` came, `-` went, `~` changed, `>` has another id, `.` only moved.
- */
-export function diffText(diff: ScriptDiff): string {
-  return [...linesOf(diff)].map((line) => `${line}\n`).join("");
+/** One thing that a diff tells. */
+export interface DiffEntry {
+  /** `+` came, `-` went, `~` changed, `>` has another id, `.` only moved. */
+  readonly mark: "+" | "-" | "~" | ">" | ".";
+  /** Ids of the actions that it is about, those that are gone by the id they had; none if it is about the script. */
+  readonly ids: readonly string[];
+  /** What it is about, if it has a name. */
+  readonly name: string;
+  readonly lines: readonly string[];
 }
 
-function* linesOf(diff: ScriptDiff): Generator<string> {
-  if (diff.script === "added") return yield `+ the script is new, with ${actions(diff.added)}`;
-  if (diff.script === "removed")
-    return yield `- the script is gone, with its ${actions(diff.removed)}`;
-  for (const change of diff.settings) yield* told("~", "", [...valueLines(change)]);
-  yield* declared("parameter", diff.parameters);
-  yield* declared("variable", diff.variables);
-  for (const { id, from, ...rest } of diff.renamed)
-    yield `> ${nameOf({ id, ...rest })}: its id was ${from}`;
-  for (const action of diff.added) yield `+ ${nameOf(action)}: new ${action.type}`;
-  for (const action of diff.removed) yield `- ${nameOf(action)}: ${action.type} removed`;
-  for (const action of diff.changed) yield* told("~", nameOf(action), [...actionLines(action)]);
-  yield* declared("note", diff.notes);
-  if (diff.moved.length > 0)
-    yield `. only moved on the canvas: ${diff.moved.map(({ id }) => id).join(", ")}`;
-}
+/** A diff as an admin reads it, one line for each thing; empty when nothing differs. */
+export const diffText = (diff: ScriptDiff): string =>
+  diffEntries(diff)
+    .flatMap(entryLines)
+    .map((line) => `${line}\n`)
+    .join("");
 
-const actions = ({ length }: readonly unknown[]) => `${length} action${length === 1 ? "" : "s"}`;
-/** An action as a reader knows it, in words. */
-export const nameOf = ({ id, label }: Pick<ActionName, "id" | "label">) =>
-  label ? `${label} (${id})` : id;
+/** What {@link diffText} tells, thing by thing, for those who show it otherwise. */
+export const diffEntries = (diff: ScriptDiff): DiffEntry[] => [...entriesOf(diff)];
 
 /** On one line if there is one thing to tell, else below its name. */
-function* told(mark: string, name: string, lines: readonly string[]): Generator<string> {
+function entryLines({ mark, name, lines }: DiffEntry): string[] {
   const [first = "", ...more] = lines;
-  if (!name) yield `${mark} ${first}`;
-  else if (more.length === 0) return yield `${mark} ${name}: ${first}`;
-  else yield `${mark} ${name}:`;
-  for (const line of name ? lines : more) yield `    ${line}`;
+  if (name && more.length === 0) return [`${mark} ${name}: ${first}`];
+  const below = name ? lines : more;
+  return [`${mark} ${name ? `${name}:` : first}`, ...below.map((line) => `    ${line}`)];
 }
 
-function* declared(kind: string, changes: readonly ValueChange[]): Generator<string> {
-  for (const change of changes) {
-    const mark = change.before === undefined ? "+" : change.after === undefined ? "-" : "~";
-    yield* told(mark, "", [...valueLines({ ...change, path: `${kind} ${change.path}` })]);
-  }
+function* entriesOf(diff: ScriptDiff): Generator<DiffEntry> {
+  const told = (mark: DiffEntry["mark"], lines: readonly string[]): DiffEntry => ({
+    mark,
+    ids: [],
+    name: "",
+    lines,
+  });
+  const about = (mark: DiffEntry["mark"], action: Named, ...lines: readonly string[]) => ({
+    mark,
+    ids: [action.id],
+    name: nameOf(action),
+    lines,
+  });
+  if (diff.script === "added")
+    return yield told("+", [`the script is new, with ${actions(diff.added)}`]);
+  if (diff.script === "removed")
+    return yield told("-", [`the script is gone, with its ${actions(diff.removed)}`]);
+  const declared = (kind: string, changes: readonly ValueChange[]) =>
+    changes.map(({ path, ...values }) => {
+      const mark = values.before === undefined ? "+" : values.after === undefined ? "-" : "~";
+      return told(mark, [...valueLines({ ...values, path: `${kind} ${path}` })]);
+    });
+  for (const change of diff.settings) yield told("~", [...valueLines(change)]);
+  yield* declared("parameter", diff.parameters);
+  yield* declared("variable", diff.variables);
+  for (const action of diff.renamed) yield about(">", action, `its id was ${action.from}`);
+  for (const action of diff.added) yield about("+", action, `new ${action.type}`);
+  for (const action of diff.removed) yield about("-", action, `${action.type} removed`);
+  for (const action of diff.changed) yield about("~", action, ...actionLines(action));
+  yield* declared("note", diff.notes);
+  const ids = diff.moved.map(({ id }) => id);
+  if (ids.length > 0)
+    yield { mark: ".", ids, name: "only moved on the canvas", lines: [ids.join(", ")] };
 }
+
+type Named = Pick<ActionName, "id" | "label">;
+const actions = ({ length }: readonly unknown[]) => `${length} action${length === 1 ? "" : "s"}`;
+/** An action as a reader knows it, in words. */
+export const nameOf = ({ id, label }: Named) => (label ? `${label} (${id})` : id);
 
 function* actionLines({ retyped, relabelled, properties, rewired }: ChangedAction) {
   if (retyped) yield `is ${String(retyped.after)}, was ${String(retyped.before)}`;

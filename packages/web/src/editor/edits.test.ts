@@ -1,10 +1,9 @@
 import { language, specs } from "@cordboard/actions/specs";
-import type { Script } from "@cordboard/language";
+import { branchRows, type Script } from "@cordboard/language";
 import { expect, test } from "vitest";
 
 import {
   addAction,
-  branchRows,
   connect,
   disconnect,
   linksOf,

@@ -1,4 +1,3 @@
-export { branchRows, summaryOf, type BranchRow } from "./branches.ts";
 export { readDrawable } from "./document.ts";
 export {
   addAction,

@@ -1,7 +1,11 @@
-import type { ActionSpec, Position, Script } from "@cordboard/language";
-
-import { branchRows } from "./branches.ts";
-import { layersOf, waysOf } from "./layers.ts";
+import {
+  branchRows,
+  layersOf,
+  waysOf,
+  type ActionSpec,
+  type Position,
+  type Script,
+} from "@cordboard/language";
 
 export interface Layout {
   readonly [id: string]: Position;

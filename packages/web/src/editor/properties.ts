@@ -1,6 +1,5 @@
-import type { ActionSpec, Script } from "@cordboard/language";
+import { branchNames, type ActionSpec, type Script } from "@cordboard/language";
 
-import { branchNames } from "./branches.ts";
 import { changeAction } from "./links.ts";
 import { setAt, type Path } from "./path.ts";
 

@@ -1,9 +1,9 @@
+import type { BranchRow } from "@cordboard/language";
 import { Tooltip } from "@mantine/core";
 import { IconAlertTriangleFilled, IconExclamationCircleFilled } from "@tabler/icons-react";
 import { Handle, Position, type NodeProps } from "@xyflow/react";
 import { memo } from "react";
 
-import type { BranchRow } from "../../editor/index.ts";
 import { texts } from "../../texts.ts";
 import { ActionGlyph } from "../ActionGlyph.tsx";
 import { useRun } from "../simulator/run-store.ts";

@@ -1,8 +1,17 @@
 import { language } from "@cordboard/actions/specs";
-import type { Action, ActionSpec, Position, Problem, Script } from "@cordboard/language";
+import {
+  branchRows,
+  summaryOf,
+  type Action,
+  type ActionSpec,
+  type BranchRow,
+  type Position,
+  type Problem,
+  type Script,
+} from "@cordboard/language";
 import { MarkerType, type Edge, type Node } from "@xyflow/react";
 
-import { branchRows, linkId, linksOf, summaryOf, type BranchRow } from "../../editor/index.ts";
+import { linkId, linksOf } from "../../editor/index.ts";
 import { texts } from "../../texts.ts";
 import { titleOf } from "../action-look.ts";
 

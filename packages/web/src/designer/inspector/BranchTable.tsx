@@ -1,10 +1,16 @@
 import { language } from "@cordboard/actions/specs";
-import type { Action, ActionSpec, Script } from "@cordboard/language";
+import {
+  branchRows,
+  type Action,
+  type ActionSpec,
+  type BranchRow,
+  type Script,
+} from "@cordboard/language";
 import { Select, Stack, Table, Text } from "@mantine/core";
 import { IconArrowRight } from "@tabler/icons-react";
 
 import { IconAction } from "../../components/IconAction.tsx";
-import { branchRows, connect, disconnect, type BranchRow } from "../../editor/index.ts";
+import { connect, disconnect } from "../../editor/index.ts";
 import { texts } from "../../texts.ts";
 import { titleOf } from "../action-look.ts";
 import { goTo } from "../drawing.ts";

@@ -1,4 +1,4 @@
-import type { Script } from "@cordboard/language";
+import type { Script } from "./model.ts";
 
 /** Ways on from each action, in the order in which its branches stand. */
 export type Ways = ReadonlyMap<string, readonly string[]>;

@@ -1,6 +1,8 @@
-import { targetOf, type Action, type ActionSpec, type BranchSpec } from "@cordboard/language";
+import type { ActionSpec, BranchSpec } from "./define-action.ts";
+import type { Action } from "./model.ts";
+import { targetOf } from "./rules/graph.ts";
 
-/** One row of an action's branches, as canvas and inspector show it. */
+/** One row of an action's branches, as whatever shows an action shows it. */
 export interface BranchRow {
   readonly name: string;
   readonly description: string;
@@ -12,7 +14,7 @@ export interface BranchRow {
 }
 
 /** A half-written action may be more than its spec can bear: then it has no branches of its own yet. */
-export function branchesOf(
+function branchesOf(
   spec: ActionSpec | undefined,
   properties: Action["properties"],
 ): readonly BranchSpec[] {
@@ -26,6 +28,7 @@ export function branchesOf(
 export const branchNames = (spec: ActionSpec, properties: Action["properties"]): string[] =>
   branchesOf(spec, properties).map(({ name }) => name);
 
+/** The spec's line about an action; none while the action is more than its spec can bear. */
 export function summaryOf(spec: ActionSpec | undefined, properties: Action["properties"]): string {
   try {
     return spec?.summary(properties ?? {}) ?? "";
