@@ -12,6 +12,7 @@ import { serveCommand } from "./commands/serve.ts";
 import { simulateCommand } from "./commands/simulate.ts";
 import { testCommand } from "./commands/test.ts";
 import { validateCommand } from "./commands/validate.ts";
+import { verifyCommand } from "./commands/verify.ts";
 import { CliError, EXIT } from "./output.ts";
 
 const program = new Command("cordboard")
@@ -27,6 +28,7 @@ const COMMANDS = [
   formatCommand,
   simulateCommand,
   testCommand,
+  verifyCommand,
   diffCommand,
   mergeCommand,
   depsCommand,

@@ -90,3 +90,26 @@ export const scriptFiles = (paths: readonly string[]): string[] =>
     const { folder, scripts } = openWorkspace(path);
     return scripts.map((script) => relative(process.cwd(), join(folder, script.path)));
   });
+
+/** What was found in files, counted. */
+export function countProblems(files: readonly CheckedFile[]) {
+  const problems = files.flatMap((one) =>
+    one.problems.map((problem) => ({ file: one.file, ...problem })),
+  );
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  return { files: files.length, errors, warnings: problems.length - errors, problems };
+}
+
+/** Scripts that are not written in the canonical form, with that form; and files that are no scripts. */
+export function checkForm(files: readonly string[]) {
+  const loose: { readonly file: string; readonly canonical: string }[] = [];
+  const refused: CheckedFile[] = [];
+  for (const file of files) {
+    const text = readText(file);
+    const { script, problems } = language.check(text);
+    const canonical = script && language.format(script);
+    if (canonical === undefined) refused.push({ file, problems });
+    else if (canonical !== text) loose.push({ file, canonical });
+  }
+  return { loose, refused };
+}

@@ -1,10 +1,9 @@
 import type { Command } from "commander";
-import { language } from "@cordboard/actions/specs";
 import { atomicWrite } from "@cordboard/server/workspace";
 
 import { asFormat, on, orHere } from "../options.ts";
 import { colors, count, EXIT, say, sayJson, sayProblem, type Format } from "../output.ts";
-import { readText, scriptFiles } from "../workspace-files.ts";
+import { checkForm, scriptFiles } from "../workspace-files.ts";
 
 export const formatCommand = (program: Command): Command =>
   program
@@ -28,26 +27,17 @@ export function formatFiles(
   paths: readonly string[],
   { check, format }: { check?: boolean; format: Format },
 ): number {
-  const changed: string[] = [];
-  const refused: string[] = [];
-  for (const file of scriptFiles(paths)) {
-    const text = readText(file);
-    const { script, problems } = language.check(text);
-    if (!script) {
-      refused.push(file);
-      if (format === "text") for (const problem of problems) sayProblem(file, problem);
-      continue;
-    }
-    const canonical = language.format(script);
-    if (canonical === text) continue;
-    changed.push(file);
-    if (!check) atomicWrite(file, canonical);
-  }
-  if (format === "json") sayJson({ changed, refused, written: !check });
+  const { loose, refused } = checkForm(scriptFiles(paths));
+  if (!check) for (const { file, canonical } of loose) atomicWrite(file, canonical);
+  const changed = loose.map(({ file }) => file);
+  if (format === "json")
+    sayJson({ changed, refused: refused.map(({ file }) => file), written: !check });
   else {
+    for (const { file, problems } of refused)
+      for (const problem of problems) sayProblem(file, problem);
     for (const file of changed)
       say(`${check ? colors.yellow("not canonical") : "formatted"} ${file}`);
-    for (const file of refused) say(`${colors.red("left as it is")} ${file}`);
+    for (const { file } of refused) say(`${colors.red("left as it is")} ${file}`);
     if (changed.length + refused.length === 0) say("All files are canonical.");
     else if (check && changed.length > 0)
       say(`${count(changed.length, "file")} would change: run cordboard format.`);

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { checkPaths } from "../workspace-files.ts";
+import { checkPaths, countProblems } from "../workspace-files.ts";
 import { asFormat, on, orHere } from "../options.ts";
 import { colors, count, EXIT, say, sayJson, sayProblem, type Format } from "../output.ts";
 
@@ -18,23 +18,14 @@ export const validateCommand = (program: Command): Command =>
 /** `cordboard validate [paths…]` */
 function validate(paths: readonly string[], { format }: { format: Format }): number {
   const files = checkPaths(paths);
-  const all = files.flatMap(({ problems }) => problems);
-  const errors = all.filter(({ severity }) => severity === "error").length;
-  if (format === "json") {
-    sayJson({
-      files: files.length,
-      errors,
-      warnings: all.length - errors,
-      problems: files.flatMap(({ file, problems }) =>
-        problems.map((problem) => ({ file, ...problem })),
-      ),
-    });
-  } else {
-    for (const { file, problems } of files)
-      for (const problem of problems) sayProblem(file, problem);
+  const counted = countProblems(files);
+  const { errors, warnings } = counted;
+  if (format === "json") sayJson(counted);
+  else {
+    for (const { file, ...problem } of counted.problems) sayProblem(file, problem);
     const verdict = errors > 0 ? colors.red("Not valid") : colors.green("Valid");
     say(
-      `${verdict}: ${count(files.length, "file")}, ${count(errors, "error")}, ${count(all.length - errors, "warning")}.`,
+      `${verdict}: ${count(files.length, "file")}, ${count(errors, "error")}, ${count(warnings, "warning")}.`,
     );
   }
   return errors > 0 ? EXIT.found : EXIT.ok;

@@ -18,7 +18,9 @@ const read = (file: string) => (isNothing(file) ? undefined : readText(file));
 export async function externalDiff(args: readonly string[]): Promise<number> {
   const [path, old, , , now, , , newPath] = args;
   if (path !== undefined && args.length === 1) {
-    say(`${colors.bold(printable(path))}: not merged yet`);
+    say(
+      `${colors.bold(printable(path))}: not merged yet; cordboard merge ${printable(path)} tells what is in conflict`,
+    );
     return EXIT.ok;
   }
   if (path === undefined || old === undefined || now === undefined || args.length < 7)

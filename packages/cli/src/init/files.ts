@@ -1,4 +1,5 @@
 import { EXAMPLE } from "../generated/example.ts";
+import { ATTRIBUTES } from "./git.ts";
 
 /** The files of a new workspace, by their paths in it. */
 export const newWorkspace = (name: string): { readonly [path: string]: string } => ({
@@ -10,7 +11,8 @@ export const newWorkspace = (name: string): { readonly [path: string]: string } 
   "README.md": readme(name),
   "prompts/README.md": PROMPTS,
   ".gitignore": IGNORED,
-  ".github/workflows/cordboard.yml": WORKFLOW,
+  ".gitattributes": ATTRIBUTES,
+  ".github/workflows/verify.yml": WORKFLOW,
 });
 
 const readme = (name: string) => `# ${name}
@@ -30,9 +32,20 @@ cordboard serve            # designer, desk and call server
 cordboard validate         # is everything right, and does it fit together?
 cordboard format           # write scripts in their one form
 cordboard test             # run all scenarios
+cordboard verify           # validate, format --check and test: what CI does
 cordboard simulate queue-callback   # make a call at the terminal
 cordboard deps             # who uses what
 \`\`\`
+
+## In git
+
+\`git diff\` and \`git merge\` can take scripts by what they mean instead of by lines. Git does not clone the settings for that: run this once in each clone.
+
+\`\`\`sh
+cordboard init --clone
+\`\`\`
+
+When a merge has conflicts, they are told in words, and the file stays a script: open it in the designer, put it right, \`git add\` it.
 `;
 
 const PROMPTS = `# Recordings
@@ -64,5 +77,5 @@ jobs:
           path: .cordboard/source
       - run: npm ci && npm run build && echo "$PWD/node_modules/.bin" >> "$GITHUB_PATH"
         working-directory: .cordboard/source
-      - run: cordboard validate && cordboard format --check && cordboard test
+      - run: cordboard verify
 `;

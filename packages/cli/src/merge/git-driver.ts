@@ -37,5 +37,8 @@ export async function mergeForGit(args: readonly string[]): Promise<number> {
   if (conflicts.length === 0) return EXIT.ok;
   tell(`cordboard: ${count(conflicts.length, "conflict")} in ${shown}`);
   for (const line of conflictLines(conflicts)) tell(`  ${line}`);
+  tell(
+    `  Put right what should be otherwise, then git add. To see this again: cordboard merge ${shown}`,
+  );
   return EXIT.found;
 }
