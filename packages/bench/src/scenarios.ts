@@ -11,7 +11,13 @@ const { script } = language.check(textOf("scripts/queue-callback.json"));
 const scenarios = readdirSync(new URL("tests/", example))
   .filter((file) => file.endsWith(".json"))
   .map((file) => JSON.parse(textOf(`tests/${file}`)) as Scenario);
-const world = { language, actionTypes, script: () => script, skills: [{ name: "support" }] };
+const world = {
+  language,
+  actionTypes,
+  script: () => script,
+  hours: () => undefined,
+  skills: [{ name: "support" }],
+};
 
 /** So many scenarios of the reference script as `cordboard test` runs them, with transcript and coverage. */
 export async function runScenarios(count: number): Promise<void> {

@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { actionTypes } from "@cordboard/actions/semantics";
 import { language } from "@cordboard/actions/specs";
 import { checkShape, compileShape, readSource, type Problem } from "@cordboard/language";
-import type { Workspace } from "@cordboard/server/workspace";
+import { resourcesOf, type Workspace } from "@cordboard/server/workspace";
 import { Scenario, type ScenarioWorld } from "@cordboard/simulator";
 
 import { readText } from "./workspace-files.ts";
@@ -32,15 +32,11 @@ export const scenariosOf = (workspace: Workspace): ScenarioFile[] =>
   );
 
 /** What a workspace's scenarios run against. */
-export const worldOf = ({
-  scripts,
-  skills,
-}: Pick<Workspace, "scripts" | "skills">): ScenarioWorld => ({
+export const worldOf = (
+  workspace: Pick<Workspace, "scripts" | "hours" | "skills">,
+): ScenarioWorld => ({
   language,
   actionTypes,
-  skills,
-  script: (name) => {
-    const found = scripts.find((script) => script.name === name);
-    return found?.problems.some(({ severity }) => severity === "error") ? undefined : found?.script;
-  },
+  skills: workspace.skills,
+  ...resourcesOf(workspace),
 });

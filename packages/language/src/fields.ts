@@ -14,15 +14,21 @@ export type FieldUi =
   | { readonly kind: "template" }
   | { readonly kind: "expression"; readonly result: ExpressionResult }
   | { readonly kind: "computed" }
-  | { readonly kind: "resource"; readonly resource: "skill" | "prompt" }
+  | { readonly kind: "resource"; readonly resource: ResourceKind; readonly runs?: true }
   | { readonly kind: "prompts" }
   | { readonly kind: "choices" }
   | { readonly kind: "assignments" }
+  | { readonly kind: "arguments" }
+  | { readonly kind: "results" }
+  | { readonly kind: "branches" }
   | { readonly kind: "cases" }
   /** `holds`: the kind of value that is stored in it, where that is always the same. */
   | { readonly kind: "variable"; readonly holds?: VariableKind }
   | { readonly kind: "language" }
   | { readonly kind: "seconds" };
+
+/** What scripts refer to by name. */
+export type ResourceKind = "skill" | "prompt" | "script" | "hours";
 
 /** What an expression must give: a kind, anything, or what the `variable` beside it in the same object holds. */
 export type ExpressionResult = "string" | "number" | "boolean" | "any" | "variable";
@@ -83,10 +89,16 @@ export const language = (field: Field) =>
   Type.String(ui(field, { kind: "language" }, { minLength: 1, maxLength: 35 }));
 
 /** The name of something in the workspace. */
-export const resource = (field: Field & { resource: "skill" | "prompt" }) => {
+export const resource = (field: Field & { resource: ResourceKind }) => {
   const { resource: kind, ...rest } = field;
   return Type.String(ui(rest, { kind: "resource", resource: kind }, { ...RESOURCE_FORM }));
 };
+
+/** A script that runs within this one and comes back. */
+export const subscript = (field: Field) =>
+  Type.String(
+    ui(field, { kind: "resource", resource: "script", runs: true }, { ...RESOURCE_FORM }),
+  );
 
 /** The name of a declared variable, to store a result in; one that `holds` this kind of value, where given. */
 export const variable = (field: Field & { holds?: VariableKind }) => {
@@ -214,6 +226,40 @@ export const assignments = (field: Field) =>
     ),
     ui(field, { kind: "assignments" }, { minItems: 1, maxItems: 50 }),
   );
+
+/** What is given to another script, or back: names there, with the expressions whose values they take. */
+export const args = (field: Field) =>
+  Type.Array(
+    Type.Object(
+      {
+        name: Type.String({ title: "Name", description: "In the other script.", ...VARIABLE_FORM }),
+        expression: expression({ title: "Value", result: "any" }),
+      },
+      closed,
+    ),
+    ui(field, { kind: "arguments" }, { maxItems: 50 }),
+  );
+
+/** Variables that take what another script gives back. */
+export const results = (field: Field) =>
+  Type.Array(
+    Type.Object(
+      {
+        variable: variable({ title: "Variable", description: "A declared variable." }),
+        name: Type.String({
+          title: "Takes",
+          description: "The name that the other script gives the value.",
+          ...VARIABLE_FORM,
+        }),
+      },
+      closed,
+    ),
+    ui(field, { kind: "results" }, { maxItems: 50 }),
+  );
+
+/** Names of further branches. */
+export const branchList = (field: Field) =>
+  Type.Array(Type.String({ ...BRANCH_FORM }), ui(field, { kind: "branches" }, { maxItems: 50 }));
 
 /** Values to compare with, each with the branch that it takes. */
 export const cases = (field: Field) =>

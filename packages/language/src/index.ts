@@ -13,7 +13,9 @@ export {
 } from "./define-action.ts";
 export { branchNames, branchRows, summaryOf, type BranchRow } from "./branch-rows.ts";
 export {
+  args,
   assignments,
+  branchList,
   caption,
   cases,
   choices,
@@ -26,11 +28,14 @@ export {
   PromptItem,
   prompts,
   resource,
+  results,
   seconds,
   SPOKEN_AS,
+  subscript,
   template,
   variable,
   type FieldUi,
+  type ResourceKind,
   type SpokenAs,
 } from "./fields.ts";
 export { diffScripts, isEmpty, onlyMoved } from "./diff/diff-scripts.ts";
@@ -80,4 +85,7 @@ export { EXAMPLE_SCRIPT, EXAMPLE_VALUES } from "./expressions/example.ts";
 export { FUNCTION_GROUPS } from "./expressions/functions/catalogue.ts";
 export { SYSTEM_VARIABLES, TYPE_WORDS } from "./expressions/system-variables.ts";
 export { MAX_BYTES, readSource, type Finding, type Source } from "./source.ts";
+export { HOURS_SCHEMA_ID, HoursFile } from "./hours/model.ts";
+export { hoursAt, type HoursState } from "./hours/hours-at.ts";
+export { releaseOf, usesOf, type Release, type Resources, type Use } from "./uses.ts";
 export { closest, quote } from "./words.ts";

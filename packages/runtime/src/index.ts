@@ -23,7 +23,13 @@ export {
   type EndReason,
   type InterpreterError,
 } from "./flow/errors.ts";
-export { compileScript, type ActionType, type Instruction, type Program } from "./flow/program.ts";
+export {
+  compileRelease,
+  compileScript,
+  type ActionType,
+  type Instruction,
+  type Program,
+} from "./flow/program.ts";
 export {
   defineSemantics,
   done,

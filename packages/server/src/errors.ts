@@ -48,6 +48,42 @@ export const SERVER_PROBLEMS = {
     title: "The workspace has no such recording",
     help: "Put the recording into prompts/<language>/ as a .wav file, or use text to speech: until then the action takes its Error branch.",
   },
+  "unknown-hours": {
+    code: "S107",
+    status: 500,
+    title: "The workspace has no such hours",
+    help: "Add hours/NAME.json, or choose hours that are there: until then the action takes its Error branch.",
+  },
+  "unknown-other-script": {
+    code: "S108",
+    status: 500,
+    title: "An action names a script that is not there",
+    help: "Correct the name, or add the script: until then the action takes its Error branch.",
+  },
+  "scripts-in-a-circle": {
+    code: "S109",
+    status: 500,
+    title: "Scripts run each other in a circle",
+    help: "A sub-script that runs one of its callers never comes back: go over to that script for good, or share a third one. At 16 levels the action takes its Error branch.",
+  },
+  "undeclared-parameter": {
+    code: "S110",
+    status: 500,
+    title: "A parameter that the other script does not declare",
+    help: "Declare it under parameters there, or correct the name: until then the action takes its Error branch.",
+  },
+  "invalid-hours": {
+    code: "S111",
+    status: 500,
+    title: "Hours that cannot be meant",
+    help: "Correct the value at the place shown: until then scripts do as if these hours were not there.",
+  },
+  "hours-never-open": {
+    code: "S112",
+    status: 500,
+    title: "Hours that are never open",
+    help: "Add a span such as 09:00-17:00 to one of the days, or an override that is open.",
+  },
   "script-not-found": {
     code: "S201",
     status: 404,

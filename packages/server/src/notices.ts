@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { TelephonyStatus } from "@cordboard/api";
 
 import type { Workspace } from "./workspace/model.ts";
-import { hasErrors } from "./scripts/answering-scripts.ts";
+import { hasErrors } from "./workspace/resources.ts";
 
 const LOOPBACK = new Set(["127.0.0.1", "localhost", "::1"]);
 

@@ -157,3 +157,55 @@ test("what git pull brings is seen without a restart, by readers and by calls", 
   ]);
   expect((await client.listQueues()).map(({ skill }) => skill)).toContain("sales");
 });
+
+/** A sub-script that puts the caller in the queue, its actions labelled so. */
+const opening = (text: string) => ({
+  version: 1,
+  name: "opening",
+  mediaType: "phone",
+  language: "en-US",
+  timeZone: "Etc/UTC",
+  actions: {
+    begin: { type: "Begin", branches: { Default: "ask" } },
+    ask: {
+      type: "Reqagent",
+      label: text,
+      properties: { skill: "support" },
+      branches: { Default: "wait" },
+    },
+    wait: {
+      type: "Wait",
+      label: text,
+      properties: { seconds: 3600 },
+      branches: { Default: "back" },
+    },
+    back: { type: "Return" },
+  },
+});
+
+test("a call ends on the sub-scripts and hours that it began with, whatever is saved meanwhile", async () => {
+  const main = {
+    ...opening(""),
+    name: "queue-callback",
+    actions: {
+      begin: { type: "Begin", branches: { Default: "open" } },
+      open: { type: "Runsub", properties: { script: "opening" }, branches: { Default: "bye" } },
+      bye: { type: "Hangup" },
+    },
+  };
+  const { client, live, workspace } = await designer({
+    "scripts/opening.json": opening("The old one"),
+    "scripts/queue-callback.json": main,
+  });
+  await client.simulateCall(CALL);
+  const first = await live.until("contacts", queued);
+  expect(first).toMatchObject({ script: "queue-callback", label: "The old one" });
+  workspace.write("scripts/opening.json", opening("The new one"));
+  await client.simulateCall({ ...CALL, ani: "+12025550124" });
+  const second = await live.until("contacts", ({ contacts }) =>
+    contacts.find(({ label }) => label === "The new one"),
+  );
+  expect(second.scriptHash).not.toBe(first.scriptHash);
+  const { contacts } = await live.until("contacts", (message) => message);
+  expect(contacts.map(({ label }) => label).toSorted()).toEqual(["The new one", "The old one"]);
+});

@@ -4,6 +4,7 @@ export {
   type SimulatedTelephony,
   type SimulatedTelephonyOptions,
 } from "./simulated-telephony.ts";
+export { createSimulatedHttp, type SimulatedAnswer } from "./simulated-http.ts";
 export {
   createSimulation,
   type AgentDriver,

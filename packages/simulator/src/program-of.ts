@@ -1,15 +1,33 @@
-import type { Script } from "@cordboard/language";
-import { compileScript, type ActionType, type Program } from "@cordboard/runtime";
+import { releaseOf, type Resources, type Script } from "@cordboard/language";
+import { compileRelease, type ActionType, type Program } from "@cordboard/runtime";
 
 type ActionTypes = ReadonlyMap<string, ActionType>;
 
-const known = new WeakMap<ActionTypes, WeakMap<Script, Program>>();
+const NOTHING: Resources = { script: () => undefined, hours: () => undefined };
+
+/** By the types, what scripts name, and the script: each as one and the same object. */
+const known = new WeakMap<ActionTypes, WeakMap<Resources, WeakMap<Script, Program>>>();
 
 /** A script made ready to run, once for all of its simulations: most of the time of a scenario would go into that. */
-export function programOf(script: Script, actionTypes: ActionTypes): Program {
-  let programs = known.get(actionTypes);
-  if (!programs) known.set(actionTypes, (programs = new WeakMap()));
-  let program = programs.get(script);
-  if (!program) programs.set(script, (program = compileScript(script, "simulated", actionTypes)));
-  return program;
+export function programOf(
+  script: Script,
+  actionTypes: ActionTypes,
+  resources: Resources = NOTHING,
+): Program {
+  const byResources = inner(
+    known,
+    actionTypes,
+    () => new WeakMap<Resources, WeakMap<Script, Program>>(),
+  );
+  const programs = inner(byResources, resources, () => new WeakMap<Script, Program>());
+  return inner(programs, script, () => {
+    const specs = new Map([...actionTypes].map(([type, { spec }]) => [type, spec]));
+    return compileRelease(releaseOf(script, specs, resources), "simulated", actionTypes);
+  });
+}
+
+function inner<K extends WeakKey, V>(map: WeakMap<K, V>, key: K, make: () => V): V {
+  let found = map.get(key);
+  if (found === undefined) map.set(key, (found = make()));
+  return found;
 }

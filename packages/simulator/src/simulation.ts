@@ -11,9 +11,11 @@ import {
   type Contact,
   type JournalEntry,
   type Outcome,
+  type Value,
 } from "@cordboard/runtime";
-import type { Script } from "@cordboard/language";
+import type { Resources, Script } from "@cordboard/language";
 
+import { createSimulatedHttp, type SimulatedAnswer } from "./simulated-http.ts";
 import { programOf } from "./program-of.ts";
 import {
   createSimulatedTelephony,
@@ -42,6 +44,10 @@ export interface SimulationOptions {
   readonly country?: string;
   /** Epoch milliseconds of the simulated beginning. */
   readonly startAt: number;
+  /** Other scripts, and hours, that the script names. */
+  readonly resources?: Resources;
+  /** What other systems answer to requests. */
+  readonly answers?: readonly SimulatedAnswer[];
   readonly missing?: readonly string[];
   readonly speech?: boolean;
   readonly recordable?: boolean;
@@ -65,6 +71,8 @@ export interface Simulation {
     speaks(seconds: number): void;
     hangsUp(): void;
   };
+  /** Something outside raises a signal for the contact. */
+  signal(parameters: { readonly [name: string]: Value }): void;
   /** What the customer does when called back. */
   readonly customer: { will(behaviour: CustomerBehaviour): void };
   agent(agentId: string): AgentDriver;
@@ -90,7 +98,7 @@ export async function createSimulation(options: SimulationOptions): Promise<Simu
   const clock = createVirtualClock(startAt);
   const telephony = createSimulatedTelephony({ ...options, timer: clock });
   const { port, desk } = createMemoryRouting({ skills, timer: clock });
-  const program = programOf(script, actionTypes);
+  const program = programOf(script, actionTypes, options.resources);
   const journal: JournalEntry[] = [];
   const listeners = new Set<() => void>();
   const changed = () => listeners.forEach((listener) => listener());
@@ -100,6 +108,7 @@ export async function createSimulation(options: SimulationOptions): Promise<Simu
     scripts: { forCall: () => ({ program, country }), byHash: () => Promise.resolve(program) },
     telephony,
     routing: port,
+    http: createSimulatedHttp(clock, options.answers ?? []),
     timer: clock,
     journal: { append: (entries) => journal.push(...entries) },
     newContactId: () => "contact-1",
@@ -160,6 +169,7 @@ export async function createSimulation(options: SimulationOptions): Promise<Simu
       presses: doing((digits: string) => telephony.press(contactId, digits)),
       hangsUp: doing(() => telephony.callerHangsUp(contactId)),
     },
+    signal: doing((parameters) => void runtime.signal(contactId, parameters)),
     customer: {
       will: doing((behaviour: CustomerBehaviour) => telephony.customerWill(contactId, behaviour)),
     },

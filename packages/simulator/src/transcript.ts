@@ -61,7 +61,8 @@ function tell(entry: JournalEntry, agent: string): Said | undefined {
         entry.branch === entry.outcome || entry.branch === null
           ? entry.outcome
           : `${entry.outcome}, by ${entry.branch}`;
-      return ["script", `${entry.action} takes ${by} → ${way}${why}`];
+      const where = entry.script === undefined ? "" : `${entry.script}: `;
+      return ["script", `${where}${entry.action} takes ${by} → ${way}${why}`];
     }
     case "warning":
       return ["script", `note: ${entry.message}`];
@@ -80,6 +81,12 @@ function tellEvent(event: ContactEvent, agent: string): Said | undefined {
   switch (event.type) {
     case "digit":
       return ["caller", `presses ${event.digit}`];
+    case "signal":
+      return ["system", "a signal comes from outside"];
+    case "http.answered":
+      return ["system", `the other system answers ${event.status}`];
+    case "http.failed":
+      return ["system", `the other system does not answer: ${event.message}`];
     case "restarted":
       return ["system", "the call server was restarted"];
     case "voice.answered":
@@ -130,6 +137,8 @@ function tellCommand(command: Command): Said | undefined {
       return ["script", `plays hold music${command.musicClass ? ` (${command.musicClass})` : ""}`];
     case "record":
       return ["script", `records the caller, at most ${command.maxSec} s`];
+    case "sendRequest":
+      return ["script", `asks ${command.method} ${command.url}`];
     case "dial":
       return ["system", `dials ${command.number}, showing ${command.callerId || "no number"}`];
     case "endContact":

@@ -14,6 +14,7 @@ const WORLD = {
   language,
   actionTypes,
   script: () => undefined,
+  hours: () => undefined,
   skills: [{ name: "support", ringTimeoutSec: 15, acwSec: 10 }],
 };
 

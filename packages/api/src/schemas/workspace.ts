@@ -1,3 +1,4 @@
+import type { HoursFile } from "@cordboard/language";
 import { Type, type Static } from "typebox";
 
 import { FileProblem } from "./common.ts";
@@ -31,6 +32,11 @@ export const WorkspaceView = Type.Object({
     type: "object",
     additionalProperties: { type: "array", items: { type: "string" } },
     description: "Language → names of its recordings.",
+  }),
+  hours: Type.Unsafe<{ readonly [name: string]: HoursFile }>({
+    type: "object",
+    additionalProperties: { type: "object" },
+    description: "Name → hours, as in hours/NAME.json; those without mistakes.",
   }),
   breakReasons: Type.Array(Type.String()),
   problems: Type.Array(Type.Intersect([FileProblem, Type.Object({ file: Type.String() })]), {

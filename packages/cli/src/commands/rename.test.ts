@@ -6,6 +6,7 @@ import { describe, expect, it, vi } from "vitest";
 import { openTerminal } from "../testing/terminal.ts";
 import { checkPaths } from "../workspace-files.ts";
 import { formatFiles } from "./format.ts";
+import type { Kind } from "../rename/kinds.ts";
 import { rename } from "./rename.ts";
 
 const SCRIPT = "scripts/queue-callback.json";
@@ -50,12 +51,7 @@ function workspace() {
   return { ...terminal, write, all, renames };
 }
 
-type RenameWords = [
-  kind: "skill" | "script" | "prompt",
-  from: string,
-  to: string,
-  options?: { readonly dryRun?: true },
-];
+type RenameWords = [kind: Kind, from: string, to: string, options?: { readonly dryRun?: true }];
 
 function listen(act: () => unknown): string {
   let heard = "";
@@ -116,6 +112,32 @@ describe("cordboard rename", { timeout: 60_000 }, () => {
     expect(read("prompts/en-US/queue/busy.wav")).toBe("RIFF en");
     expect(read("tests/own.json")).toContain('"missing":["queue/busy"]');
     expectWell(folder);
+  });
+
+  it("renames hours, in scripts, scenarios and the name of their file", () => {
+    const { renames, read, write, folder } = workspace();
+    const office = { timeZone: "Etc/UTC", weekly: { monday: ["09:00-17:00"] } };
+    const script = {
+      version: 1,
+      name: "day",
+      mediaType: "phone",
+      language: "en-US",
+      timeZone: "Etc/UTC",
+      actions: {
+        begin: { type: "Begin", branches: { Default: "hours" } },
+        hours: { type: "Hours", properties: { hours: "office" }, branches: { Default: "bye" } },
+        bye: { type: "Hangup" },
+      },
+    };
+    write("hours/office.json", JSON.stringify(office));
+    write("scripts/day.json", JSON.stringify(script));
+    const scenario = { name: "x", script: "day", hours: { office }, steps: [], expect: {} };
+    write("tests/day.json", JSON.stringify(scenario));
+    renames("hours", "office", "desk/day");
+    expect(read("hours/desk/day.json")).toBe(JSON.stringify(office));
+    expect(read("scripts/day.json")).toContain('"hours": "desk/day"');
+    expect(read("tests/day.json")).toContain('{"desk/day":');
+    expect(checkPaths([folder]).flatMap(({ problems }) => problems)).toEqual([]);
   });
 
   it.each([

@@ -3,15 +3,14 @@ import { existsSync } from "node:fs";
 import type { Command } from "commander";
 import { actionTypes } from "@cordboard/actions/semantics";
 import { language } from "@cordboard/actions/specs";
-import type { Script } from "@cordboard/language";
+import { usesOf, type Script } from "@cordboard/language";
 import { createSimulation, runScenario, transcriptText } from "@cordboard/simulator";
-import type { Workspace } from "@cordboard/server/workspace";
+import { resourcesOf, type Workspace } from "@cordboard/server/workspace";
 
 import { asFormat, collect, on } from "../options.ts";
 import { CliError, colors, EXIT, say, sayJson, sayProblem, type Format } from "../output.ts";
 import { readScenario, worldOf } from "../scenarios.ts";
 import { interactive } from "../simulate/interactive.ts";
-import { usesOf } from "../uses.ts";
 import { isWorkspace, openWorkspace, readText } from "../workspace-files.ts";
 
 export const simulateCommand = (program: Command): Command =>
@@ -57,6 +56,7 @@ async function simulate(target: string, options: SimulateOptions): Promise<numbe
   const simulation = await createSimulation({
     script,
     actionTypes,
+    ...(workspace ? { resources: resourcesOf(workspace) } : {}),
     skills: names.map((name) => skills.find((skill) => skill.name === name) ?? { name }),
     agents: options.agent.map((id) => ({ id, skills: names })),
     call: { ani: options.ani, dnis: options.dnis },
@@ -87,7 +87,7 @@ async function showScenario(
   }
   const { passed, failures, transcript, journal } = await runScenario(
     scenario,
-    worldOf(workspace ?? { scripts: [], skills: [] }),
+    worldOf(workspace ?? { scripts: [], hours: [], skills: [] }),
   );
   if (format === "json") sayJson({ name: scenario.name, passed, failures, journal });
   else {
@@ -116,4 +116,6 @@ function scriptOf(target: string, workspace: Workspace | undefined): Script {
 
 /** A script alone brings the skills that it asks for. */
 const skillsOf = (script: Script): string[] =>
-  [...usesOf(script)].filter(({ kind }) => kind === "skill").map(({ name }) => name);
+  [...usesOf(script, language.specs)]
+    .filter(({ kind }) => kind === "skill")
+    .map(({ name }) => name);

@@ -1,6 +1,6 @@
+import { language } from "@cordboard/actions/specs";
+import { usesOf } from "@cordboard/language";
 import { promptsFor, type Workspace } from "@cordboard/server/workspace";
-
-import { usesOf } from "../uses.ts";
 
 /** Something that a script names. */
 export interface UsedThing {
@@ -61,14 +61,18 @@ export function dependenciesOf(workspace: Workspace): Dependencies {
 
 function thingsOf(
   script: NonNullable<Workspace["scripts"][number]["script"]>,
-  { skills, prompts, scripts }: Workspace,
+  { skills, prompts, scripts, hours }: Workspace,
 ): UsedThing[] {
   const known: { readonly [kind: string]: ReadonlySet<string> } = {
     skill: new Set(skills.map(({ name }) => name)),
     prompt: new Set(promptsFor(script.language, prompts)),
     script: new Set(scripts.map(({ name }) => name)),
+    hours: new Set(hours.map(({ name }) => name)),
   };
-  const byThing = Map.groupBy(usesOf(script), ({ kind, name }) => `${kind} ${name}`);
+  const byThing = Map.groupBy(
+    usesOf(script, language.specs),
+    ({ kind, name }) => `${kind} ${name}`,
+  );
   return [...byThing.values()].flatMap((uses) =>
     uses.slice(0, 1).map(({ kind, name }) => ({
       kind,
@@ -79,7 +83,10 @@ function thingsOf(
   );
 }
 
-function unusedThings({ skills, prompts }: Workspace, scripts: readonly ScriptNode[]): Thing[] {
+function unusedThings(
+  { skills, prompts, hours }: Workspace,
+  scripts: readonly ScriptNode[],
+): Thing[] {
   const used = new Set(
     scripts.flatMap(({ uses }) => uses.map(({ kind, name }) => `${kind} ${name}`)),
   );
@@ -89,6 +96,7 @@ function unusedThings({ skills, prompts }: Workspace, scripts: readonly ScriptNo
       .filter(({ points }) => points.length === 0)
       .map(({ name }) => ({ kind: "script", name })),
     ...skills.map(({ name }) => ({ kind: "skill", name })),
+    ...hours.map(({ name }) => ({ kind: "hours", name })),
     ...recordings.map((name) => ({ kind: "prompt", name })),
   ].filter(({ kind, name }) => !used.has(`${kind} ${name}`));
 }

@@ -2,12 +2,12 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 
 import { language } from "@cordboard/actions/specs";
-import type { Script } from "@cordboard/language";
+import { usesOf, type Script } from "@cordboard/language";
 import type { Workspace, WorkspaceScript } from "@cordboard/server/workspace";
 
 import { CliError } from "../output.ts";
 import { scenariosOf } from "../scenarios.ts";
-import { mentionsOf, usesOf } from "../uses.ts";
+import { mentionsOf } from "../uses.ts";
 import { readText } from "../workspace-files.ts";
 import type { Kind } from "./kinds.ts";
 import { replaceNames, type NamePlace } from "./names-in-json.ts";
@@ -44,6 +44,7 @@ export function planRename(rename: Rename): Plan {
       ...workspace.scripts.flatMap((script) => inScript(script, rename)),
       ...inScenarios(rename),
       ...recordings(rename),
+      ...hoursFile(rename),
     ],
     mentions: workspace.scripts.flatMap(({ script, path }) =>
       script ? mentionsOf(script, from).map((action) => `${path} ${action}`) : [],
@@ -71,7 +72,9 @@ function inScript({ path, name, text, script }: WorkspaceScript, rename: Rename)
   const { workspace, kind, from, to } = rename;
   if (!script) throw new CliError(`${path} cannot be read: mend it first (cordboard validate).`);
   const isItself = kind === "script" && name === from;
-  const uses = [...usesOf(script)].filter((use) => use.kind === kind && use.name === from);
+  const uses = [...usesOf(script, language.specs)].filter(
+    (use) => use.kind === kind && use.name === from,
+  );
   if (!isItself && uses.length === 0) return [];
   const places = uses.map((use): NamePlace => ({ path: use.path, as: "value" }));
   const renamed = JSON.parse(replaceNames(text, places, to)) as Script;
@@ -104,3 +107,6 @@ function recordings({ workspace, kind, from, to }: Rename): Change[] {
       to: `prompts/${tag}/${to}.wav`,
     }));
 }
+
+const hoursFile = ({ kind, from, to }: Rename): Change[] =>
+  kind === "hours" ? [{ path: `hours/${from}.json`, to: `hours/${to}.json` }] : [];

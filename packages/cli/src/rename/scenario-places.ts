@@ -1,7 +1,7 @@
 import { language } from "@cordboard/actions/specs";
+import { usesOf } from "@cordboard/language";
 import type { Scenario } from "@cordboard/simulator";
 
-import { usesOf } from "../uses.ts";
 import type { Kind } from "./kinds.ts";
 import type { NamePlace } from "./names-in-json.ts";
 
@@ -12,14 +12,21 @@ export function placesInScenario(
   name: string,
 ): NamePlace[] | undefined {
   const places: NamePlace[] = [];
-  const { script, skills = {}, agents = [], missing = [] } = scenario;
-  if (typeof script === "object") {
-    const { script: inline } = language.check(JSON.stringify(script));
-    if (!inline) return undefined;
-    for (const use of usesOf(inline))
+  const { script, scripts = {}, hours = {}, skills = {}, agents = [], missing = [] } = scenario;
+  const inline: [string[], object][] = Object.entries(scripts).map(([key, one]) => [
+    ["scripts", key],
+    one,
+  ]);
+  if (typeof script === "object") inline.push([["script"], script]);
+  for (const [path, document] of inline) {
+    const { script: checked } = language.check(JSON.stringify(document));
+    if (!checked) return undefined;
+    for (const use of usesOf(checked, language.specs))
       if (use.kind === kind && use.name === name)
-        places.push({ path: ["script", ...use.path], as: "value" });
+        places.push({ path: [...path, ...use.path], as: "value" });
   }
+  if (kind === "hours" && Object.hasOwn(hours, name))
+    places.push({ path: ["hours", name], as: "key" });
   if (kind === "script" && script === name) places.push({ path: ["script"], as: "value" });
   if (kind === "prompt") places.push(...valuesAt(["missing"], missing, name));
   if (kind === "skill") {

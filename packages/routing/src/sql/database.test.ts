@@ -60,9 +60,11 @@ const stored = (contactId: string, seq: number): StoredContact => ({
     callback: null,
     flow: {
       status: "running",
+      script: "test",
       action: "begin",
       local: null,
       memory: {},
+      callers: [],
       undo: {},
       playing: null,
       playsMusic: false,

@@ -27,12 +27,15 @@ export type JournalFact =
 export type Trace =
   | {
       readonly kind: "entered";
+      /** The action's script, where that is not the one that the contact began with. */
+      readonly script?: string;
       readonly action: string;
       readonly type: string;
       readonly label: string;
     }
   | {
       readonly kind: "branch";
+      readonly script?: string;
       readonly action: string;
       /** The outcome of the action. */
       readonly outcome: string;

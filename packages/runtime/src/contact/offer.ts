@@ -1,6 +1,6 @@
 import { cancelTimer, command, newId, startTimer, type Draft } from "./draft.ts";
 import type { ContactEvent } from "./events.ts";
-import { stopAction } from "../flow/interpreter.ts";
+import { stopAction } from "../flow/doing.ts";
 import type { DeclineReason } from "../ports/routing.ts";
 import type { HangupCause } from "../ports/telephony.ts";
 

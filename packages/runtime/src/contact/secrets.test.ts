@@ -11,7 +11,7 @@ const asking: Contact = { ...contact, flow: { ...contact.flow, secret: true } };
 const knowing: Contact = {
   ...contact,
   variables: { pin: "4711", account: "12", copy: "pin 4711", level: 4711 },
-  secrets: ["pin"],
+  secrets: ["4711"],
 };
 
 const digit: JournalFact = { kind: "event", event: { type: "digit", digit: "4", at: 0 } };

@@ -9,19 +9,16 @@ const MASKED_KEY = "•";
 /** By these the script and the call server name things: a short secret may look like one, but never is in there. */
 const NAMING = /^(?:type|kind|action|label|outcome|branch|to|code|reason|\w*Id)$/;
 
-/** The values of these variables are secret for the rest of the contact. */
-export function noteSecret(draft: Draft, variables: readonly string[]): void {
-  draft.secrets = [...new Set([...draft.secrets, ...variables])];
+/** These texts are secret for the rest of the contact, whichever variable of whichever script holds them. */
+export function noteSecrets(draft: Draft, values: readonly Value[]): void {
+  draft.secrets = [...new Set([...draft.secrets, ...values.filter(isSecretText)])];
 }
 
 /** The contact's variables as people may see them. */
 export function shownVariables(contact: Contact): { readonly [name: string]: Value } {
   const hide = hider(contact);
   return Object.fromEntries(
-    Object.entries(contact.variables).map(([name, value]) => [
-      name,
-      contact.secrets.includes(name) ? MASK : hide(value),
-    ]),
+    Object.entries(contact.variables).map(([name, value]) => [name, hide(value)]),
   );
 }
 
@@ -45,20 +42,18 @@ export function withoutSecrets(
 }
 
 /** Masks the contact's secret values in the texts of a JSON value, whatever its shape. */
-function hider({ secrets, variables }: Contact): <T>(value: T) => T {
-  const values = secrets.map((name) => variables[name]).filter(isSecretText);
+function hider({ secrets }: Contact): <T>(value: T) => T {
   const hideIn = (value: unknown): unknown => {
-    if (typeof value === "string") return values.reduce(mask, value);
+    if (typeof value === "string") return secrets.reduce(mask, value);
     if (Array.isArray(value)) return value.map(hideIn);
     if (typeof value !== "object" || value === null) return value;
     return Object.fromEntries(
       Object.entries(value).map(([name, one]) => [name, NAMING.test(name) ? one : hideIn(one)]),
     );
   };
-  return values.length === 0 ? (value) => value : <T>(value: T) => hideIn(value) as T;
+  return secrets.length === 0 ? (value) => value : <T>(value: T) => hideIn(value) as T;
 }
 
-const isSecretText = (value: Value | undefined): value is string =>
-  typeof value === "string" && value !== "";
+const isSecretText = (value: Value): value is string => typeof value === "string" && value !== "";
 
 const mask = (text: string, secret: string): string => text.replaceAll(secret, MASK);

@@ -19,7 +19,7 @@ export interface Contact {
   readonly callback: PendingCallback | null;
   readonly flow: Flow;
   readonly variables: { readonly [name: string]: Value };
-  /** Names of the variables whose values nobody is to read, such as a PIN. */
+  /** Texts that nobody is to read, such as a PIN, whichever variables hold them. */
   readonly secrets: readonly string[];
   readonly error: (CodedError & { readonly action: string }) | null;
   /** Digits pressed and not yet used by an action. */
@@ -88,12 +88,16 @@ export interface PendingCallback {
 export interface Flow {
   /** `running` until the first action begins; then it waits for events, until the script has ended. */
   readonly status: "running" | "waiting" | "ended";
+  /** Name of the script that the action is of: the one that answered, a sub-script, or one that took over. */
+  readonly script: string;
   /** The action being carried out, or the last one. */
   readonly action: string;
   /** The action's own state while it waits. */
   readonly local: unknown;
   /** What actions keep from one time to the next, by action id. */
   readonly memory: { readonly [action: string]: Value };
+  /** Scripts that wait for the present one to return, the outermost first. */
+  readonly callers: readonly Frame[];
   /** Of each thing that the current action has begun besides a sound, by its id: the command that undoes it. */
   readonly undo: { readonly [id: string]: Command };
   /** Playback or music that the current action started. */
@@ -110,6 +114,11 @@ export interface Flow {
   /** A budget's Error was already given. */
   readonly overBudget: boolean;
   readonly endReason: EndReason | null;
+}
+
+/** A script that waits for its sub-script: where it is, and what it knows. */
+export interface Frame extends Pick<Flow, "script" | "action" | "local" | "memory"> {
+  readonly variables: Contact["variables"];
 }
 
 export type OutboxItem = { readonly kind: "command"; readonly command: Command } | Trace;

@@ -1,5 +1,6 @@
 import type { AnyMachineSnapshot } from "xstate";
 
+import { initialVariables } from "../flow/frames.ts";
 import type { Program } from "../flow/program.ts";
 import type { ContactEvent } from "./events.ts";
 import type { Command } from "./commands.ts";
@@ -75,9 +76,9 @@ export function createInterpreter(program: Program): Interpreter {
 
 const NOBODY: NewContact = { contactId: "", ani: "", dnis: "", country: "", startedAt: 0 };
 
-function initialContact({ script, hash }: Program, fresh: NewContact): Contact {
+function initialContact(program: Program, fresh: NewContact): Contact {
+  const { script, hash } = program;
   const { contactId, ani, dnis, country, startedAt } = fresh;
-  const declared = { ...script.parameters, ...script.variables };
   return {
     contactId,
     script: script.name,
@@ -99,9 +100,11 @@ function initialContact({ script, hash }: Program, fresh: NewContact): Contact {
     callback: null,
     flow: {
       status: "running",
+      script: script.name,
       action: "",
       local: null,
       memory: {},
+      callers: [],
       undo: {},
       playing: null,
       playsMusic: false,
@@ -112,12 +115,7 @@ function initialContact({ script, hash }: Program, fresh: NewContact): Contact {
       overBudget: false,
       endReason: null,
     },
-    variables: Object.fromEntries(
-      Object.entries(declared).map(([name, { initial }]) => [
-        name,
-        fresh.variables?.[name] ?? initial,
-      ]),
-    ),
+    variables: initialVariables(program, fresh.variables),
     secrets: [],
     error: null,
     typeAhead: "",

@@ -36,6 +36,7 @@ export function contextOf(
     value,
     text,
     prompt: (items) => items.map(prompt),
+    hours: (name) => program.hours.get(name),
     newId: (kind) => newId(draft, kind),
   };
 }

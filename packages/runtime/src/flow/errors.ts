@@ -1,3 +1,4 @@
+import { MAX_NESTING } from "./frames.ts";
 import { BUDGET } from "./budget.ts";
 
 /** Errors that the interpreter itself gives an action: `error.code` and what it means. */
@@ -7,6 +8,10 @@ export const INTERPRETER_ERRORS = {
     "An expression could not be evaluated: it divides by zero, or what it works on is not there.",
   "not-speakable":
     "A value of a prompt cannot be spoken as it says: it is no number, no date, no time, or is empty.",
+  "unknown-script": "There is no script of this name, or it had an error when the contact began.",
+  "unknown-parameter": "The other script declares no parameter of this name.",
+  "wrong-kind": "A value is not of the kind that the other script's parameter has.",
+  "nested-too-deeply": `Sub-scripts are nested more than ${MAX_NESTING} deep.`,
   "runaway-script": `${BUDGET.sinceWait} actions were carried out without waiting for anything. Given once, so that an apology can be played; ${BUDGET.grace} actions later the script ends.`,
   "too-many-actions": `${BUDGET.total} actions were carried out in one contact. Given once; ${BUDGET.grace} actions later the script ends.`,
 } as const;

@@ -3,6 +3,8 @@ import {
   withDefaults,
   type ActionSpec,
   type Evaluator,
+  type HoursFile,
+  type Release,
   type Script,
   type ScriptEvent,
 } from "@cordboard/language";
@@ -34,19 +36,44 @@ export interface Program {
   readonly entry: string;
   readonly events: { readonly [event in ScriptEvent]?: string };
   readonly evaluator: Evaluator;
+  /** Every script that a contact can come to from here, by name: this one too. */
+  readonly scripts: ReadonlyMap<string, Program>;
+  readonly hours: ReadonlyMap<string, HoursFile>;
 }
 
 /**
- * Makes a checked script ready to run.
+ * Makes a checked script ready to run, with all that it names.
  *
- * @param hash identifies the script's version, such as the SHA-256 of its canonical text
- * @throws Error when the script has an unknown action type or no beginning: check it first
+ * @param hash identifies the release, such as the SHA-256 of its text
+ * @throws Error when one of the scripts has an unknown action type or no beginning: check them first
  */
-export function compileScript(
-  script: Script,
+export function compileRelease(
+  { script, scripts, hours }: Release,
   hash: string,
   types: ReadonlyMap<string, ActionType>,
 ): Program {
+  const programs = new Map<string, Program>();
+  const shared = { hash, scripts: programs, hours: new Map(Object.entries(hours)) };
+  const link = (one: Script): Program => {
+    const program = { ...compile(one, types), ...shared };
+    programs.set(one.name, program);
+    return program;
+  };
+  Object.values(scripts).forEach(link);
+  return link(script);
+}
+
+/** As {@link compileRelease}, for a script that needs no other. */
+export const compileScript = (
+  script: Script,
+  hash: string,
+  types: ReadonlyMap<string, ActionType>,
+): Program => compileRelease({ script, scripts: {}, hours: {} }, hash, types);
+
+function compile(
+  script: Script,
+  types: ReadonlyMap<string, ActionType>,
+): Omit<Program, "hash" | "scripts" | "hours"> {
   const instructions = new Map<string, Instruction>();
   const starts: { [start: string]: string } = {};
   for (const [id, action] of Object.entries(script.actions)) {
@@ -68,5 +95,5 @@ export function compileScript(
   }
   const { entry, ...events } = starts;
   if (entry === undefined) throw new Error(`Script "${script.name}" has no beginning.`);
-  return { script, hash, instructions, entry, events, evaluator: createEvaluator(script) };
+  return { script, instructions, entry, events, evaluator: createEvaluator(script) };
 }

@@ -2,7 +2,9 @@ import type { ScriptEvent } from "@cordboard/language";
 
 import { command, type Draft } from "../contact/draft.ts";
 import type { ContactEvent } from "../contact/events.ts";
-import { deliver, endFlow, run, stopAction } from "./interpreter.ts";
+import { endFlow, stopAction } from "./doing.ts";
+import { programOf, returnToCaller } from "./frames.ts";
+import { deliver, run } from "./interpreter.ts";
 import type { Program } from "./program.ts";
 
 /** More digits than this are not kept: nobody types ahead so far. */
@@ -58,16 +60,9 @@ export function flowReacts(draft: Draft, program: Program, event: ContactEvent):
 }
 
 /** An event action takes over from whatever the script was doing; without one the script ends there. */
-function fire(draft: Draft, program: Program, name: ScriptEvent, now: number): void {
-  const action = program.events[name];
-  if (action === undefined) {
-    if (draft.flow.status !== "ended") endFlow(draft, name === "answer" ? "answered" : "released");
-    return;
-  }
-  stopAction(draft);
-  draft.flow.suspended = false;
-  draft.flow.sinceWait = 0;
-  run(draft, program, action, now);
+function fire(draft: Draft, root: Program, name: "answer" | "release", now: number): void {
+  if (takeOver(draft, root, name)) return run(draft, root, draft.flow.action, now);
+  if (draft.flow.status !== "ended") endFlow(draft, name === "answer" ? "answered" : "released");
 }
 
 /**
@@ -76,16 +71,31 @@ function fire(draft: Draft, program: Program, name: ScriptEvent, now: number): v
  */
 function signalled(
   draft: Draft,
-  program: Program,
+  root: Program,
   { parameters, at }: Extract<ContactEvent, { type: "signal" }>,
 ): void {
-  if (program.events.signal === undefined) return;
+  if (!takeOver(draft, root, "signal")) return;
   const known = Object.entries(parameters).filter(
     ([name, value]) =>
       Object.hasOwn(draft.variables, name) && typeof draft.variables[name] === typeof value,
   );
   draft.variables = { ...draft.variables, ...Object.fromEntries(known) };
-  fire(draft, program, "signal", at);
+  run(draft, root, draft.flow.action, at);
+}
+
+/** To the event's action in the innermost script that has one. False when none has: then nothing is changed. */
+function takeOver(draft: Draft, root: Program, name: ScriptEvent): boolean {
+  const scripts = [
+    draft.flow.script,
+    ...draft.flow.callers.map(({ script }) => script).toReversed(),
+  ];
+  const depth = scripts.findIndex((script) => root.scripts.get(script)?.events[name] !== undefined);
+  if (depth < 0) return false;
+  stopAction(draft);
+  for (let left = depth; left > 0; left--) returnToCaller(draft);
+  const action = programOf(draft, root).events[name] ?? "";
+  Object.assign(draft.flow, { action, suspended: false, sinceWait: 0 });
+  return true;
 }
 
 /** Connecting failed: the action that was interrupted begins again. */

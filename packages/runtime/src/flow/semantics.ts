@@ -1,4 +1,4 @@
-import type { ExpressionValue, SpokenAs } from "@cordboard/language";
+import type { ExpressionValue, HoursFile, SpokenAs } from "@cordboard/language";
 
 import type { Command } from "../contact/commands.ts";
 import type { ContactEvent } from "../contact/events.ts";
@@ -32,6 +32,8 @@ export interface ActionContext<P> {
   readonly text: (template: string) => string;
   /** Prompt items as the telephony port wants them. @throws Error as {@link value}; NotSpeakable */
   readonly prompt: (items: readonly PromptSource[]) => PromptPart[];
+  /** Hours of the workspace, as they were when the contact began. */
+  readonly hours: (name: string) => HoursFile | undefined;
   /** An id that no other playback, leg or timer of this contact has. */
   readonly newId: (kind: string) => string;
 }
@@ -92,6 +94,17 @@ export interface Effects {
   readonly warnings?: readonly CodedError[];
 }
 
+interface OtherScript {
+  readonly script: string;
+  /** Values for its declared parameters. */
+  readonly parameters: Variables;
+}
+
+/** What an action can be told while it waits. */
+export type ActionEvent =
+  | ContactEvent
+  | { readonly type: "script.returned"; readonly values: Variables; readonly at: number };
+
 /** What an action does next. */
 export type Step<L> =
   /** Waits for an event, with this state of its own (JSON). */
@@ -99,6 +112,12 @@ export type Step<L> =
   /** Is done: takes this branch, or Default where it is not linked. */
   | (Effects & { readonly kind: "done"; readonly outcome: string })
   | (Effects & { readonly kind: "failed"; readonly error: CodedError })
+  /** Runs another script within this one. What it gives back comes as `script.returned`. */
+  | (Effects & { readonly kind: "call"; readonly local: L } & OtherScript)
+  /** Goes over to another script for good. */
+  | (Effects & { readonly kind: "go" } & OtherScript)
+  /** Gives values back to the script that runs this one; ends it, where none does. */
+  | (Effects & { readonly kind: "return"; readonly values: Variables })
   /** Ends the script. */
   | (Effects & { readonly kind: "end"; readonly reason: EndReason });
 
@@ -106,7 +125,7 @@ export type Step<L> =
 export interface ActionSemantics<P = never, L = never> {
   start(context: ActionContext<P>): Step<L>;
   /** An event while the action waits. Left out by actions that never wait. */
-  on?(context: ActionContext<P>, local: L, event: ContactEvent): Step<L>;
+  on?(context: ActionContext<P>, local: L, event: ActionEvent): Step<L>;
 }
 
 /** Semantics of any type, as a registry holds them. */

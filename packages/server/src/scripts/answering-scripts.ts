@@ -1,9 +1,10 @@
 import type { ScriptVersions } from "@cordboard/routing/sql";
 import { actionTypes } from "@cordboard/actions/semantics";
 import { language } from "@cordboard/actions/specs";
-import type { Script } from "@cordboard/language";
+import { releaseOf, type Release, type Resources, type Script } from "@cordboard/language";
 import {
-  compileScript,
+  compileRelease,
+  type Contact,
   type ContactStore,
   type IncomingCall,
   type PointOfContact,
@@ -14,15 +15,13 @@ import {
 import type { Workspace, WorkspaceScript } from "../workspace/model.ts";
 import type { WorkspaceFolder } from "../workspace/workspace-folder.ts";
 import { sha256 } from "../workspace/read-script.ts";
+import { hasErrors, resourcesOf } from "../workspace/resources.ts";
 
 /** What callers of a script hear. */
 export type Answering = "this-version" | "earlier-version" | "none";
 
 /** Programs kept at hand; others are compiled again from the database. */
 const PROGRAMS_AT_HAND = 200;
-
-export const hasErrors = ({ script, problems }: WorkspaceScript): boolean =>
-  !script || problems.some(({ severity }) => severity === "error");
 
 /**
  * The versions of scripts that answer calls: of each script the last one without errors. Every version that
@@ -49,7 +48,7 @@ export class AnsweringScripts implements ScriptSource {
     folder.onRefresh((workspace) => this.#adopt(workspace));
   }
 
-  /** Scripts without errors answer at once; for the others their last good version is looked up. */
+  /** Scripts without errors answer at once; for the others their last good version is looked up, also for those that run them. */
   async start(): Promise<void> {
     const { workspace } = this.#folder;
     this.#adopt(workspace);
@@ -59,6 +58,7 @@ export class AnsweringScripts implements ScriptSource {
       const program = last && this.#compile(last.text, last.hash);
       if (program && !this.#answering.has(name)) this.#answering.set(name, program);
     }
+    this.#adopt(workspace);
     await this.stored();
   }
 
@@ -85,8 +85,9 @@ export class AnsweringScripts implements ScriptSource {
   }
 
   /** The label of an action in a version, when that version is at hand. */
-  label(hash: string, action: string): string {
-    return this.#programs.get(hash)?.instructions.get(action)?.label ?? action;
+  label(hash: string, { script, action }: Pick<Contact["flow"], "script" | "action">): string {
+    const program = this.#programs.get(hash)?.scripts.get(script);
+    return program?.instructions.get(action)?.label ?? action;
   }
 
   /** A contact is saved only after the version it runs: it could not go on without. */
@@ -101,18 +102,26 @@ export class AnsweringScripts implements ScriptSource {
     };
   }
 
-  #adopt({ scripts }: Workspace): void {
+  #adopt(workspace: Workspace): void {
+    const { scripts } = workspace;
+    const resources = this.#lastGood(workspace);
     const names = new Set(scripts.map(({ name }) => name));
     for (const name of this.#answering.keys()) if (!names.has(name)) this.#answering.delete(name);
     // The first file of a name counts.
     for (const one of scripts.toReversed()) {
-      if (one.script && !hasErrors(one)) this.#publish(one.script);
+      if (one.script && !hasErrors(one)) this.#publish(one.script, resources);
     }
   }
 
-  #publish(script: Script): void {
+  /** A script that has errors at the moment is, to others, what it was without. */
+  #lastGood(workspace: Workspace): Resources {
+    const { script, hours } = resourcesOf(workspace);
+    return { script: (name) => script(name) ?? this.#answering.get(name)?.script, hours };
+  }
+
+  #publish(script: Script, resources: Resources): void {
     const { name } = script;
-    const text = language.format(script);
+    const text = releaseText(releaseOf(script, language.specs, resources));
     const hash = sha256(text);
     if (this.#answering.get(name)?.hash === hash) return;
     const program = this.#compile(text, hash);
@@ -128,10 +137,8 @@ export class AnsweringScripts implements ScriptSource {
   #compile(text: string, hash: string): Program | undefined {
     const known = this.#programs.get(hash);
     if (known) return known;
-    const { script } = language.check(text);
-    if (!script) return undefined;
     try {
-      const program = compileScript(script, hash, actionTypes);
+      const program = compileRelease(JSON.parse(text) as Release, hash, actionTypes);
       const [oldest] = this.#programs.keys();
       if (oldest !== undefined && this.#programs.size >= PROGRAMS_AT_HAND) {
         this.#programs.delete(oldest);
@@ -139,8 +146,16 @@ export class AnsweringScripts implements ScriptSource {
       this.#programs.set(hash, program);
       return program;
     } catch (error) {
-      this.#onFault(`Script "${script.name}" could not be compiled`, error);
+      this.#onFault(`Script version ${hash} could not be compiled`, error);
       return undefined;
     }
   }
+}
+
+const canonical = (one: Script) => JSON.parse(language.format(one)) as Script;
+
+/** The same release is the same text, in whatever order its files were written. */
+function releaseText({ script, scripts, hours }: Release): string {
+  const others = Object.entries(scripts).map(([name, one]) => [name, canonical(one)]);
+  return JSON.stringify({ script: canonical(script), scripts: Object.fromEntries(others), hours });
 }

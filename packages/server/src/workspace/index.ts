@@ -1,7 +1,15 @@
 export { ServerError } from "../errors.ts";
 export { atomicWrite } from "./atomic-write.ts";
 export { loadWorkspace, type LoadOptions } from "./load-workspace.ts";
-export type { Point, Settings, Workspace, WorkspaceProblem, WorkspaceScript } from "./model.ts";
+export { resourcesOf } from "./resources.ts";
+export type {
+  Point,
+  Settings,
+  Workspace,
+  WorkspaceHours,
+  WorkspaceProblem,
+  WorkspaceScript,
+} from "./model.ts";
 export { pointFor } from "./points.ts";
 export { promptsFor } from "./references.ts";
 export { isName, SettingsFile, SkillsFile } from "./schemas.ts";

@@ -5,6 +5,7 @@ import type { Language, Problem } from "@cordboard/language";
 
 import { SERVER_PROBLEMS, ServerError } from "../errors.ts";
 import { FileCache } from "./file-cache.ts";
+import { readHours } from "./hours.ts";
 import { listFiles } from "./list-files.ts";
 import type { Workspace, WorkspaceProblem, WorkspaceScript } from "./model.ts";
 import { readScript } from "./read-script.ts";
@@ -34,8 +35,14 @@ export function loadWorkspace(path: string, options: LoadOptions = {}): Workspac
   const readSkillsFile = readSkills(textOf(folder, SKILLS_FILE) ?? "{}");
   const skills = readSkillsFile.skills ?? previous?.skills ?? [];
   const prompts = listPrompts(folder);
-  const scripts = readScripts(folder, language, cache).map((script) => {
-    const references = checkReferences(script, { skills, prompts }, language);
+  const hours = readHours(folder);
+  const files = readScripts(folder, language, cache);
+  const scripts = files.map((script) => {
+    const references = checkReferences(
+      script,
+      { skills, prompts, hours, scripts: files },
+      language,
+    );
     return references.length > 0
       ? { ...script, problems: [...script.problems, ...references] }
       : script;
@@ -52,11 +59,15 @@ export function loadWorkspace(path: string, options: LoadOptions = {}): Workspac
     skills,
     prompts,
     scripts,
+    hours,
     tests: listFiles(folder, "tests", ".json"),
     problems: [
       ...read.json.problems.map((problem) => ({ ...problem, file: SETTINGS_FILE })),
       ...checkPoints(read, scripts),
       ...readSkillsFile.json.problems.map((problem) => ({ ...problem, file: SKILLS_FILE })),
+      ...hours.flatMap(({ path: file, problems }) =>
+        problems.map((problem) => ({ ...problem, file })),
+      ),
       ...sameNames(scripts),
     ],
   };

@@ -1,4 +1,4 @@
-import type { Problem, Script } from "@cordboard/language";
+import type { HoursFile, Problem, Script } from "@cordboard/language";
 
 import type { SkillsFile } from "./schemas.ts";
 
@@ -23,6 +23,16 @@ export interface WorkspaceScript {
   /** When the text has the right shape. */
   readonly script?: Script;
   /** Of the script itself and of what it names in the workspace. */
+  readonly problems: readonly Problem[];
+}
+
+/** `hours/NAME.json`. */
+export interface WorkspaceHours {
+  readonly name: string;
+  /** Within the workspace, with forward slashes. */
+  readonly path: string;
+  /** When they can be used. */
+  readonly hours?: HoursFile;
   readonly problems: readonly Problem[];
 }
 
@@ -51,6 +61,8 @@ export interface Workspace extends Settings {
   readonly prompts: { readonly [language: string]: readonly string[] };
   /** In the order of their paths. */
   readonly scripts: readonly WorkspaceScript[];
+  /** In the order of their paths. */
+  readonly hours: readonly WorkspaceHours[];
   /** Paths of scenario files. */
   readonly tests: readonly string[];
   /** Of cordboard.json, skills.json and how things fit together; those of a script are with the script. */

@@ -1,47 +1,96 @@
-import { closest, fieldsOf, readSource, type Language, type Problem } from "@cordboard/language";
+import {
+  closest,
+  fieldsOf,
+  readSource,
+  usesOf,
+  type Language,
+  type Problem,
+  type Script,
+  type Use,
+} from "@cordboard/language";
 
 import { SERVER_PROBLEMS } from "../errors.ts";
+import { callCircles } from "./call-circles.ts";
 import type { Workspace, WorkspaceScript } from "./model.ts";
 
 const KINDS = {
   skill: { problem: SERVER_PROBLEMS["unknown-skill"], title: "skill" },
   prompt: { problem: SERVER_PROBLEMS["unknown-recording"], title: "recording" },
+  script: { problem: SERVER_PROBLEMS["unknown-other-script"], title: "script" },
+  hours: { problem: SERVER_PROBLEMS["unknown-hours"], title: "file of hours" },
 } as const;
 
-/** Skills and recordings that a script names and the workspace does not have: warnings, as they may come yet. */
+type Things = Pick<Workspace, "skills" | "prompts" | "scripts" | "hours">;
+
+/** What a script names and the workspace does not have, or has otherwise: warnings, as it may come yet. */
 export function checkReferences(
   { script, text }: WorkspaceScript,
-  { skills, prompts }: Pick<Workspace, "skills" | "prompts">,
+  things: Things,
   language: Language,
 ): Problem[] {
   if (!script) return [];
-  const known = {
-    skill: new Set(skills.map(({ name }) => name)),
-    prompt: new Set(promptsFor(script.language, prompts)),
-  };
-  const problems: Problem[] = [];
   let source: ReturnType<typeof readSource> | undefined;
-  for (const [id, action] of Object.entries(script.actions)) {
-    const schema = language.specs.get(action.type)?.properties;
-    if (!schema) continue;
-    for (const { ui, value, path } of fieldsOf(schema, action.properties ?? {})) {
-      if (ui.kind !== "resource" || typeof value !== "string") continue;
-      if (known[ui.resource].has(value)) continue;
-      const { problem, title } = KINDS[ui.resource];
-      const hint = closest(value, known[ui.resource]);
-      source ??= readSource(text);
-      problems.push(
-        source.locate({
-          code: problem.code,
-          help: problem.help,
-          severity: "warning",
-          message: `There is no ${title} "${value}" in the workspace${hint ? `; did you mean "${hint}"?` : "."}`,
-          path: ["actions", id, "properties", ...path],
-        }),
-      );
+  const warning = (
+    { code, help }: { readonly code: string; readonly help: string },
+    path: Use["path"],
+    message: string,
+  ): Problem => {
+    source ??= readSource(text);
+    return source.locate({ code, help, severity: "warning", message, path });
+  };
+  const known = {
+    skill: new Set(things.skills.map(({ name }) => name)),
+    prompt: new Set(promptsFor(script.language, things.prompts)),
+    script: new Set(things.scripts.map(({ name }) => name)),
+    hours: new Set(things.hours.map(({ name }) => name)),
+  };
+  const uses = [...usesOf(script, language.specs)];
+  return [
+    ...uses
+      .filter(({ kind, name }) => !known[kind].has(name))
+      .map(({ kind, name, path }) => {
+        const { problem, title } = KINDS[kind];
+        const hint = closest(name, known[kind]);
+        const message = `There is no ${title} "${name}" in the workspace${hint ? `; did you mean "${hint}"?` : "."}`;
+        return warning(problem, path, message);
+      }),
+    ...callCircles(script, uses, things.scripts, language).map(({ path, circle }) =>
+      warning(
+        SERVER_PROBLEMS["scripts-in-a-circle"],
+        path,
+        `These scripts run each other in a circle: ${circle.join(" → ")}.`,
+      ),
+    ),
+    ...[...undeclaredParameters(script, uses, things.scripts, language)].map(
+      ({ path, name, other }) =>
+        warning(
+          SERVER_PROBLEMS["undeclared-parameter"],
+          path,
+          `Script "${other}" declares no parameter "${name}".`,
+        ),
+    ),
+  ];
+}
+
+/** What is given to another script, and not declared there. */
+function* undeclaredParameters(
+  { actions }: Script,
+  uses: readonly Use[],
+  scripts: Things["scripts"],
+  language: Language,
+) {
+  for (const { kind, name: other, action: id } of uses) {
+    const declared = scripts.find(({ name }) => name === other)?.script?.parameters ?? {};
+    const action = actions[id];
+    const schema = language.specs.get(action?.type ?? "")?.properties;
+    if (kind !== "script" || !schema || !scripts.some(({ name }) => name === other)) continue;
+    const path = ["actions", id, "properties"];
+    for (const { ui, value, path: at } of fieldsOf(schema, action?.properties ?? {}, path)) {
+      if (ui.kind !== "arguments" || !Array.isArray(value)) continue;
+      for (const [index, { name }] of (value as readonly { name: string }[]).entries())
+        if (!Object.hasOwn(declared, name)) yield { path: [...at, index, "name"], name, other };
     }
   }
-  return problems;
 }
 
 /** Recordings that a contact in this language can hear: its own, and those of the language without region. */

@@ -1,12 +1,14 @@
 import { join } from "node:path";
 
 import { language as standard } from "@cordboard/actions/specs";
+import { releaseOf } from "@cordboard/language";
 
 import { FileCache, stampOf } from "./file-cache.ts";
 import { listFiles } from "./list-files.ts";
 import { loadWorkspace } from "./load-workspace.ts";
 import type { Point, Workspace, WorkspaceScript } from "./model.ts";
 import { pointFor } from "./points.ts";
+import { resourcesOf } from "./resources.ts";
 import { SETTINGS_FILE, SKILLS_FILE } from "./settings.ts";
 
 /** A workspace that is being worked in: always as its files are now, so that an editor or `git pull` needs no restart. */
@@ -15,6 +17,8 @@ export class WorkspaceFolder {
   readonly #cache = new FileCache<WorkspaceScript>();
   readonly #listeners = new Set<(workspace: Workspace) => void>();
   #workspace: Workspace;
+  /** What a script needs, by its name. */
+  readonly #files = new Map<string, readonly string[]>();
   /** What each file of the workspace looked like before it was read. */
   #stamps = new Map<string, string>();
   #signature = "";
@@ -39,13 +43,13 @@ export class WorkspaceFolder {
     return this.#workspace;
   }
 
-  /** The point for a dialled number; looks at two files, and reads the rest only when one of them has changed. */
+  /** The point for a dialled number; looks at the files that it needs, and reads all only when one of them has changed. */
   pointFor(dnis: string): Point | undefined {
     const point = pointFor(dnis, this.#workspace.points);
-    const path = this.script(point?.script ?? "")?.path;
+    const files = this.#filesOf(point?.script ?? "");
     const isFresh =
-      path !== undefined &&
-      [SETTINGS_FILE, path].every(
+      files.length > 0 &&
+      [SETTINGS_FILE, ...files].every(
         (file) => stampOf(join(this.#folder, file)) === this.#stamps.get(file),
       );
     return isFresh ? point : pointFor(dnis, this.refresh().points);
@@ -59,7 +63,25 @@ export class WorkspaceFolder {
     this.#listeners.add(listener);
   }
 
+  /** Of a script and whatever it can come to. None: there is no such script. */
+  #filesOf(name: string): readonly string[] {
+    const known = this.#files.get(name);
+    if (known) return known;
+    const { scripts, hours } = this.#workspace;
+    const { script } = this.script(name) ?? {};
+    const release = script && releaseOf(script, standard.specs, resourcesOf({ scripts, hours }));
+    const paths = release
+      ? [
+          ...[name, ...Object.keys(release.scripts)].map((one) => this.script(one)?.path ?? ""),
+          ...Object.keys(release.hours).map((one) => `hours/${one}.json`),
+        ]
+      : [];
+    this.#files.set(name, paths);
+    return paths;
+  }
+
   #load(): Workspace {
+    this.#files.clear();
     // Before reading: a file that changes meanwhile looks different the next time.
     this.#signature = this.#look();
     return loadWorkspace(this.#folder, {
@@ -74,6 +96,7 @@ export class WorkspaceFolder {
       SETTINGS_FILE,
       SKILLS_FILE,
       ...listFiles(this.#folder, "scripts", ".json"),
+      ...listFiles(this.#folder, "hours", ".json"),
       ...listFiles(this.#folder, "tests", ".json"),
       ...listFiles(this.#folder, "prompts", ".wav"),
     ];

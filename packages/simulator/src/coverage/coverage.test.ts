@@ -60,7 +60,13 @@ function after(drawn: Script, ...journals: readonly (readonly JournalEntry[])[])
 
 describe("the coverage of a script", () => {
   test("is that of its calls", async () => {
-    const world = { language, actionTypes, script: () => undefined, skills: [] };
+    const world = {
+      language,
+      actionTypes,
+      script: () => undefined,
+      hours: () => undefined,
+      skills: [],
+    };
     const scenario = { name: "hello", script: HELLO, steps: [], expect: {} };
     const coverage = createCoverage(language.specs);
     coverage.add((await runScenario(scenario, world)).journal);

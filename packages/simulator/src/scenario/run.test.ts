@@ -5,7 +5,13 @@ import { transcriptText } from "../transcript.ts";
 import { runScenario } from "./run.ts";
 import type { Expectations, Scenario } from "./schema.ts";
 
-const world = { language, actionTypes, script: () => undefined, skills: [{ name: "support" }] };
+const world = {
+  language,
+  actionTypes,
+  script: () => undefined,
+  hours: () => undefined,
+  skills: [{ name: "support" }],
+};
 const run = (expected: Expectations, more: Partial<Scenario> = {}) =>
   runScenario({ name: "hello", script: HELLO, steps: [], expect: expected, ...more }, world);
 

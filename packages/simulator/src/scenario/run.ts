@@ -1,4 +1,4 @@
-import type { Language, Script } from "@cordboard/language";
+import type { Language, Resources, Script } from "@cordboard/language";
 import type { SkillConfig } from "@cordboard/routing";
 import type { ActionType, JournalEntry } from "@cordboard/runtime";
 
@@ -17,10 +17,9 @@ export interface ScenarioResult {
 }
 
 /** What scenarios are run against: the language and actions, and the workspace's scripts and skills. */
-export interface ScenarioWorld {
+export interface ScenarioWorld extends Resources {
   readonly language: Language;
   readonly actionTypes: ReadonlyMap<string, ActionType>;
-  script(name: string): Script | undefined;
   readonly skills: readonly SkillConfig[];
 }
 
@@ -46,6 +45,8 @@ export async function runScenario(
   const { ani = "+12025550123", dnis = "+12025550100", country = "US" } = scenario.call ?? {};
   const simulation = await createSimulation({
     script,
+    resources: resourcesOf(scenario, world),
+    answers: scenario.answers ?? [],
     actionTypes: world.actionTypes,
     skills: skillsOf(scenario, world),
     agents: scenario.agents ?? [],
@@ -74,6 +75,18 @@ function scriptOf({ script }: Scenario, world: ScenarioWorld): Script | string {
   const { script: inline, problems } = world.language.check(JSON.stringify(script));
   const error = problems.find(({ severity }) => severity === "error");
   return error || !inline ? `The script has an error: ${error?.message ?? "unreadable"}` : inline;
+}
+
+/** What the scenario brings along goes before what the workspace has. */
+function resourcesOf({ scripts, hours }: Scenario, world: ScenarioWorld): Resources {
+  if (!scripts && !hours) return world;
+  return {
+    script(name) {
+      if (!scripts || !Object.hasOwn(scripts, name)) return world.script(name);
+      return world.language.check(JSON.stringify(scripts[name])).script;
+    },
+    hours: (name) => (hours && Object.hasOwn(hours, name) ? hours[name] : world.hours(name)),
+  };
 }
 
 const skillsOf = ({ skills }: Scenario, world: ScenarioWorld): readonly SkillConfig[] =>
@@ -110,8 +123,12 @@ function says({ caller }: Simulation, what: string): void {
   else caller.presses(what.slice("presses ".length));
 }
 
-function take(simulation: Simulation, { caller, customer, agent, does }: ScenarioStep): void {
+function take(
+  simulation: Simulation,
+  { caller, customer, agent, does, signal }: ScenarioStep,
+): void {
   if (caller) says(simulation, caller);
+  if (signal) simulation.signal(signal);
   if (customer) simulation.customer.will(customer);
   if (!agent || !does) return;
   const driver = simulation.agent(agent);

@@ -1,3 +1,5 @@
+import { HoursFile } from "@cordboard/language";
+import type { Value } from "@cordboard/runtime";
 import { Type, type Static } from "typebox";
 
 export const SCENARIO_SCHEMA_ID = "https://cordboard.dev/schema/scenario-1.json";
@@ -35,6 +37,11 @@ const Step = Type.Object(
         description: "What happens when they are called back, from now on.",
       }),
     ),
+    signal: Type.Optional(
+      Type.Record(Type.String(), Type.Union([Type.String(), Type.Number(), Type.Boolean()]), {
+        description: "Something outside raises a signal for the contact, with these values.",
+      }),
+    ),
     agent: Type.Optional(name),
     does: Type.Optional(
       Type.Enum([
@@ -46,6 +53,37 @@ const Step = Type.Object(
         "declines",
         "hangs up",
       ]),
+    ),
+  },
+  closed,
+);
+
+const Answer = Type.Object(
+  {
+    method: Type.Optional(Type.Enum(["GET", "POST", "PUT", "PATCH", "DELETE"])),
+    url: Type.String({ minLength: 1, description: "The beginning of the URL." }),
+    status: Type.Optional(Type.Integer({ minimum: 100, maximum: 599, default: 200 })),
+    body: Type.Optional(Type.Unsafe<Value>({ description: "Any JSON." })),
+    afterSec: Type.Optional(Type.Number({ minimum: 0, maximum: 3600, default: 0 })),
+    fails: Type.Optional(
+      Type.Enum(
+        [
+          "request-timeout",
+          "host-not-allowed",
+          "host-unreachable",
+          "answer-too-large",
+          "invalid-url",
+          "request-interrupted",
+          "requests-unavailable",
+        ],
+        { description: "There is no answer, for this reason." },
+      ),
+    ),
+    times: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        description: "How many requests it answers; then the next one that fits counts.",
+      }),
     ),
   },
   closed,
@@ -142,6 +180,19 @@ export const Scenario = Type.Object(
     ),
     skills: Type.Optional(
       Type.Record(Type.String(), Skill, { description: "Instead of the workspace's." }),
+    ),
+    scripts: Type.Optional(
+      Type.Record(Type.String(), Type.Unsafe<object>({ type: "object" }), {
+        description: "Other scripts in full, by name: before the workspace's.",
+      }),
+    ),
+    hours: Type.Optional(
+      Type.Record(Type.String(), HoursFile, {
+        description: "Hours in full, by name: before the workspace's.",
+      }),
+    ),
+    answers: Type.Optional(
+      Type.Array(Answer, { description: "What other systems answer to requests." }),
     ),
     agents: Type.Optional(
       Type.Array(

@@ -40,6 +40,31 @@ export const STEP: Meanings = {
   does: "What the agent does.",
 };
 
+export const ANSWER: Meanings = {
+  method: "By default any.",
+  status: "Of the answer.",
+  afterSec: "Seconds until it comes; later than the request waits, it is `request-timeout`.",
+};
+
+export const HOURS: Meanings = {
+  $schema: "For editors.",
+  description: "For people.",
+  holidays: "By name.",
+  overrides: "By name.",
+};
+
+export const WEEK: Meanings = {
+  monday: "List of spans.",
+  tuesday: "List of spans.",
+  wednesday: "List of spans.",
+  thursday: "List of spans.",
+  friday: "List of spans.",
+  saturday: "List of spans.",
+  sunday: "List of spans.",
+};
+
+export const HOLIDAY: Meanings = { open: "List of spans in which it is open all the same." };
+
 export const EXPECT: Meanings = {
   outcome: "How the contact ended.",
   variables: "Values at the end; others may be anything.",

@@ -1,4 +1,11 @@
-import { PromptItem, SCHEMA_ID, SPOKEN_AS, type SpokenAs } from "@cordboard/language";
+import {
+  HOURS_SCHEMA_ID,
+  HoursFile,
+  PromptItem,
+  SCHEMA_ID,
+  SPOKEN_AS,
+  type SpokenAs,
+} from "@cordboard/language";
 import { spokenPart } from "@cordboard/runtime";
 import { SettingsFile, SkillsFile } from "@cordboard/server/workspace";
 import { Scenario, SCENARIO_SCHEMA_ID } from "@cordboard/simulator";
@@ -36,7 +43,7 @@ export function scriptPage(schema: object, example: string): string {
 
 export function scenarioPage(example: string): string {
   const shape = of(Scenario);
-  const { steps, skills, agents, call, expect } = shape.properties ?? {};
+  const { steps, skills, agents, answers, call, expect } = shape.properties ?? {};
   const skillValues = (skills as { patternProperties?: { [pattern: string]: Shape } } | undefined)
     ?.patternProperties;
   return page(
@@ -51,8 +58,11 @@ export function scenarioPage(example: string): string {
     propertiesTable(described(Object.values(skillValues ?? {})[0], meanings.SKILL)),
     "## agents",
     propertiesTable(described(agents?.items, meanings.AGENT)),
+    "## answers",
+    "What other systems answer; the first that fits a request counts. A request that none fits finds nobody there.",
+    propertiesTable(described(answers?.items, meanings.ANSWER)),
     "## steps",
-    "Steps are carried out in the order of their times; those at 0 before the call begins. Each says one thing: what the `caller` does, how the `customer` will behave when called back, or what an `agent` `does`. A step that cannot be done, such as accepting when nothing rings, fails the scenario.",
+    "Steps are carried out in the order of their times; those at 0 before the call begins. Each says one thing: what the `caller` does, how the `customer` will behave when called back, what an `agent` `does`, or that a `signal` comes. A step that cannot be done, such as accepting when nothing rings, fails the scenario.",
     propertiesTable(described(steps?.items, meanings.STEP)),
     "## expect",
     "Only what is written is looked at. `path`, `errors`, `warnings` and `dialled` must match whole; `branches` and `heard` must come in their order, with anything in between.",
@@ -73,6 +83,7 @@ export function workspacePage(settings: string, skills: string): string {
 | \`skills.json\` | the skills, each with its queue |
 | \`scripts/**/*.json\` | [scripts](script.md) |
 | \`prompts/<language>/**/*.wav\` | recordings, by the language tag of the script, such as \`en-US\` |
+| \`hours/**/*.json\` | [hours](hours.md) |
 | \`tests/**/*.json\` | [scenarios](scenario.md) |
 | \`.cordboard/\` | run-time data: agents, contacts, callbacks, the journal. Not for git; it says so itself |`,
     "Agents, their statuses, contacts and callbacks are run-time data in the database.",
@@ -85,6 +96,27 @@ export function workspacePage(settings: string, skills: string): string {
     "Maps the name of a skill to its settings; all of them have defaults.",
     propertiesTable(described(mapValues(SkillsFile), meanings.WORKSPACE_SKILL)),
     fence("json", skills),
+  );
+}
+
+export function hoursPage(example: string): string {
+  const shape = of(HoursFile);
+  const { weekly, holidays, overrides } = shape.properties ?? {};
+  return page(
+    "# Hours",
+    `When a business is open: one JSON file each in a workspace's \`hours/\`, named as scripts call it. Their schema is [hours-1.schema.json](hours-1.schema.json) (${code(HOURS_SCHEMA_ID)}).`,
+    propertiesTable(described(shape, meanings.HOURS)),
+    "All times are local times of the zone. A span such as `09:00-17:30` begins with its first minute and ends before its last; one that does not end later than it begins goes on into the next day, and belongs to the day it begins on; `24:00` is the end of the day. Where the clock changes, a time that is skipped is taken as much later, and one that comes twice counts the first time.",
+    "What holds at a moment: the override that began last, if one holds; else the holiday, except in the hours that it is open; else the week. A holiday of one year goes before one of every year.",
+    "## weekly",
+    propertiesTable(described(weekly, meanings.WEEK)),
+    "## holidays",
+    "By name:",
+    propertiesTable(described(mapValues(holidays), meanings.HOLIDAY)),
+    "## overrides",
+    "By name; a script can have a branch of that name. They end by themselves, and can stay in the file.",
+    propertiesTable(mapValues(overrides)),
+    fence("json", example),
   );
 }
 

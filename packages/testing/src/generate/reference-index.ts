@@ -9,6 +9,7 @@ export const indexPage = (): string =>
 - [Expressions](expressions.md): variables, operators, texts
 - [Script](script.md) and its [JSON Schema](script-1.schema.json)
 - [Scenario](scenario.md) and its [JSON Schema](scenario-1.schema.json)
+- [Hours](hours.md) and their [JSON Schema](hours-1.schema.json)
 - [Workspace](workspace.md): numbers, skills, recordings
 - [Problems](problems.md): what can be wrong with a script
 - [Errors](errors.md): what can go wrong in a call, and what the server refuses

@@ -2,14 +2,20 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { openApi } from "@cordboard/api";
-import type { Action, ActionSpec } from "@cordboard/language";
+import { HoursFile, type Action, type ActionSpec } from "@cordboard/language";
 import { Scenario } from "@cordboard/simulator";
 
 import { withEmbedding } from "./embedding.ts";
 import type { Output } from "./output.ts";
 import { actionPage, actionsPage, proseOf, type DocumentedAction } from "./reference-actions.ts";
 import { cliPage } from "./reference-cli.ts";
-import { promptsPage, scenarioPage, scriptPage, workspacePage } from "./reference-documents.ts";
+import {
+  hoursPage,
+  promptsPage,
+  scenarioPage,
+  scriptPage,
+  workspacePage,
+} from "./reference-documents.ts";
 import { errorsPage } from "./reference-errors.ts";
 import { expressionsPage } from "./reference-expressions.ts";
 import { indexPage } from "./reference-index.ts";
@@ -20,6 +26,16 @@ const EXAMPLE = "examples/queue-callback";
 const EVERY_ACTION = "packages/language/corpus/good/every-action.json";
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+const HOURS: HoursFile = {
+  timeZone: "Europe/Berlin",
+  weekly: { monday: ["09:00-12:30", "13:30-18:00"], saturday: ["10:00-14:00"] },
+  holidays: {
+    "New Year": { date: "01-01" },
+    "Christmas Eve": { date: "12-24", open: ["09:00-12:00"] },
+  },
+  overrides: { Flood: { from: "2026-07-06T10:00", to: "2026-07-08T00:00" } },
+};
 
 /** Writes docs/reference, and the program in the README. */
 export async function generateReference(
@@ -47,6 +63,8 @@ export async function generateReference(
     "cli.md": await cliPage(root),
     "errors.md": errorsPage(actions),
     "expressions.md": expressionsPage(),
+    "hours.md": hoursPage(json(HOURS)),
+    "hours-1.schema.json": json(HoursFile),
     "openapi.json": json(openApi()),
     "problems.md": problemsPage(actions),
     "prompts.md": promptsPage(),

@@ -1,4 +1,4 @@
-import type { FieldUi } from "@cordboard/language";
+import type { FieldUi, ResourceKind } from "@cordboard/language";
 
 import { code, page, table, yesNo } from "./markdown.ts";
 
@@ -31,6 +31,13 @@ const WORDS: { readonly [type: string]: string } = {
   object: "object",
 };
 
+const RESOURCES: { readonly [kind in ResourceKind]: string } = {
+  skill: "a skill",
+  prompt: "a recording",
+  script: "a script",
+  hours: "hours",
+};
+
 /** What a value may be, in words. */
 export function kindOf(shape: Shape): string {
   const { ui, type } = shape;
@@ -43,15 +50,19 @@ export function kindOf(shape: Shape): string {
     case "computed":
       return "whole number, or one `{expression}`";
     case "resource":
-      return ui.resource === "skill" ? "name of a skill" : "name of a recording";
+      return `name of ${RESOURCES[ui.resource]}`;
     case "prompts":
       return "[prompts](../prompts.md)";
     case "choices":
     case "assignments":
+    case "arguments":
+    case "results":
     case "cases":
       return `list of ${ui.kind}`;
     case "variable":
       return `name of a declared variable${ui.holds ? ` (${ui.holds})` : ""}`;
+    case "branches":
+      return "list of names of branches";
     case "language":
       return "language tag (BCP-47)";
     case "seconds":

@@ -30,6 +30,7 @@ describe.each(actionFolders(ACTIONS))("the action folder %s", (folder) => {
         language,
         actionTypes,
         script: () => undefined,
+        hours: () => undefined,
         skills: [{ name: "support" }],
       };
       const { journal } = await runScenario(scenario, world);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { actionTypes } from "@cordboard/actions/semantics";
 import { language } from "@cordboard/actions/specs";
 import { checkShape, compileShape } from "@cordboard/language";
-import { loadWorkspace } from "@cordboard/server/workspace";
+import { loadWorkspace, resourcesOf } from "@cordboard/server/workspace";
 import { runScenario, Scenario } from "@cordboard/simulator";
 import { describe, expect, it } from "vitest";
 
@@ -14,7 +14,9 @@ const EXAMPLES = join(ROOT, "examples");
 const isScenario = compileShape(Scenario);
 
 describe.each(readdirSync(EXAMPLES))("the example %s", (example) => {
-  const { folder, scripts, skills, tests, problems } = loadWorkspace(join(EXAMPLES, example));
+  const { folder, scripts, hours, skills, tests, problems } = loadWorkspace(
+    join(EXAMPLES, example),
+  );
 
   it("is valid, and its scripts are in canonical form", () => {
     expect(problems).toEqual([]);
@@ -25,14 +27,14 @@ describe.each(readdirSync(EXAMPLES))("the example %s", (example) => {
     }
   });
 
-  const script = (name: string) => scripts.find((found) => found.name === name)?.script;
+  const world = { language, actionTypes, skills, ...resourcesOf({ scripts, hours }) };
 
   it("has scenarios", () => expect(tests.length).toBeGreaterThan(0));
 
   it.each(tests)("passes %s", async (path) => {
     const scenario = JSON.parse(readFileSync(join(folder, path), "utf8")) as Scenario;
     expect(checkShape(isScenario, scenario)).toEqual([]);
-    const { failures } = await runScenario(scenario, { language, actionTypes, script, skills });
+    const { failures } = await runScenario(scenario, world);
     expect(failures).toEqual([]);
   });
 });

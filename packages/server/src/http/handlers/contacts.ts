@@ -4,7 +4,7 @@ import { viewContact } from "../../views.ts";
 import type { Handlers } from "../handlers.ts";
 
 export const contactsOf = ({ runtime, scripts }: Pick<Centre, "runtime" | "scripts">) =>
-  runtime.contacts().map((one) => viewContact(one, scripts.label(one.scriptHash, one.flow.action)));
+  runtime.contacts().map((one) => viewContact(one, scripts.label(one.scriptHash, one.flow)));
 
 export function contactHandlers(centre: Centre): Handlers<"listContacts" | "getJournal"> {
   const { journal } = centre;

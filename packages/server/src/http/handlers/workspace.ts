@@ -10,12 +10,23 @@ export function workspaceHandlers(centre: Centre): Handlers<"getStatus" | "getWo
       return { telephony: centre.telephonyStatus(), workspace: { name, path }, version: VERSION };
     },
     getWorkspace() {
-      const { name, skills, points, prompts, breakReasons = [], problems } = folder.refresh();
+      const {
+        name,
+        skills,
+        points,
+        prompts,
+        hours,
+        breakReasons = [],
+        problems,
+      } = folder.refresh();
       return {
         name,
         skills: skills.map((skill) => ({ ...skill })),
         points: points.map(({ number, script, country }) => ({ number, script, country })),
         prompts,
+        hours: Object.fromEntries(
+          hours.flatMap((one) => (one.hours ? [[one.name, one.hours] as const] : [])),
+        ),
         breakReasons: [...breakReasons],
         problems: problems.map((problem) => ({ ...problem })),
       };

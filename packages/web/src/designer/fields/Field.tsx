@@ -1,5 +1,6 @@
 import { createElement, type ComponentType } from "react";
 
+import { BranchNamesField } from "./BranchNamesField.tsx";
 import { ChoicesField } from "./ChoicesField.tsx";
 import { EnumField } from "./EnumField.tsx";
 import type { FieldProps } from "./field-props.ts";
@@ -26,8 +27,12 @@ function widgetFor({ schema, value }: FieldProps): ComponentType<FieldProps> {
     case "choices":
       return list ? ChoicesField : UnknownField;
     case "assignments":
+    case "arguments":
+    case "results":
     case "cases":
       return list ? RowsField : UnknownField;
+    case "branches":
+      return list ? BranchNamesField : UnknownField;
     case "resource":
       return ResourceField;
     case "variable":

@@ -1,3 +1,4 @@
+import type { ResourceKind } from "@cordboard/language";
 import { Autocomplete } from "@mantine/core";
 
 import { useWorkspace } from "../../workspace-store.ts";
@@ -11,12 +12,15 @@ export function ResourceField(props: FieldProps) {
   const { schema, value, path, required } = props;
   const write = useWrite();
   const problem = useFieldProblem(path);
-  const workspace = useWorkspace((state) => state.workspace);
+  const { workspace, scripts } = useWorkspace();
   const language = useScript()?.language ?? "";
-  const names =
-    schema.ui?.kind === "resource" && schema.ui.resource === "skill"
-      ? workspace?.skills.map(({ name }) => name)
-      : workspace?.prompts[language];
+  const names: { readonly [kind in ResourceKind]: readonly string[] | undefined } = {
+    skill: workspace?.skills.map(({ name }) => name),
+    prompt: workspace?.prompts[language],
+    script: scripts?.map(({ name }) => name),
+    hours: Object.keys(workspace?.hours ?? {}),
+  };
+  const kind = schema.ui?.kind === "resource" ? schema.ui.resource : undefined;
   return (
     <Autocomplete
       size="sm"
@@ -24,7 +28,7 @@ export function ResourceField(props: FieldProps) {
       description={schema.description}
       placeholder={placeholderOf(schema)}
       required={required}
-      data={[...(names ?? [])]}
+      data={[...((kind && names[kind]) ?? [])]}
       value={defaultText(value)}
       error={problem?.message}
       onBlur={endGesture}

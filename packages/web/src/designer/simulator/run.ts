@@ -7,6 +7,7 @@ import { tellError } from "../../client.ts";
 import { linkId } from "../../editor/index.ts";
 import { useWorkspace } from "../../workspace-store.ts";
 import { currentScript } from "../edit.ts";
+import { loadResources } from "./load-resources.ts";
 import { IDLE, useRun } from "./run-store.ts";
 
 const CALLER = "+12025550123";
@@ -19,7 +20,8 @@ export async function prepareRun(): Promise<Simulation | null> {
   const before = useRun.getState().simulation;
   useRun.setState({ ...IDLE, script });
   try {
-    const simulation = await createSimulation(optionsFor(script, before));
+    const resources = await loadResources(script);
+    const simulation = await createSimulation({ ...optionsFor(script, before), resources });
     if (useRun.getState().script !== script) return null;
     useRun.setState({ simulation });
     simulation.subscribe(() => look(simulation));
@@ -50,14 +52,15 @@ function look(simulation: Simulation): void {
   const { contact, journal, over } = simulation;
   const taken = new Set<string>();
   for (const entry of journal) {
-    if (entry.kind === "branch" && entry.branch !== null) {
+    // What happens in a sub-script is not on this canvas: there the action that runs it is where the call is.
+    if (entry.kind === "branch" && entry.branch !== null && entry.script === undefined) {
       taken.add(linkId({ from: entry.action, branch: entry.branch }));
     }
   }
   const runs = contact !== null && !over && contact.flow.status !== "ended";
   useRun.setState({
     step: state.step + 1,
-    active: runs ? contact.flow.action : null,
+    active: runs ? (contact.flow.callers[0] ?? contact.flow).action : null,
     taken: taken.size === state.taken.size ? state.taken : taken,
   });
 }

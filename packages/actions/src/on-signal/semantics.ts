@@ -1,0 +1,3 @@
+import { defineSemantics, done } from "@cordboard/runtime";
+
+export const semantics = defineSemantics({ start: () => done("Default") });

@@ -1,0 +1,14 @@
+import { DEFAULT_BRANCH, defineAction } from "@cordboard/language";
+import { Type } from "typebox";
+
+export const spec = defineAction({
+  type: "OnSignal",
+  title: "On signal",
+  description: "Goes on from here when something outside raises a signal for the contact.",
+  group: "Events",
+  icon: "broadcast",
+  starts: "signal",
+  properties: Type.Object({}, { additionalProperties: false }),
+  branches: () => [DEFAULT_BRANCH],
+  summary: () => "When a signal comes",
+});

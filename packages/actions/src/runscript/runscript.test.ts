@@ -1,0 +1,10 @@
+import { expect, test } from "vitest";
+
+import { testScenarios } from "../testing/scenarios.ts";
+import { spec } from "./spec.ts";
+
+testScenarios(import.meta.dirname, "Runscript");
+
+test("on the canvas: which script", () => {
+  expect(spec.summary({ script: "sales" })).toBe("script sales");
+});
