@@ -3,6 +3,7 @@ import { Command } from "commander";
 
 import { depsCommand } from "./commands/deps.ts";
 import { diffCommand } from "./commands/diff.ts";
+import { exploreCommand } from "./commands/explore.ts";
 import { formatCommand } from "./commands/format.ts";
 import { initCommand } from "./commands/init.ts";
 import { mergeCommand } from "./commands/merge.ts";
@@ -29,6 +30,7 @@ const COMMANDS = [
   simulateCommand,
   testCommand,
   verifyCommand,
+  exploreCommand,
   diffCommand,
   mergeCommand,
   depsCommand,

@@ -35,3 +35,13 @@ export {
   type Coverage,
   type ScriptCoverage,
 } from "./coverage/coverage.ts";
+export {
+  explore,
+  type Ending,
+  type Exploration,
+  type ExploreOptions,
+  type Flaw,
+  type FlawKind,
+  type Way,
+} from "./explore/explore.ts";
+export { toScenario } from "./explore/to-scenario.ts";

@@ -14,6 +14,7 @@ import type {
 } from "@cordboard/runtime";
 
 import { simulateRecording, type SimulatedRecording } from "./simulated-recording.ts";
+import { secondsOf } from "./sound-length.ts";
 
 /** What the customer does when they are called back. */
 export type CustomerBehaviour = "answers" | "busy" | "no-answer" | "rejects";
@@ -132,11 +133,7 @@ export function createSimulatedTelephony(options: SimulatedTelephonyOptions): Si
     if (!speech && parts.some(({ type }) => type === "speech"))
       return fail("no-speech", "There is no text to speech.");
     it.sound?.stop();
-    const seconds = Math.max(
-      0,
-      parts.reduce((sum, part) => sum + secondsOf(part), 0) - startOffsetSec,
-    );
-    const stop = after(seconds, () => {
+    const stop = after(secondsOf({ parts, startOffsetSec }), () => {
       it.sound = null;
       tell(contactId, { type: "playback.finished", playbackId });
     });
@@ -282,11 +279,4 @@ export function createSimulatedTelephony(options: SimulatedTelephonyOptions): Si
     },
     playing: (contactId) => lines.get(contactId)?.sound?.parts ?? null,
   };
-}
-
-/** About how long a part takes to be heard: 14 letters of speech a second, three seconds for a recording. */
-function secondsOf(part: PromptPart): number {
-  if (part.type === "file") return 3;
-  if (part.type === "speech") return Math.max(1, Math.round(part.text.length / 14));
-  return Math.max(0.5, part.value.length * 0.5);
 }

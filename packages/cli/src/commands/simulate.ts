@@ -8,6 +8,7 @@ import { createSimulation, runScenario, transcriptText } from "@cordboard/simula
 import { resourcesOf, type Workspace } from "@cordboard/server/workspace";
 
 import { asFormat, collect, on } from "../options.ts";
+import { scriptOf } from "../one-script.ts";
 import { CliError, colors, EXIT, say, sayJson, sayProblem, type Format } from "../output.ts";
 import { readScenario, worldOf } from "../scenarios.ts";
 import { interactive } from "../simulate/interactive.ts";
@@ -97,21 +98,6 @@ async function showScenario(
     say(passed ? colors.green("As expected.") : colors.red("Not as expected."));
   }
   return passed ? EXIT.ok : EXIT.found;
-}
-
-function scriptOf(target: string, workspace: Workspace | undefined): Script {
-  const named = workspace?.scripts.find(({ name }) => name === target);
-  if (!named && !existsSync(target)) {
-    const known = workspace?.scripts.map(({ name }) => name).join(", ");
-    throw new CliError(
-      `There is no file and no script "${target}"${known ? `; scripts: ${known}` : ""}.`,
-    );
-  }
-  const { script, problems } = language.check(named?.text ?? readText(target));
-  const errors = problems.filter(({ severity }) => severity === "error");
-  for (const problem of errors) sayProblem(named?.path ?? target, problem);
-  if (!script || errors.length > 0) throw new CliError("The script has errors: mend them first.");
-  return script;
 }
 
 /** A script alone brings the skills that it asks for. */

@@ -23,7 +23,10 @@ export interface ScenarioWorld extends Resources {
   readonly skills: readonly SkillConfig[];
 }
 
-const START_AT = "2026-03-02T14:00:00Z";
+/** Who calls, and when, in a scenario that does not say so. */
+export const DEFAULT_CALL = { ani: "+12025550123", dnis: "+12025550100", country: "US" } as const;
+export const DEFAULT_START = "2026-03-02T14:00:00Z";
+
 const AFTERWARDS_SEC = 120;
 
 /** Runs a scenario on a virtual clock. Whatever is wrong with it becomes a failure, never an exception. */
@@ -40,9 +43,9 @@ export async function runScenario(
   });
   const script = scriptOf(scenario, world);
   if (typeof script === "string") return refused(script);
-  const startAt = Date.parse(scenario.startAt ?? START_AT);
+  const startAt = Date.parse(scenario.startAt ?? DEFAULT_START);
   if (Number.isNaN(startAt)) return refused(`startAt "${scenario.startAt}" is not a time.`);
-  const { ani = "+12025550123", dnis = "+12025550100", country = "US" } = scenario.call ?? {};
+  const { ani, dnis, country } = { ...DEFAULT_CALL, ...scenario.call };
   const simulation = await createSimulation({
     script,
     resources: resourcesOf(scenario, world),

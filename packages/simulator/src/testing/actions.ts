@@ -17,7 +17,25 @@ import {
 } from "@cordboard/runtime";
 import { Type } from "typebox";
 
-/** The simulator knows no action by name, so its tests bring three of their own. */
+const ANYBODY = {
+  type: "requestAgent",
+  skill: "support",
+  priority: 0,
+  acceleration: 0,
+  maxPriority: 1000,
+  proficiency: { from: 1, to: 20 },
+  targetAgent: "",
+} as const;
+const REQUEST = {
+  type: "sendRequest",
+  method: "GET",
+  url: "https://example.org/",
+  headers: {},
+  body: "",
+  timeoutSec: 5,
+} as const;
+
+/** The simulator knows no action by name, so its tests bring some of their own. */
 const type = (
   name: string,
   semantics: AnySemantics,
@@ -64,6 +82,86 @@ const types = [
       start: () => end("hangup", { commands: [{ type: "hangup", cause: "normal" }] }),
     }),
     { branches: () => [] },
+  ),
+  type(
+    "Ask",
+    defineSemantics({
+      start: () => wait(null, { typeAhead: "", timers: { patience: 5 } }),
+      on: ({ isLinked }, _local, event) => {
+        if (event.type === "timer.due") return done("Timeout");
+        if (event.type !== "digit") return wait(null);
+        return done(isLinked(event.digit) ? event.digit : "Default", { typeAhead: "" });
+      },
+    }),
+    { needs: "voice" },
+  ),
+  type(
+    "Hold",
+    defineSemantics({
+      start: ({ newId }) =>
+        wait(null, {
+          commands: [{ type: "startMusic", playbackId: newId("playback"), musicClass: "" }],
+        }),
+      on: (_context, _local, event) =>
+        event.type === "playback.failed" ? failed(event.code, event.message) : wait(null),
+    }),
+  ),
+  type(
+    "Queue",
+    defineSemantics({
+      start: ({ contact: { call } }) =>
+        wait(null, { commands: [{ ...ANYBODY, ani: call.ani, dnis: call.dnis }] }),
+      on(_context, _local, event) {
+        if (event.type === "queue.entered") return done("Default");
+        return event.type === "queue.refused" ? failed(event.code, event.message) : wait(null);
+      },
+    }),
+  ),
+  // Takes up to four keys; `#` ends them.
+  type(
+    "Digits",
+    defineSemantics<unknown, string>({
+      start: () => wait("", { typeAhead: "", timers: { patience: 5 } }),
+      on: (_context, digits, event) => {
+        if (event.type === "timer.due") return done("Timeout");
+        if (event.type !== "digit") return wait(digits);
+        if (event.digit === "#") return done("Ended", { typeAhead: "" });
+        return digits.length === 3
+          ? done("Enough", { typeAhead: "" })
+          : wait(digits + event.digit, { typeAhead: "" });
+      },
+    }),
+  ),
+  type(
+    "Range",
+    defineSemantics({
+      start: () => wait(null, { typeAhead: "", timers: { patience: 5 } }),
+      on: (_context, _local, event) => {
+        const fits = event.type === "digit" && /[2-5]/.test(event.digit);
+        return fits ? done("2-5", { typeAhead: "" }) : done("Default", { typeAhead: "" });
+      },
+    }),
+  ),
+  type("Heard", defineSemantics({ start: () => done("Default") }), { starts: "signal" }),
+  type(
+    "Count",
+    defineSemantics<{ readonly to: number }>({
+      start({ properties, contact }) {
+        const count = Number(contact.variables["count"]) + 1;
+        return done(count === properties.to ? "Enough" : "Default", { variables: { count } });
+      },
+    }),
+    { properties: Type.Object({ to: Type.Number() }) },
+  ),
+  type(
+    "Web",
+    defineSemantics({
+      start: ({ newId }) => wait(null, { commands: [{ ...REQUEST, requestId: newId("request") }] }),
+      on(_context, _local, event) {
+        if (event.type === "http.answered") return done(event.status < 400 ? "Default" : "Refused");
+        return event.type === "http.failed" ? failed(event.code, event.message) : wait(null);
+      },
+    }),
   ),
 ];
 

@@ -1,0 +1,213 @@
+import type { Command, PortEvent, PromptPart, SoundFailure } from "@cordboard/runtime";
+
+import { secondsOf } from "../sound-length.ts";
+
+/** A way in which something that is under way can go on. */
+export interface Answer {
+  readonly event: PortEvent;
+  /** Seconds until it comes; in the simulator it takes as long. */
+  readonly afterSec: number;
+  /** Something does not work: it can come, but nobody can wait for it. */
+  readonly fault?: true;
+}
+
+/** The world around a contact, as far as it can still tell the contact something. */
+export interface World {
+  /** What is under way, by its id. */
+  readonly open: { readonly [id: string]: readonly Answer[] };
+  /** How often a customer who is called back may still be dialled, and the minutes between. */
+  readonly retry: { readonly attempts: number; readonly minutesBetween: number };
+  /** An agent comes after so many seconds at the earliest. */
+  readonly agentAfterSec: number;
+}
+
+/** People do things this much later than what happened before. */
+export const SOON_SEC = 0.25;
+
+/** Who is recorded speaks so long. */
+export const SPOKEN_SEC = 5;
+
+/** The id of a question to the contact centre: nothing else happens until it is answered. */
+export const ASKED = "asked";
+
+export const QUIET: World = {
+  open: {},
+  retry: { attempts: 1, minutesBetween: 0 },
+  agentAfterSec: SOON_SEC,
+};
+
+/** What comes of a command. Nothing at all, where it is left out. */
+interface Consequence {
+  /** Certain, and at once. */
+  readonly event?: PortEvent;
+  /** One of these, some time. */
+  readonly open?: { readonly [id: string]: readonly Answer[] };
+  /** Nothing more comes of this. */
+  readonly ends?: string;
+  readonly world?: Partial<Pick<World, "retry" | "agentAfterSec">>;
+}
+
+type CommandOf<T extends Command["type"]> = Extract<Command, { type: T }>;
+
+const nothing = (): Consequence => ({});
+
+/**
+ * How the world answers each command: one case of each kind of answer that a script can tell apart. Left out are
+ * races within a second (an agent's phone that is lost while it rings, a bridge that fails): they lead back to where
+ * the contact was.
+ */
+const CONSEQUENCES: {
+  readonly [T in Command["type"]]: (command: CommandOf<T>, world: World) => Consequence;
+} = {
+  answer: () => ({ event: { type: "voice.answered" } }),
+  hangup: ({ cause }) => ({ event: { type: "voice.gone", cause } }),
+  play: (playback) => ({
+    open: {
+      [playback.playbackId]: [
+        {
+          event: { type: "playback.finished", playbackId: playback.playbackId },
+          afterSec: secondsOf(playback),
+        },
+        notHeard(playback.playbackId, failureOf(playback.parts)),
+      ],
+    },
+  }),
+  stopPlayback: ({ playbackId }) => ({ ends: playbackId }),
+  startMusic: ({ playbackId }) => ({
+    open: { [playbackId]: [notHeard(playbackId, "prompt-unavailable")] },
+  }),
+  record: ({ recordingId, maxSec, silenceSec }) => {
+    const finished = (durationSec: number, spoken: boolean): PortEvent => ({
+      type: "recording.finished",
+      recordingId,
+      durationSec,
+      spoken,
+    });
+    const untilSilent = (sec: number) =>
+      silenceSec > 0 ? Math.min(sec + silenceSec, maxSec) : maxSec;
+    return {
+      open: {
+        [recordingId]: [
+          {
+            event: finished(silenceSec > 0 ? Math.min(SPOKEN_SEC, maxSec) : maxSec, true),
+            afterSec: untilSilent(SOON_SEC + SPOKEN_SEC),
+          },
+          {
+            event: finished(silenceSec > 0 ? 0 : maxSec, false),
+            afterSec: untilSilent(0),
+          },
+          fault({
+            type: "recording.failed",
+            recordingId,
+            code: "recording-unavailable",
+            message: "Nothing can be recorded.",
+          }),
+        ],
+      },
+    };
+  },
+  stopRecording: ({ recordingId }) => ({ ends: recordingId }),
+  ringAgent: ({ legId }) => ({ event: { type: "agent-leg.answered", legId } }),
+  dropAgent: nothing,
+  dial: () => ({
+    open: {
+      dial: [
+        { event: { type: "dial.answered" }, afterSec: 3 },
+        { event: { type: "dial.failed", cause: "busy", message: "busy" }, afterSec: 1 },
+      ],
+    },
+  }),
+  bridge: ({ legId }) => ({ event: { type: "bridge.joined", legId } }),
+  requestAgent: ({ skill }) => ({
+    open: {
+      [ASKED]: [
+        {
+          event: { type: "queue.entered", skill, position: 1, estimatedWaitSec: null },
+          afterSec: 0,
+        },
+        fault({ type: "queue.refused", code: "queue-closed", message: "The queue is closed." }),
+      ],
+    },
+  }),
+  leaveQueue: nothing,
+  toCallback: ({ retry }) => ({
+    world: { retry },
+    open: {
+      [ASKED]: [
+        { event: { type: "callback.waiting" }, afterSec: 0 },
+        fault({
+          type: "callback.refused",
+          code: "routing-unavailable",
+          message: "The contact centre's database did not answer.",
+        }),
+      ],
+    },
+  }),
+  acceptOffer: ({ offerId }) => ({ event: { type: "offer.accepted", offerId } }),
+  declineOffer: nothing,
+  releaseOffer: nothing,
+  agentConnected: nothing,
+  completeContact: nothing,
+  callbackFailed: ({ cause }, { retry }) =>
+    retry.attempts > 1
+      ? {
+          event: { type: "callback.waiting" },
+          world: {
+            retry: { ...retry, attempts: retry.attempts - 1 },
+            agentAfterSec: retry.minutesBetween * 60 + SOON_SEC,
+          },
+        }
+      : { event: { type: "callback.ended", cause } },
+  sendRequest: ({ requestId, timeoutSec }) => ({
+    open: {
+      [requestId]: [
+        ...[200, 404, 503].map((status) => ({
+          event: { type: "http.answered" as const, requestId, status, body: null },
+          afterSec: 0,
+        })),
+        {
+          event: {
+            type: "http.failed",
+            requestId,
+            code: "request-timeout",
+            message: "No answer came in time.",
+          },
+          afterSec: timeoutSec,
+        },
+      ],
+    },
+  }),
+  cancelRequest: ({ requestId }) => ({ ends: requestId }),
+  // Timers are in the contact itself.
+  startTimer: nothing,
+  cancelTimer: nothing,
+  endContact: nothing,
+};
+
+/** The world after a command, and what the contact is told at once. */
+export function afterCommand(
+  world: World,
+  command: Command,
+): { readonly world: World; readonly event?: PortEvent } {
+  const consequence = CONSEQUENCES[command.type] as (command: Command, world: World) => Consequence;
+  const { event, open, ends, world: changed } = consequence(command, world);
+  const left = ends === undefined ? world.open : without(world.open, ends);
+  const after = { ...world, ...changed, open: { ...left, ...open } };
+  return event ? { world: after, event } : { world: after };
+}
+
+export function without(open: World["open"], id: string): World["open"] {
+  const { [id]: _, ...others } = open;
+  return others;
+}
+
+const fault = (event: PortEvent): Answer => ({ event, afterSec: 0, fault: true });
+
+const notHeard = (playbackId: string, code: SoundFailure): Answer =>
+  fault({ type: "playback.failed", playbackId, code, message: "It cannot be played." });
+
+/** What most likely is the reason when these parts cannot be heard. */
+function failureOf(parts: readonly PromptPart[]): SoundFailure {
+  if (parts.some(({ type }) => type === "file")) return "prompt-unavailable";
+  return parts.some(({ type }) => type === "speech") ? "no-speech" : "telephony-failed";
+}
