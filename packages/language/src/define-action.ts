@@ -1,6 +1,7 @@
 import type { Static, TObject } from "typebox";
 
 import type { Action } from "./model.ts";
+import type { Severity } from "./problems.ts";
 
 /** Groups of the palette, in its order. */
 export const GROUPS = ["Call", "Caller input", "Queue", "Logic", "Data", "Events"] as const;
@@ -18,11 +19,44 @@ export interface BranchSpec {
   readonly voicePath?: "gone";
   /** No outcome of its own with these properties: it has to be linked only where another outcome falls to it. */
   readonly fallback?: true;
+  /** Taken when the action's condition (its property that is true or false) has this value. */
+  readonly condition?: boolean;
+  /** Whether it is linked changes what happens, also where Default leads to the same action. */
+  readonly own?: true;
+}
+
+/**
+ * What the advice about a drawing needs to know of an action beyond its fields and branches. Everything is optional:
+ * where nothing is said, nothing is concluded.
+ *
+ * @example
+ * ```ts
+ * traits: { takes: "input" }                      // asks the caller
+ * traits: { takes: "no-time", queue: "enters" }   // the contact is in queue afterwards
+ * ```
+ */
+export interface Traits {
+  /**
+   * Until it takes a branch. `no-time`: it goes on at once, and would do the same if the call came to it again, so that
+   * a round of such actions never ends. `time`: some time passes. `input`: it waits for the caller to do something.
+   */
+  readonly takes?: "no-time" | "time" | "input";
+  /**
+   * `enters`: the contact is in queue afterwards. `needs`: it has to be in queue. `leaves`: that too, and is out of it
+   * afterwards. `unknown`: either may be so afterwards. An `Error` leaves things as they were.
+   */
+  readonly queue?: "enters" | "needs" | "leaves" | "unknown";
+  /** When it fails, the caller waits for, or was promised, what does not come: Error should be linked. */
+  readonly fails?: "audibly";
+  /** Its texts are written where people read them later. */
+  readonly writes?: "journal";
+  /** It goes back to the script that called this one, which may have put the contact in queue before. */
+  readonly returns?: true;
 }
 
 /** A mistake that a schema cannot say; its code is documented on the action's reference page. */
 export interface ActionProblemSpec {
-  readonly severity: "error" | "warning";
+  readonly severity: Severity;
   readonly title: string;
   readonly help: string;
 }
@@ -32,6 +66,8 @@ export interface ActionProblem {
   readonly message: string;
   /** Path below the action's `properties`. */
   readonly path: readonly (string | number)[];
+  /** What mends it without changing what the action does: another value at `path`. */
+  readonly fix?: { readonly title: string; readonly value: unknown };
 }
 
 /** An error that the action can end in at run time (`error.code`). */
@@ -57,6 +93,7 @@ export interface ActionSpec<P extends TObject = TObject> {
   readonly starts?: "entry" | ScriptEvent;
   /** What must be there for the action to do its work. */
   readonly needs?: "voice";
+  readonly traits?: Traits;
   /** One line for the node on the canvas, such as `skill support · priority 5`. */
   summary(properties: Partial<Static<P>>): string;
   readonly problems?: { readonly [code: string]: ActionProblemSpec };

@@ -20,6 +20,8 @@ const begin = defineAction({
 const step = defineAction({
   ...begin,
   type: "Step",
+  // An agent's answer leads out of a round of steps.
+  traits: { queue: "enters" },
   properties: Type.Object({
     first: Type.Optional(Type.Unsafe({})),
     second: Type.Optional(Type.Unsafe({})),
@@ -148,6 +150,15 @@ describe("the canonical text of a script", () => {
     const text = language.format(script({ layout: {}, notes: {}, variables: {}, actions: {} }));
     expect(Object.keys(parse(text))).toEqual(
       "$schema version name mediaType language timeZone actions".split(" "),
+    );
+  });
+
+  test("has what an action ignores at its end, one line each", () => {
+    const ignore = { L0410: "It is meant so.", L0404: "A signal comes." };
+    const { step: action } = script().actions;
+    const text = language.format(script({ actions: { step: { ignore, type: "", ...action } } }));
+    expect(text).toContain(
+      '      "ignore": {\n        "L0404": "A signal comes.",\n        "L0410": "It is meant so."\n      }\n    }',
     );
   });
 

@@ -7,7 +7,7 @@ const SCRIPT_KEYS =
   "$schema version name description mediaType language timeZone parameters variables actions notes layout".split(
     " ",
   );
-const ACTION_KEYS = ["type", "label", "properties", "branches"];
+const ACTION_KEYS = ["type", "label", "properties", "branches", "ignore"];
 const DECLARATION_KEYS = ["type", "initial"];
 const WIDTH = 100;
 
@@ -44,7 +44,8 @@ function writeAction(action: unknown, specs: ReadonlyMap<string, ActionSpec>): s
   const shape = specs.get(String(action["type"]))?.properties as Shape | undefined;
   const entries = ordered(action, ACTION_KEYS).filter(([, value]) => !isEmpty(value));
   return expanded(entries, 3, (value, key) => {
-    if (key === "branches" && isRecord(value)) return expanded(byName(value), 4, inline);
+    if ((key === "branches" || key === "ignore") && isRecord(value))
+      return expanded(byName(value), 4, inline);
     if (key === "properties" && isRecord(value)) return pretty(arrange(value, shape), 4, true);
     return inline(value);
   });

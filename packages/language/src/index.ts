@@ -10,6 +10,7 @@ export {
   type Group,
   type RunTimeErrorSpec,
   type ScriptEvent,
+  type Traits,
 } from "./define-action.ts";
 export { branchNames, branchRows, summaryOf, type BranchRow } from "./branch-rows.ts";
 export {
@@ -38,6 +39,7 @@ export {
   type ResourceKind,
   type SpokenAs,
 } from "./fields.ts";
+export { applyFix, type Edit, type Fix } from "./fixes.ts";
 export { diffScripts, isEmpty, onlyMoved } from "./diff/diff-scripts.ts";
 export type {
   ActionName,
@@ -70,6 +72,8 @@ export {
   type Script,
   type VariableDeclaration,
 } from "./model.ts";
+export type { Lint } from "./lints/define-lint.ts";
+export { LINTS } from "./lints/index.ts";
 export { PROBLEMS, type Problem, type ProblemCode, type Severity } from "./problems.ts";
 export { targetOf } from "./rules/graph.ts";
 export { AJV_OPTIONS, checkShape, compileShape, type ShapeCheck } from "./shape.ts";

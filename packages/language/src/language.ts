@@ -1,9 +1,11 @@
 import type { ActionSpec } from "./define-action.ts";
 import { scopeOf } from "./expressions/scope.ts";
 import { formatScript } from "./format.ts";
+import { lint } from "./lints/index.ts";
+import { silence } from "./lints/silence.ts";
 import { SCRIPT_VERSION, type Script } from "./model.ts";
 import type { Problem } from "./problems.ts";
-import { checkGraph, graphOf } from "./rules/graph.ts";
+import { checkGraph, graphOf, type Graph } from "./rules/graph.ts";
 import { checkLocale, checkName, checkProperties, checkVariables } from "./rules/values.ts";
 import { checkVoicePath } from "./rules/voice-path.ts";
 import { scriptSchema } from "./script-schema.ts";
@@ -49,7 +51,9 @@ export function createLanguage({ specs, shape }: LanguageOptions): Language {
       const shapeFindings = checkVersion(source.value) ?? checkShape(check, source.value);
       const fits = shapeFindings.length === 0;
       const script = source.value as Script;
-      const findings = fits ? firstOf(checkMeaning(script, byType)) : shapeFindings;
+      const findings = fits
+        ? firstOf(silence(script, checkMeaning(script, byType), isOwn))
+        : shapeFindings;
       const problems = findings
         .map((found) => source.locate(found))
         .toSorted((a, b) => a.line - b.line || a.column - b.column);
@@ -80,6 +84,16 @@ function checkVersion(value: unknown): Finding[] | undefined {
 
 function* checkMeaning(script: Script, specs: ReadonlyMap<string, ActionSpec>): Generator<Finding> {
   const graph = graphOf(script, specs);
+  let broken = false;
+  for (const found of checkRules(script, graph)) {
+    broken ||= found.severity === "error";
+    yield found;
+  }
+  // A drawing with mistakes would give rise to advice that is of no use once they are mended.
+  if (!broken) yield* lint(script, graph);
+}
+
+function* checkRules(script: Script, graph: Graph): Generator<Finding> {
   yield* checkName(script);
   yield* checkLocale(script);
   yield* checkVariables(script);
@@ -90,3 +104,6 @@ function* checkMeaning(script: Script, specs: ReadonlyMap<string, ActionSpec>): 
     ...script.variables,
   });
 }
+
+/** Codes of the workspace are looked for where the workspace is known. */
+const isOwn = (code: string) => !/^S\d/.test(code);

@@ -44,6 +44,15 @@ export const BRANCH_FORM: Form = {
   form: "letters, digits, * and #, at most 64",
 };
 
+export const CODE_FORM: Form = {
+  pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",
+  form: "the code of a problem, such as L0410",
+};
+export const REASON_FORM: Form = {
+  pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$",
+  form: "a reason: one line of at most 500 characters",
+};
+
 /** The version that this program writes, and the newest that it reads. */
 export const SCRIPT_VERSION = 1;
 
@@ -74,6 +83,8 @@ export interface Action {
   readonly label?: string;
   readonly properties?: { readonly [name: string]: unknown };
   readonly branches?: { readonly [branch: string]: string };
+  /** Advice that is not to be given here: its code, and why the drawing is meant as it is. */
+  readonly ignore?: { readonly [code: string]: string };
 }
 
 /** The script document: what an admin draws and git keeps. */

@@ -1,4 +1,7 @@
-export type Severity = "error" | "warning";
+import type { Fix } from "./fixes.ts";
+
+/** An error keeps a script from answering calls; a warning is worth a look; an info is a hint. */
+export type Severity = "error" | "warning" | "info";
 
 /** One thing that is wrong with a script. */
 export interface Problem {
@@ -16,6 +19,8 @@ export interface Problem {
   readonly column: number;
   /** The action it belongs to, if any. */
   readonly action?: string;
+  /** A change that mends it and keeps what the script does. */
+  readonly fix?: Fix;
 }
 
 interface CatalogueEntry {

@@ -2,9 +2,11 @@ import type { ActionSpec } from "./define-action.ts";
 import {
   ACTION_ID_FORM,
   BRANCH_FORM,
+  CODE_FORM,
   LABEL_FORM,
   Note,
   Position,
+  REASON_FORM,
   RESOURCE_FORM,
   SCRIPT_VERSION,
   VARIABLE_FORM,
@@ -31,6 +33,7 @@ const actionShape = (spec: ActionSpec): Json => ({
     label: { $ref: "#/$defs/label" },
     properties: spec.properties,
     branches: { $ref: "#/$defs/branches" },
+    ignore: { $ref: "#/$defs/ignore" },
   },
   required: (spec.properties.required ?? []).length > 0 ? ["type", "properties"] : ["type"],
   additionalProperties: false,
@@ -78,6 +81,11 @@ export function scriptSchema(specs: readonly ActionSpec[]): Json {
       branches: {
         ...mapOf(BRANCH_FORM, { type: "string", ...ACTION_ID_FORM }),
         description: "Branch name → id of the action that follows.",
+      },
+      ignore: {
+        ...mapOf(CODE_FORM, { type: "string", ...REASON_FORM }),
+        description:
+          "Code of a warning or hint → why it does not apply here. Errors cannot be silenced.",
       },
     },
   };

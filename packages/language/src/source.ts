@@ -1,6 +1,8 @@
 import { parseTree, printParseErrorCode, type Node, type ParseError } from "jsonc-parser";
 
+import type { Fix } from "./fixes.ts";
 import { FORBIDDEN_NAMES } from "./model.ts";
+import { pointerOf } from "./pointer.ts";
 import { PROBLEMS, type Problem, type ProblemCode, type Severity } from "./problems.ts";
 import { quote } from "./words.ts";
 
@@ -29,6 +31,7 @@ export interface Finding {
   readonly message: string;
   readonly help: string;
   readonly path: Path;
+  readonly fix?: Fix;
 }
 
 export const finding = (code: ProblemCode, path: Path, message: string): Finding => ({
@@ -167,9 +170,7 @@ const placer =
   (at: Positions) =>
   ({ path, ...rest }: Finding, offset: number): Problem => ({
     ...rest,
-    pointer: path
-      .map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`)
-      .join(""),
+    pointer: pointerOf(path),
     ...at(offset),
     ...(path[0] === "actions" && typeof path[1] === "string" ? { action: path[1] } : {}),
   });

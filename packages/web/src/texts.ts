@@ -147,6 +147,9 @@ export const texts = {
     place: (line: number, column: number) => `line ${line}, column ${column}`,
     error: "Error",
     warning: "Warning",
+    info: "Hint",
+    fix: "Fix",
+    fixNamed: (what: string) => `Fix: ${what}`,
   },
   json: {
     tab: "JSON",

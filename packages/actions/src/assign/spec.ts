@@ -7,6 +7,7 @@ export const spec = defineAction({
   description: "Gives variables new values.",
   group: "Data",
   icon: "variable-plus",
+  traits: { takes: "no-time" },
   properties: Type.Object(
     {
       assignments: assignments({

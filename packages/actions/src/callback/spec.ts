@@ -16,6 +16,7 @@ export const spec = defineAction({
   group: "Queue",
   icon: "phone-calling",
   needs: "voice",
+  traits: { queue: "needs", fails: "audibly" },
   properties: Type.Object(
     {
       phoneNumber: Type.Optional(

@@ -21,6 +21,7 @@ export const spec = defineAction({
   description: "Compares a value with several others, and has a branch for each.",
   group: "Logic",
   icon: "arrows-split",
+  traits: { takes: "no-time" },
   properties: Type.Object(
     {
       value: expression({

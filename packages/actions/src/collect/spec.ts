@@ -24,6 +24,7 @@ export const spec = defineAction({
   group: "Caller input",
   icon: "forms",
   needs: "voice",
+  traits: { takes: "input" },
   properties: Type.Object(
     {
       prompts: prompts({ title: "Prompts", description: "What the caller is to type." }),

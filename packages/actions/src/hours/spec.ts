@@ -19,6 +19,7 @@ export const spec = defineAction({
   description: "Goes different ways when it is open, closed, or a holiday.",
   group: "Logic",
   icon: "clock-hour-9",
+  traits: { takes: "no-time" },
   properties: Type.Object(
     {
       hours: resource({ title: "Hours", description: "Of the workspace.", resource: "hours" }),

@@ -7,6 +7,7 @@ export const spec = defineAction({
   description: "Goes one way or the other, depending on a condition.",
   group: "Logic",
   icon: "git-branch",
+  traits: { takes: "no-time" },
   properties: Type.Object(
     {
       condition: expression({
@@ -18,8 +19,8 @@ export const spec = defineAction({
     { additionalProperties: false },
   ),
   branches: () => [
-    { name: "True", description: "The condition holds." },
-    { name: "False", description: "The condition does not hold." },
+    { name: "True", description: "The condition holds.", condition: true },
+    { name: "False", description: "The condition does not hold.", condition: false },
     FALLBACK_BRANCH,
     ERROR_BRANCH,
   ],

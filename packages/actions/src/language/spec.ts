@@ -7,6 +7,7 @@ export const spec = defineAction({
   description: "Chooses the language of the prompts that follow.",
   group: "Caller input",
   icon: "language",
+  traits: { takes: "no-time" },
   properties: Type.Object(
     {
       language: language({

@@ -7,6 +7,7 @@ export const spec = defineAction({
   description: "Writes a line into the contact's journal.",
   group: "Data",
   icon: "notes",
+  traits: { takes: "no-time", writes: "journal" },
   properties: Type.Object(
     {
       text: template({

@@ -21,6 +21,7 @@ export const spec = defineAction({
   group: "Caller input",
   icon: "list-numbers",
   needs: "voice",
+  traits: { takes: "input" },
   properties: Type.Object(
     {
       prompts: prompts({ title: "Prompts", description: "What the caller can choose from." }),
@@ -50,6 +51,7 @@ export const spec = defineAction({
     ...(keys ?? []).map(({ key, label }) => ({
       name: key,
       description: label ?? `The caller pressed ${key}.`,
+      own: true as const,
     })),
     TIMEOUT_BRANCH,
     { name: "NoMatch", description: "The caller pressed a wrong key in the last try." },

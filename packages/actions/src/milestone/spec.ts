@@ -7,6 +7,7 @@ export const spec = defineAction({
   description: "Notes that the contact has come to a point that counts.",
   group: "Data",
   icon: "flag",
+  traits: { takes: "no-time", writes: "journal" },
   properties: Type.Object(
     {
       name: caption({

@@ -17,6 +17,7 @@ export const spec = defineAction({
   group: "Queue",
   icon: "music",
   needs: "voice",
+  traits: { takes: "time" },
   properties: Type.Object(
     {
       musicClass: Type.Optional(

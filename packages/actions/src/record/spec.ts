@@ -18,6 +18,7 @@ export const spec = defineAction({
   group: "Caller input",
   icon: "microphone",
   needs: "voice",
+  traits: { takes: "input" },
   properties: Type.Object(
     {
       prompts: Type.Optional(

@@ -15,6 +15,7 @@ export const spec = defineAction({
   description: "Puts the caller in the queue of a skill and goes on at once.",
   group: "Queue",
   icon: "headset",
+  traits: { takes: "no-time", queue: "enters", fails: "audibly" },
   properties: Type.Object(
     {
       skill: resource({ title: "Skill", description: "Whose queue it is.", resource: "skill" }),

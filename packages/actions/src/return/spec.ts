@@ -7,6 +7,7 @@ export const spec = defineAction({
   description: "Ends a sub-script and gives values back to the script that runs it.",
   group: "Logic",
   icon: "stack-pop",
+  traits: { returns: true },
   properties: Type.Object(
     {
       values: Type.Optional(

@@ -14,6 +14,7 @@ export const spec = defineAction({
   description: "Runs another script within this one, and goes on when it returns.",
   group: "Logic",
   icon: "stack-push",
+  traits: { queue: "unknown" },
   properties: Type.Object(
     {
       script: subscript({ title: "Script", description: "It begins at its own beginning." }),

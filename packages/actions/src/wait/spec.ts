@@ -7,6 +7,7 @@ export const spec = defineAction({
   description: "Waits for some seconds, in silence, with or without a caller on the line.",
   group: "Logic",
   icon: "hourglass",
+  traits: { takes: "time" },
   properties: Type.Object(
     { seconds: seconds({ title: "Seconds", minimum: 1, maximum: 86_400, default: 5 }) },
     { additionalProperties: false },

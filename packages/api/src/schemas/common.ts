@@ -1,3 +1,4 @@
+import type { Fix as ProblemFix } from "@cordboard/language";
 import { Type, type TProperties, type Static } from "typebox";
 
 /** A request's object: a property that nobody knows is a mistake, not ignored. */
@@ -7,16 +8,28 @@ export const request = <P extends TProperties>(properties: P) =>
 /** Epoch milliseconds. */
 export const Time = Type.Integer({ description: "Epoch milliseconds." });
 
+const Edit = Type.Union([
+  Type.Object({ op: Type.Literal("remove"), path: Type.String() }),
+  Type.Object({ op: Type.Literal("replace"), path: Type.String(), value: Type.Unknown() }),
+]);
+const Fix = Type.Unsafe<ProblemFix>(
+  Type.Object(
+    { title: Type.String(), edits: Type.Array(Edit, { description: "As in RFC 6902." }) },
+    { description: "A change that mends it and keeps what the script does." },
+  ),
+);
+
 /** One thing that is wrong with a file, with its place. */
 export const FileProblem = Type.Object({
   code: Type.String(),
-  severity: Type.Enum(["error", "warning"]),
+  severity: Type.Enum(["error", "warning", "info"]),
   message: Type.String(),
   help: Type.String(),
   pointer: Type.String({ description: "RFC 6901." }),
   line: Type.Integer({ minimum: 1 }),
   column: Type.Integer({ minimum: 1 }),
   action: Type.Optional(Type.String({ description: "Id of the action it belongs to." })),
+  fix: Type.Optional(Fix),
 });
 export type FileProblem = Static<typeof FileProblem>;
 

@@ -11,7 +11,7 @@ export const ScriptSummary = Type.Object({
   name: Type.String(),
   path: Type.String({ description: "Within the workspace, with forward slashes." }),
   description: Type.String(),
-  problems: Type.Integer({ description: "Errors and warnings." }),
+  problems: Type.Integer({ description: "Errors and warnings; hints are not counted." }),
   errors: Type.Integer({ description: "With any, the script answers no calls." }),
   answering: Type.Enum(["this-version", "earlier-version", "none"], {
     description:

@@ -90,6 +90,7 @@ describe.concurrent("cordboard diff", { timeout: 60_000 }, () => {
                 id: "offer-callback",
                 properties: [{ path: "timeoutSec", before: 5, after: 8 }],
                 rewired: [],
+                ignored: [],
               },
             ],
           },

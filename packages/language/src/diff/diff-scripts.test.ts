@@ -99,6 +99,12 @@ describe("the difference of two scripts", () => {
     );
   });
 
+  test("tells what is ignored, and why", () => {
+    expect(changeTo({ ignore: { L0410: "It is meant so." } })).toBe(
+      '~ Offer callback (offer): ignore/L0410 set to "It is meant so."\n',
+    );
+  });
+
   test("tells an item that was put in before others as that one item", () => {
     const prompts = [{ text: "Hello" }, { text: "Press 1" }];
     expect(changeTo({ properties: { timeoutSec: 5, prompts } })).toBe(

@@ -104,15 +104,18 @@ function diffActions(
 ): ChangedAction | undefined {
   const properties = [...diffValues(before.properties ?? {}, after.properties ?? {})];
   const rewired = diffBranches(before.branches, after.branches, renames);
+  const ignored = [...diffValues(before.ignore ?? {}, after.ignore ?? {}, "ignore")];
   const retyped = before.type !== after.type;
   const relabelled = before.label !== after.label;
-  if (!retyped && !relabelled && properties.length + rewired.length === 0) return undefined;
+  if (!retyped && !relabelled && properties.length + rewired.length + ignored.length === 0)
+    return undefined;
   return {
     ...nameOf(id, after),
     ...(retyped ? { retyped: changeOf("type", before.type, after.type) } : {}),
     ...(relabelled ? { relabelled: changeOf("label", before.label, after.label) } : {}),
     properties,
     rewired,
+    ignored,
   };
 }
 

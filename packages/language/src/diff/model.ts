@@ -36,6 +36,8 @@ export interface ChangedAction extends ActionName {
   readonly relabelled?: ValueChange;
   readonly properties: readonly ValueChange[];
   readonly rewired: readonly BranchChange[];
+  /** `path` is `ignore/` and the code of the advice. */
+  readonly ignored: readonly ValueChange[];
 }
 
 /** A box, of an action or a note, that stands elsewhere on the canvas. */

@@ -75,11 +75,12 @@ const actions = ({ length }: readonly unknown[]) => `${length} action${length ==
 /** An action as a reader knows it, in words. */
 export const nameOf = ({ id, label }: Named) => (label ? `${label} (${id})` : id);
 
-function* actionLines({ retyped, relabelled, properties, rewired }: ChangedAction) {
+function* actionLines({ retyped, relabelled, properties, rewired, ignored }: ChangedAction) {
   if (retyped) yield `is ${String(retyped.after)}, was ${String(retyped.before)}`;
   if (relabelled) yield* valueLines(relabelled);
   for (const change of properties) yield* valueLines(change);
   for (const change of rewired) yield branchLine(change);
+  for (const change of ignored) yield* valueLines(change);
 }
 
 function branchLine({ branch, before, after }: BranchChange): string {

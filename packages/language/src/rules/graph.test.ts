@@ -27,8 +27,12 @@ describe("a drawing", () => {
   const cases: readonly [string, Drawing, readonly string[]][] = [
     ["from start to end has no problem", { start, end }, []],
     [
-      "that goes round is one too",
-      { start: ["Start", { Default: "a" }], a: ["Step", { Default: "a" }] },
+      "that goes round in queue has none either",
+      {
+        start: ["Start", { Default: "q" }],
+        q: ["Enqueue", { Default: "a" }],
+        a: ["Step", { Default: "a" }],
+      },
       [],
     ],
     [

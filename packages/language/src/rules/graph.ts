@@ -1,4 +1,5 @@
 import type { ActionSpec, BranchSpec } from "../define-action.ts";
+import { fieldsOf, type FieldValue } from "../fields-of.ts";
 import type { Action, Script } from "../model.ts";
 import { finding, type Finding } from "../source.ts";
 import { closest, quote } from "../words.ts";
@@ -9,6 +10,8 @@ export interface GraphNode {
   readonly action: Action;
   readonly spec: ActionSpec;
   readonly branches: readonly BranchSpec[];
+  /** What its properties hold, and what each means. */
+  readonly fields: readonly FieldValue[];
 }
 export type Graph = ReadonlyMap<string, GraphNode>;
 
@@ -16,7 +19,11 @@ export function graphOf(script: Script, specs: ReadonlyMap<string, ActionSpec>):
   const graph = new Map<string, GraphNode>();
   for (const [id, action] of Object.entries(script.actions)) {
     const spec = specs.get(action.type);
-    if (spec) graph.set(id, { id, action, spec, branches: spec.branches(action.properties ?? {}) });
+    if (!spec) continue;
+    const branches = spec.branches(action.properties ?? {});
+    const path = ["actions", id, "properties"];
+    const fields = action.properties ? [...fieldsOf(spec.properties, action.properties, path)] : [];
+    graph.set(id, { id, action, spec, branches, fields });
   }
   return graph;
 }
@@ -49,7 +56,7 @@ const isBroken = (graph: Graph) =>
     Object.values(action.branches ?? {}).some((to) => !graph.has(to)),
   );
 
-const label = ({ id, action }: GraphNode) =>
+export const label = ({ id, action }: Pick<GraphNode, "id" | "action">) =>
   action.label ? `"${action.label}" (${id})` : `"${id}"`;
 
 function* checkStarts(graph: Graph): Generator<Finding> {

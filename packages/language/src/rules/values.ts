@@ -3,8 +3,9 @@ import type { Environment } from "@marcbachmann/cel-js";
 import type { ActionSpec } from "../define-action.ts";
 import { checkExpression, checkTemplate } from "../expressions/check.ts";
 import { RESERVED_NAMES } from "../expressions/scope.ts";
-import { fieldsOf, withDefaults } from "../fields-of.ts";
+import { withDefaults } from "../fields-of.ts";
 import { isCurrency, type PromptItem, type VariableKind } from "../fields.ts";
+import { replacing } from "../fixes.ts";
 import { FORBIDDEN_NAMES, type Script } from "../model.ts";
 import { finding, type Finding, type Path } from "../source.ts";
 import { quote } from "../words.ts";
@@ -60,31 +61,29 @@ export function* checkProperties(
   const declared = Object.keys(declarations);
   for (const node of graph.values()) {
     const path: Path = ["actions", node.id, "properties"];
-    if (node.action.properties) {
-      for (const field of fieldsOf(node.spec.properties, node.action.properties, path)) {
-        if (field.ui.kind === "prompts") yield* checkCurrencies(field.value, field.path);
-        if (typeof field.value !== "string") continue;
-        if (field.ui.kind === "resource") yield* checkHarmless(field.value, field.path);
-        if (field.ui.kind === "variable")
-          yield* checkVariable(field.value, field.ui.holds, field.path, declarations);
-        if (field.ui.kind === "language") yield* checkLanguageTag(field.value, field.path);
-        if (field.ui.kind === "template")
-          yield* checkTemplate(scope, field.value, field.path, declared);
-        if (field.ui.kind === "computed")
-          yield* checkExpression(
-            scope,
-            field.value.slice(1, -1),
-            "number",
-            field.path,
-            declared,
-            field.value,
-            1,
-          );
-        if (field.ui.kind === "expression") {
-          const { result } = field.ui;
-          const wanted = result === "variable" ? held(declarations, field.beside) : result;
-          yield* checkExpression(scope, field.value, wanted, field.path, declared);
-        }
+    for (const field of node.fields) {
+      if (field.ui.kind === "prompts") yield* checkCurrencies(field.value, field.path);
+      if (typeof field.value !== "string") continue;
+      if (field.ui.kind === "resource") yield* checkHarmless(field.value, field.path);
+      if (field.ui.kind === "variable")
+        yield* checkVariable(field.value, field.ui.holds, field.path, declarations);
+      if (field.ui.kind === "language") yield* checkLanguageTag(field.value, field.path);
+      if (field.ui.kind === "template")
+        yield* checkTemplate(scope, field.value, field.path, declared);
+      if (field.ui.kind === "computed")
+        yield* checkExpression(
+          scope,
+          field.value.slice(1, -1),
+          "number",
+          field.path,
+          declared,
+          field.value,
+          1,
+        );
+      if (field.ui.kind === "expression") {
+        const { result } = field.ui;
+        const wanted = result === "variable" ? held(declarations, field.beside) : result;
+        yield* checkExpression(scope, field.value, wanted, field.path, declared);
       }
     }
     yield* ownFindings(node, node.spec, path);
@@ -144,6 +143,7 @@ function* ownFindings(node: GraphNode, spec: ActionSpec, path: Path): Generator<
       help: known.help,
       message: own.message,
       path: [...path, ...own.path],
+      ...(own.fix ? { fix: replacing(own.fix.title, [...path, ...own.path], own.fix.value) } : {}),
     };
   }
 }

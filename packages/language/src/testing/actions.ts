@@ -39,6 +39,13 @@ export const specs = [
     branches: () => [{ ...DEFAULT_BRANCH, voicePath: "gone" }, ERROR_BRANCH],
   }),
   spec("End", { branches: () => [] }),
+  spec("Signalled", { starts: "signal", branches: () => [DEFAULT_BRANCH] }),
+  spec("Enqueue", { traits: { queue: "enters" } }),
+  spec("Dequeue", { traits: { queue: "leaves" } }),
+  spec("NeedQueue", { traits: { queue: "needs" } }),
+  spec("Return", { traits: { returns: true }, branches: () => [] }),
+  spec("Instant", { traits: { takes: "no-time" } }),
+  spec("Pause", { traits: { takes: "time" } }),
 ];
 
 export const language = createLanguage({ specs });

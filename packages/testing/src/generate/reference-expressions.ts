@@ -101,6 +101,6 @@ function refuseBroken(prompt: object): void {
       },
     }),
   );
-  if (problems.length > 0)
-    throw new Error(`${JSON.stringify(prompt)}: ${problems[0]?.message ?? ""}`);
+  const error = problems.find(({ severity }) => severity === "error");
+  if (error) throw new Error(`${JSON.stringify(prompt)}: ${error.message}`);
 }

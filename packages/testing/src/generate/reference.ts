@@ -2,7 +2,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { openApi } from "@cordboard/api";
-import { HoursFile, type Action, type ActionSpec } from "@cordboard/language";
+import {
+  HoursFile,
+  LINTS,
+  type Action,
+  type ActionSpec,
+  type Lint,
+  type Script,
+} from "@cordboard/language";
 import { Scenario } from "@cordboard/simulator";
 
 import { withEmbedding } from "./embedding.ts";
@@ -19,7 +26,7 @@ import {
 import { errorsPage } from "./reference-errors.ts";
 import { expressionsPage } from "./reference-expressions.ts";
 import { indexPage } from "./reference-index.ts";
-import { problemsPage } from "./reference-problems.ts";
+import { problemsPage, type DocumentedLint } from "./reference-problems.ts";
 
 const EXAMPLE = "examples/queue-callback";
 /** A script that has every action in it. */
@@ -54,6 +61,11 @@ export async function generateReference(
     prose: proseOf(join(root, "packages/actions/src", folder)),
     example: Object.values(examples).find(({ type }) => type === spec.type),
   }));
+  const documented = (lint: Lint): DocumentedLint => {
+    const example = (name: string) =>
+      JSON.parse(read(`packages/language/corpus/lints/${lint.code}/${name}.json`)) as Script;
+    return { lint, found: example("found"), quiet: example("quiet") };
+  };
   const pages: { readonly [file: string]: string } = {
     "README.md": indexPage(),
     "actions.md": actionsPage(actions),
@@ -66,7 +78,7 @@ export async function generateReference(
     "hours.md": hoursPage(json(HOURS)),
     "hours-1.schema.json": json(HoursFile),
     "openapi.json": json(openApi()),
-    "problems.md": problemsPage(actions),
+    "problems.md": problemsPage(actions, LINTS.map(documented)),
     "prompts.md": promptsPage(),
     "scenario.md": scenarioPage(read(`${EXAMPLE}/tests/called-back.json`)),
     "scenario-1.schema.json": json(Scenario),

@@ -30,6 +30,7 @@ export const spec = defineAction({
   group: "Caller input",
   icon: "puzzle",
   needs: "voice",
+  traits: { takes: "time" },
   properties: Type.Object(
     {
       prompts: prompts({ title: "Prompts", description: "Played one after another.", minItems: 1 }),

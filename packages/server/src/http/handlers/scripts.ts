@@ -11,7 +11,7 @@ export function scriptHandlers({ folder, edit, scripts }: Centre): Handlers<Name
         name: one.name,
         path: one.path,
         description: one.script?.description ?? "",
-        problems: one.problems.length,
+        problems: one.problems.filter(({ severity }) => severity !== "info").length,
         errors: one.problems.filter(({ severity }) => severity === "error").length,
         answering: scripts.answering(one),
       })),

@@ -1,13 +1,13 @@
 import type { BranchRow } from "@cordboard/language";
 import { Tooltip } from "@mantine/core";
-import { IconAlertTriangleFilled, IconExclamationCircleFilled } from "@tabler/icons-react";
 import { Handle, Position, type NodeProps } from "@xyflow/react";
 import { memo } from "react";
 
 import { texts } from "../../texts.ts";
 import { ActionGlyph } from "../ActionGlyph.tsx";
+import { SEVERITY_LOOK, severityColor } from "../severity-look.ts";
 import { useRun } from "../simulator/run-store.ts";
-import { INPUT, type ActionNodeType } from "./flow.ts";
+import { INPUT, type ActionNodeType, type NodeSeverity } from "./flow.ts";
 
 /** Draws every action, whatever its type: all that it shows comes from the spec. */
 export const ActionNode = memo(function ActionNode({ data, selected }: NodeProps<ActionNodeType>) {
@@ -82,18 +82,13 @@ function Branch({ row, title }: { readonly row: BranchRow; readonly title: strin
   );
 }
 
-function Severity({ severity }: { readonly severity: "error" | "warning" | null }) {
+function Severity({ severity }: { readonly severity: NodeSeverity | null }) {
   if (!severity) return null;
-  const Glyph = severity === "error" ? IconExclamationCircleFilled : IconAlertTriangleFilled;
+  const { Glyph } = SEVERITY_LOOK[severity];
   const word = texts.problems[severity];
   return (
     <Tooltip label={word}>
-      <Glyph
-        size={18}
-        role="img"
-        aria-label={word}
-        color={`var(--mantine-color-${severity === "error" ? "red" : "orange"}-6)`}
-      />
+      <Glyph size={18} role="img" aria-label={word} color={severityColor(severity)} />
     </Tooltip>
   );
 }

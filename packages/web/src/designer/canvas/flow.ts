@@ -15,6 +15,9 @@ import { linkId, linksOf } from "../../editor/index.ts";
 import { texts } from "../../texts.ts";
 import { titleOf } from "../action-look.ts";
 
+/** Hints are for the list of problems: a drawing is not marked with them. */
+export type NodeSeverity = Exclude<Problem["severity"], "info">;
+
 export interface ActionNodeData extends Record<string, unknown> {
   readonly id: string;
   readonly action: Action;
@@ -22,7 +25,7 @@ export interface ActionNodeData extends Record<string, unknown> {
   readonly title: string;
   readonly summary: string;
   readonly rows: readonly BranchRow[];
-  readonly severity: Problem["severity"] | null;
+  readonly severity: NodeSeverity | null;
 }
 export type ActionNodeType = Node<ActionNodeData, "action">;
 
@@ -34,7 +37,7 @@ export const FIT = { padding: 0.12, maxZoom: 1 } as const;
 /** What a node shows; made once for each state of an action, so that untouched nodes are not drawn again. */
 export function createNodeData() {
   const made = new WeakMap<Action, Map<string, ActionNodeData>>();
-  return (id: string, action: Action, severity: Problem["severity"] | null): ActionNodeData => {
+  return (id: string, action: Action, severity: NodeSeverity | null): ActionNodeData => {
     const key = `${severity} ${id}`;
     const known = made.get(action)?.get(key);
     if (known) return known;
@@ -55,10 +58,11 @@ export function createNodeData() {
 }
 
 /** The worst that is wrong with each action. */
-export function severities(problems: readonly Problem[]): ReadonlyMap<string, Problem["severity"]> {
-  const worst = new Map<string, Problem["severity"]>();
+export function severities(problems: readonly Problem[]): ReadonlyMap<string, NodeSeverity> {
+  const worst = new Map<string, NodeSeverity>();
   for (const { action, severity } of problems) {
-    if (action !== undefined && worst.get(action) !== "error") worst.set(action, severity);
+    if (action === undefined || severity === "info") continue;
+    if (worst.get(action) !== "error") worst.set(action, severity);
   }
   return worst;
 }

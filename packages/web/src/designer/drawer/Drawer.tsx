@@ -77,7 +77,8 @@ export function Drawer() {
 }
 
 function Count() {
-  const problems = useDesigner((state) => state.problems);
+  const all = useDesigner((state) => state.problems);
+  const problems = all.filter(({ severity }) => severity !== "info");
   if (problems.length === 0) return null;
   const errors = problems.filter(({ severity }) => severity === "error").length;
   return (

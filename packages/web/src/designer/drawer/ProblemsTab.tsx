@@ -1,13 +1,11 @@
-import type { Problem } from "@cordboard/language";
-import { ScrollArea, Text, UnstyledButton } from "@mantine/core";
-import {
-  IconAlertTriangleFilled,
-  IconCircleCheck,
-  IconExclamationCircleFilled,
-} from "@tabler/icons-react";
+import { applyFix, type Problem } from "@cordboard/language";
+import { Button, ScrollArea, Text, UnstyledButton } from "@mantine/core";
+import { IconCircleCheck } from "@tabler/icons-react";
 
 import { texts } from "../../texts.ts";
 import { goTo } from "../drawing.ts";
+import { edit } from "../edit.ts";
+import { SEVERITY_LOOK, severityColor } from "../severity-look.ts";
 import { useDesigner } from "../store.ts";
 
 export function ProblemsTab() {
@@ -23,8 +21,9 @@ export function ProblemsTab() {
     <ScrollArea h="100%" type="auto">
       <ul className="cb-list" aria-label={texts.problems.tab}>
         {problems.map((problem) => (
-          <li key={problem.code + problem.pointer + problem.message}>
+          <li key={problem.code + problem.pointer + problem.message} className="cb-problem-item">
             <Row problem={problem} />
+            <FixButton problem={problem} />
           </li>
         ))}
       </ul>
@@ -34,14 +33,14 @@ export function ProblemsTab() {
 
 function Row({ problem }: { readonly problem: Problem }) {
   const { code, severity, message, help, action, line, column } = problem;
-  const Glyph = severity === "error" ? IconExclamationCircleFilled : IconAlertTriangleFilled;
+  const { Glyph } = SEVERITY_LOOK[severity];
   return (
     <UnstyledButton className="cb-problem" onClick={() => action !== undefined && goTo(action)}>
       <Glyph
         size={18}
         role="img"
         aria-label={texts.problems[severity]}
-        color={`var(--mantine-color-${severity === "error" ? "red" : "orange"}-6)`}
+        color={severityColor(severity)}
       />
       <div>
         <Text size="sm">{message}</Text>
@@ -55,5 +54,20 @@ function Row({ problem }: { readonly problem: Problem }) {
         {action ?? ""} {texts.problems.place(line, column)}
       </Text>
     </UnstyledButton>
+  );
+}
+
+function FixButton({ problem: { fix } }: { readonly problem: Problem }) {
+  if (!fix) return null;
+  return (
+    <Button
+      size="compact-xs"
+      variant="light"
+      title={fix.title}
+      aria-label={texts.problems.fixNamed(fix.title)}
+      onClick={() => edit((script) => applyFix(script, fix))}
+    >
+      {texts.problems.fix}
+    </Button>
   );
 }

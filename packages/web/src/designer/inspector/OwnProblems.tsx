@@ -2,6 +2,7 @@ import type { Problem } from "@cordboard/language";
 import { Alert, Text } from "@mantine/core";
 
 import { pointerOf } from "../../editor/index.ts";
+import { SEVERITY_LOOK } from "../severity-look.ts";
 
 interface Props {
   readonly id: string;
@@ -17,7 +18,7 @@ export function OwnProblems({ id, problems }: Props) {
   return own.map(({ code, pointer, message, help, severity }) => (
     <Alert
       key={code + pointer + message}
-      color={severity === "error" ? "red" : "orange"}
+      color={SEVERITY_LOOK[severity].color}
       p="xs"
       title={message}
     >

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+
+import { applyFix, removing, replacing } from "./fixes.ts";
+
+const document = { actions: { "a/b": { list: [1, 2, 3] }, c: {} } };
+
+test("a fix changes the one place and keeps the rest, and what was given", () => {
+  const mended = applyFix(document, removing("", ["actions", "a/b", "list", 1]));
+  expect(mended).toEqual({ actions: { "a/b": { list: [1, 3] }, c: {} } });
+  expect(mended.actions.c).toBe(document.actions.c);
+  expect(document.actions["a/b"].list).toEqual([1, 2, 3]);
+});
+
+test("a value is replaced", () => {
+  expect(applyFix(document, replacing("", ["actions", "c"], 1)).actions.c).toBe(1);
+});
+
+test.each([
+  ["a place that is gone", ["actions", "x", "list"]],
+  ["what every object has", ["constructor", "name"]],
+  ["a place within a number", ["actions", "a/b", "list", 0, "x"]],
+])("%s is left alone", (_, path) => {
+  expect(applyFix(document, removing("", path))).toEqual(document);
+  expect(applyFix(document, replacing("", path, 1))).toEqual(document);
+});
