@@ -48,6 +48,17 @@ beforeAll(() => {
 afterAll(() => rmSync(workspace, { recursive: true, force: true }));
 
 describe.concurrent("cordboard", { timeout: 60_000 }, () => {
+  it("says nothing when whoever reads has read enough", async () => {
+    const { promise, resolve } = Promise.withResolvers<string>();
+    const main = join(import.meta.dirname, "main.ts");
+    const args = ["--conditions=@cordboard/source", main, "explore"];
+    const child = execFile(process.execPath, args, { cwd: workspace }, (_error, _out, err) =>
+      resolve(err),
+    );
+    child.stdout?.destroy();
+    expect(await promise).toBe("");
+  });
+
   it("validates a whole workspace", async () => {
     const { code, out } = await cordboard(["validate", SCRIPT]);
     expect(out).toContain("Valid: 1 file, 0 errors");

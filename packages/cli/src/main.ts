@@ -40,6 +40,12 @@ const COMMANDS = [
 ];
 for (const register of COMMANDS) register(program);
 
+// Whoever reads has read enough, such as `head`: that is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(process.exitCode);
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -56,8 +56,8 @@ function init(path: string): number {
   if (isNew) say("  It is a git repository: make the first commit when you like.");
   say("\nNext:");
   if (folder !== process.cwd()) say(`  cd ${/^[\w./-]+$/.test(path) ? path : `'${path}'`}`);
-  say("  cordboard validate && cordboard test   # all is well");
-  say("  cordboard serve                        # draw in the designer, make calls");
+  say("  cordboard verify   # whether all is well");
+  say("  cordboard serve    # draw in the designer, make calls");
   return EXIT.ok;
 }
 
