@@ -141,7 +141,9 @@ export function createAsterisk(options: AsteriskOptions): Telephony {
     record: (contactId, recording) => recordings.record(contactId, recording),
     stopRecording: (contactId, recordingId) => recordings.stop(contactId, recordingId),
     ringAgent: (contactId, leg) => legs.ringAgent(contactId, leg),
-    dropAgent: (contactId, legId) => legs.dropAgent(contactId, legId),
+    dropAgent: (contactId, legId) => legs.drop(contactId, legId),
+    ringParty: (contactId, leg) => legs.ringParty(contactId, leg),
+    dropParty: (contactId, legId) => legs.drop(contactId, legId),
     dial: (contactId, dial) => legs.dial(contactId, dial),
     bridge: (contactId, legId) => bridges.join(contactId, legId),
   };

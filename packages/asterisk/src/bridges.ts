@@ -1,10 +1,10 @@
-import type { ContactCall, Leg } from "./calls.ts";
+import { isVoice, type ContactCall, type Leg } from "./calls.ts";
 import { asFailure } from "./errors.ts";
 import { ownId } from "./ids.ts";
 import type { Playbacks } from "./playback.ts";
 import { carryOut, path, type Switch } from "./switch.ts";
 
-/** Connects voice leg and agent leg. */
+/** Connects the voice leg with that of an agent or a party. */
 export class Bridges {
   readonly #sw: Switch;
   readonly #playbacks: Playbacks;
@@ -21,15 +21,16 @@ export class Bridges {
       async (call) => {
         await this.#sw.linked();
         const { voice } = call;
-        const agent = call.agents.get(legId);
+        const other = call.called.get(legId);
         // A bridge takes only what is in the application; of the rest it would make silence.
         if (voice?.up !== true) throw new Error("the customer is not on the line");
-        if (agent?.up !== true) throw new Error("the agent is not on the line");
+        if (other?.up !== true) throw new Error("the other side is not on the line");
         await this.#playbacks.stopMusic(call);
-        const bridge = { id: ownId({ kind: "bridge", contactId, legId }), legId };
+        const joins = other.kind === "party" ? "party" : "agent";
+        const bridge = { id: ownId({ kind: "bridge", contactId, legId, joins }), legId };
         call.bridge = bridge;
         await this.#sw.ari.post(path("bridges", bridge.id), { type: "mixing" });
-        const channel = [voice.channelId, agent.channelId];
+        const channel = [voice.channelId, other.channelId];
         await this.#sw.ari.post(`${path("bridges", bridge.id)}/addChannel`, { channel });
         if (call.bridge !== bridge) throw new Error("one side hung up");
         this.#sw.emit(contactId, { type: "bridge.joined", legId });
@@ -46,7 +47,7 @@ export class Bridges {
   /** A bridge of one is no bridge. The other leg stays up: what becomes of it the runtime decides. */
   legEnded(call: ContactCall, leg: Leg): void {
     if (call.bridge === null) return;
-    if (leg.kind !== "agent" || leg.legId === call.bridge.legId) this.#destroy(call);
+    if (isVoice(leg) || leg.legId === call.bridge.legId) this.#destroy(call);
   }
 
   #destroy(call: ContactCall): void {

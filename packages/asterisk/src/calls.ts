@@ -1,18 +1,24 @@
 import type { HangupCause } from "@cordboard/runtime";
 
+/** Who is called for a contact: an agent, or somebody outside. */
+export type CalledKind = "agent" | "party";
+
 /** One channel in Asterisk that belongs to a contact. */
 export interface Leg {
   readonly channelId: string;
   readonly contactId: string;
   /** Empty for the voice leg. */
   readonly legId: string;
-  /** `caller`: it called us. `dialled`: we called the customer. `agent`: we called the agent. */
-  readonly kind: "caller" | "dialled" | "agent";
+  /** `caller`: it called us. `dialled`: we called the customer. `agent`, `party`: we called them for the contact. */
+  readonly kind: "caller" | "dialled" | CalledKind;
   /** Answered, and in our application. */
   up: boolean;
   /** Why we are hanging it up; its end may be seen before the answer to that request. */
   leaving?: HangupCause;
 }
+
+/** The leg of the caller, or of the customer who is called back. */
+export const isVoice = ({ kind }: Leg): boolean => kind === "caller" || kind === "dialled";
 
 /** Something that is heard, or waits to be. */
 export interface Playing {
@@ -45,7 +51,8 @@ export interface Recorded {
 export class ContactCall {
   readonly contactId: string;
   voice: Leg | null = null;
-  readonly agents = new Map<string, Leg>();
+  /** Agents and parties, by their legs' ids. */
+  readonly called = new Map<string, Leg>();
   bridge: { readonly id: string; readonly legId: string } | null = null;
   readonly playing = new Map<string, Playing>();
   recording: Recorded | null = null;
@@ -69,7 +76,7 @@ export class ContactCall {
   }
 
   get idle(): boolean {
-    return this.#waiting === 0 && this.voice === null && this.agents.size === 0;
+    return this.#waiting === 0 && this.voice === null && this.called.size === 0;
   }
 }
 
@@ -98,8 +105,8 @@ export class Calls {
 
   add(leg: Leg): void {
     const call = this.of(leg.contactId);
-    if (leg.kind === "agent") call.agents.set(leg.legId, leg);
-    else call.voice = leg;
+    if (isVoice(leg)) call.voice = leg;
+    else call.called.set(leg.legId, leg);
     this.#legs.set(leg.channelId, leg);
   }
 
@@ -108,11 +115,10 @@ export class Calls {
     if (this.#legs.get(leg.channelId) !== leg) return false;
     this.#legs.delete(leg.channelId);
     const call = this.of(leg.contactId);
-    if (leg.kind === "agent") call.agents.delete(leg.legId);
-    else {
+    if (isVoice(leg)) {
       call.voice = null;
       call.playing.clear();
-    }
+    } else call.called.delete(leg.legId);
     return true;
   }
 

@@ -7,8 +7,12 @@ describe("ownId", () => {
     const word = fc.string({ minLength: 1, unit: "grapheme" });
     fc.assert(
       fc.property(word, word, word, (contactId, playbackId, part) => {
-        const id = { kind: "play", contactId, playbackId, part } as const;
-        expect(parseOwnId(ownId(id))).toEqual(id);
+        for (const id of [
+          { kind: "play", contactId, playbackId, part },
+          { kind: "party", contactId, legId: part },
+          { kind: "bridge", contactId, legId: part, joins: "party" },
+        ] as const)
+          expect(parseOwnId(ownId(id))).toEqual(id);
       }),
     );
   });

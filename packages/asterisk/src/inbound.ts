@@ -1,5 +1,6 @@
 import type { TelephonyListener } from "@cordboard/runtime";
 import type { AriEvent } from "./ari/types.ts";
+import { isVoice } from "./calls.ts";
 import { causeOf, causeOfUnanswered } from "./hangup-causes.ts";
 import { parseOwnId } from "./ids.ts";
 import type { Legs } from "./legs.ts";
@@ -50,7 +51,7 @@ export class Inbound {
     if (leg === undefined) return;
     if (event.type === "ChannelTalkingStarted") this.#recordings.voiceHeard(leg);
     else if (event.type === "ChannelDtmfReceived") {
-      if (leg.kind === "agent") return;
+      if (!isVoice(leg)) return;
       this.#sw.emit(leg.contactId, { type: "digit", digit: event.digit });
     } else if (event.type === "ChannelDestroyed") {
       this.#legs.ended(leg, leg.up ? causeOf(event.cause) : causeOfUnanswered(event.cause));

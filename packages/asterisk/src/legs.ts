@@ -1,6 +1,6 @@
-import type { AgentLeg, Dial, HangupCause } from "@cordboard/runtime";
+import type { AgentLeg, Dial, HangupCause, PartyLeg } from "@cordboard/runtime";
 import { isGone } from "./ari/client.ts";
-import type { ContactCall, Leg } from "./calls.ts";
+import type { CalledKind, ContactCall, Leg } from "./calls.ts";
 import { asFailure, TelephonyError } from "./errors.ts";
 import { inWords, q850Of } from "./hangup-causes.ts";
 import { ownId } from "./ids.ts";
@@ -8,6 +8,8 @@ import { carryOut, path, type Switch } from "./switch.ts";
 
 /** Called when a leg has gone, before the runtime is told. */
 type OnEnd = (call: ContactCall, leg: Leg) => void;
+
+const DIALABLE = /^\+?[0-9]{2,32}$/;
 
 /** Answers, rings, dials and hangs up. */
 export class Legs {
@@ -57,31 +59,47 @@ export class Legs {
     );
   }
 
-  ringAgent(contactId: string, { legId, endpoint, callerId, timeoutSec }: AgentLeg): void {
-    const channelId = ownId({ kind: "agent", contactId, legId });
+  ringAgent(contactId: string, leg: AgentLeg): void {
+    this.#ring("agent", contactId, leg);
+  }
+
+  ringParty(contactId: string, { number, ringback, ...leg }: PartyLeg): void {
+    if (!DIALABLE.test(number)) {
+      const { legId } = leg;
+      this.#sw.emit(contactId, { type: "party-leg.ended", legId, cause: "invalid-number" });
+      return;
+    }
+    if (ringback) this.#ringback(contactId, "begin");
+    this.#ring("party", contactId, { ...leg, endpoint: this.#endpointOf(number) });
+  }
+
+  #ring(kind: CalledKind, contactId: string, leg: AgentLeg): void {
+    const { legId, endpoint, callerId, timeoutSec } = leg;
+    const channelId = ownId({ kind, contactId, legId });
     carryOut(
       this.#sw,
       contactId,
       async (call) => {
-        const known = call.agents.get(legId);
+        const known = call.called.get(legId);
         // A second try after a crash: the leg of the first is still there.
         if (known !== undefined) return known.up ? this.#tellAnswered(known) : undefined;
-        const leg: Leg = { channelId, contactId, legId, kind: "agent", up: false };
-        await this.#originate(leg, endpoint, callerId, timeoutSec);
+        const fresh: Leg = { channelId, contactId, legId, kind, up: false };
+        await this.#originate(fresh, endpoint, callerId, timeoutSec);
       },
       (error) => {
-        this.#sw.log("warn", "an agent could not be rung", { contactId, error: String(error) });
-        this.#sw.emit(contactId, { type: "agent-leg.ended", legId, cause: "failed" });
+        this.#sw.log("warn", `the ${kind} could not be rung`, { contactId, error: String(error) });
+        if (kind === "party") this.#ringback(contactId, "end");
+        this.#sw.emit(contactId, { type: `${kind}-leg.ended`, legId, cause: "failed" });
       },
     );
   }
 
-  dropAgent(contactId: string, legId: string): void {
+  drop(contactId: string, legId: string): void {
     carryOut(
       this.#sw,
       contactId,
       async (call) => {
-        const leg = call.agents.get(legId);
+        const leg = call.called.get(legId);
         if (leg !== undefined) await this.#end(leg, "cancelled");
       },
       (error) => this.#sw.log("error", "a drop failed", { contactId, error: String(error) }),
@@ -96,15 +114,14 @@ export class Legs {
         if (voice?.kind === "dialled") return voice.up ? this.#tellAnswered(voice) : undefined;
         if (voice !== null)
           throw new TelephonyError("ari-refused", "the caller is still on the line");
-        if (!/^\+?[0-9]{2,32}$/.test(number)) {
+        if (!DIALABLE.test(number)) {
           const cause: HangupCause = "invalid-number";
           return this.#sw.emit(contactId, { type: "dial.failed", cause, message: inWords(cause) });
         }
         const attempt = Math.random().toString(36).slice(2, 10);
         const channelId = ownId({ kind: "dial", contactId, attempt });
         const leg: Leg = { channelId, contactId, legId: "", kind: "dialled", up: false };
-        const endpoint = this.#dialEndpoint.replaceAll("{number}", number);
-        await this.#originate(leg, endpoint, callerId, timeoutSec);
+        await this.#originate(leg, this.#endpointOf(number), callerId, timeoutSec);
       },
       (error) => {
         const { message } = asFailure(error);
@@ -117,6 +134,7 @@ export class Legs {
   answered(leg: Leg): void {
     if (leg.up) return;
     leg.up = true;
+    if (leg.kind === "party") this.#ringback(leg.contactId, "end");
     this.#tellAnswered(leg);
   }
 
@@ -126,10 +144,31 @@ export class Legs {
     const { contactId, legId, leaving } = leg;
     const cause = leaving ?? seen;
     this.#onEnd(this.#sw.calls.of(contactId), leg);
-    if (leg.kind === "agent") this.#sw.emit(contactId, { type: "agent-leg.ended", legId, cause });
-    else if (leg.kind === "dialled" && !leg.up && leaving === undefined) {
+    if (leg.kind === "party" && !leg.up) this.#ringback(contactId, "end");
+    if (leg.kind === "agent" || leg.kind === "party") {
+      this.#sw.emit(contactId, { type: `${leg.kind}-leg.ended`, legId, cause });
+    } else if (leg.kind === "dialled" && !leg.up && leaving === undefined) {
       this.#sw.emit(contactId, { type: "dial.failed", cause, message: inWords(cause) });
     } else this.#sw.emit(contactId, { type: "voice.gone", cause });
+  }
+
+  #endpointOf(number: string): string {
+    return this.#dialEndpoint.replaceAll("{number}", number);
+  }
+
+  /** The tone that the caller hears while a party rings; ending it where there is none does no harm. */
+  #ringback(contactId: string, what: "begin" | "end"): void {
+    carryOut(
+      this.#sw,
+      contactId,
+      async ({ voice }) => {
+        if (voice === null) return;
+        const ring = `${path("channels", voice.channelId)}/ring`;
+        await (what === "begin" ? this.#sw.ari.post(ring) : this.#sw.ari.remove(ring));
+      },
+      (error) =>
+        this.#sw.log("warn", "the ringing tone went wrong", { contactId, error: String(error) }),
+    );
   }
 
   /** Hangs a channel up that nobody owns. */
@@ -142,7 +181,9 @@ export class Legs {
   #tellAnswered({ contactId, legId, kind }: Leg): void {
     this.#sw.emit(
       contactId,
-      kind === "agent" ? { type: "agent-leg.answered", legId } : { type: "dial.answered" },
+      kind === "agent" || kind === "party"
+        ? { type: `${kind}-leg.answered`, legId }
+        : { type: "dial.answered" },
     );
   }
 

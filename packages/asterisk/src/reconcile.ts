@@ -62,10 +62,10 @@ export class Reconciler {
       const call = own?.kind === "bridge" ? this.#sw.calls.find(own.contactId) : undefined;
       if (own?.kind !== "bridge" || call === undefined) continue;
       call.bridge = { id, legId: own.legId };
-      if (call.agents.has(own.legId)) continue;
-      // The agent hung up while nobody listened, and the customer sits in the bridge alone.
-      const { contactId, legId } = own;
-      const leg: Leg = { channelId: "", contactId, legId, kind: "agent", up: true };
+      if (call.called.has(own.legId)) continue;
+      // The other side hung up while nobody listened, and the customer sits in the bridge alone.
+      const { contactId, legId, joins } = own;
+      const leg: Leg = { channelId: "", contactId, legId, kind: joins, up: true };
       this.#sw.calls.add(leg);
       this.#legs.ended(leg, "normal");
     }
@@ -75,7 +75,7 @@ export class Reconciler {
     const channelId = channel.id;
     const up = channel.state === "Up";
     const own = parseOwnId(channelId);
-    if (own?.kind === "agent") return { ...own, channelId, up };
+    if (own?.kind === "agent" || own?.kind === "party") return { ...own, channelId, up };
     if (own?.kind === "dial") return { ...own, channelId, kind: "dialled", legId: "", up };
     try {
       const variable = await this.#sw.ari.get<{ readonly value: string }>(

@@ -1,6 +1,6 @@
+export type { CalleeBehaviour, PartyBehaviour } from "./simulated-callee.ts";
 export {
   createSimulatedTelephony,
-  type CustomerBehaviour,
   type SimulatedTelephony,
   type SimulatedTelephonyOptions,
 } from "./simulated-telephony.ts";

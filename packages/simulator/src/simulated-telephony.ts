@@ -3,6 +3,7 @@ import type {
   Dial,
   HangupCause,
   IncomingCall,
+  PartyLeg,
   Playback,
   SoundFailure,
   PromptPart,
@@ -13,11 +14,10 @@ import type {
   Timer,
 } from "@cordboard/runtime";
 
-import { simulateRecording, type SimulatedRecording } from "./simulated-recording.ts";
+import { ringCallee, type CalleeBehaviour, type PartyBehaviour } from "./simulated-callee.ts";
+import { isBlank, newLine, type Line } from "./simulated-line.ts";
+import { simulateRecording } from "./simulated-recording.ts";
 import { secondsOf } from "./sound-length.ts";
-
-/** What the customer does when they are called back. */
-export type CustomerBehaviour = "answers" | "busy" | "no-answer" | "rejects";
 
 export interface SimulatedTelephonyOptions {
   readonly timer: Timer;
@@ -27,8 +27,8 @@ export interface SimulatedTelephonyOptions {
   readonly speech?: boolean;
   /** False: callers cannot be recorded. */
   readonly recordable?: boolean;
-  /** Seconds the customer's phone rings before they do anything. Default 3. */
-  readonly customerRingsSec?: number;
+  /** Seconds that phones outside ring before anybody does anything. Default 3. */
+  readonly ringsSec?: number;
 }
 
 /** A switch without wires: people are driven by method calls, sounds last as long as they would. */
@@ -46,26 +46,19 @@ export interface SimulatedTelephony extends Telephony {
   /** The agent who talks, or whose phone is up, hangs up. */
   agentHangsUp(contactId: string): void;
   /** What this contact's customer does from now on when dialled. */
-  customerWill(contactId: string, behaviour: CustomerBehaviour): void;
+  customerWill(contactId: string, behaviour: CalleeBehaviour): void;
+  /** What comes from now on of ringing a party outside for this contact. */
+  partyWill(contactId: string, behaviour: PartyBehaviour): void;
+  /** The party who talks, or who rings, hangs up. */
+  partyHangsUp(contactId: string): void;
   /** What plays now, for a phone on the screen. */
-  playing(contactId: string): readonly PromptPart[] | "music" | null;
-}
-
-interface Line {
-  voice: "ringing" | "up" | "dialling" | "gone";
-  sound: { id: string; parts: readonly PromptPart[] | "music"; stop: () => void } | null;
-  recording: SimulatedRecording | null;
-  /** The caller speaks until then, epoch milliseconds. */
-  speaksUntil: number;
-  leg: { id: string; up: boolean; stop: () => void } | null;
-  stopDialling: () => void;
-  customer: CustomerBehaviour;
+  playing(contactId: string): readonly PromptPart[] | "music" | "ringback" | null;
 }
 
 const nothing = () => undefined;
 
 export function createSimulatedTelephony(options: SimulatedTelephonyOptions): SimulatedTelephony {
-  const { timer, missing = [], speech = true, recordable = true, customerRingsSec = 3 } = options;
+  const { timer, missing = [], speech = true, recordable = true, ringsSec = 3 } = options;
   const lines = new Map<string, Line>();
   let listener: TelephonyListener | undefined;
   const tell = (contactId: string, event: TelephonyEvent) => listener?.event(contactId, event);
@@ -74,18 +67,7 @@ export function createSimulatedTelephony(options: SimulatedTelephonyOptions): Si
   /** A contact that waits for a callback has no line until it is dialled again. */
   const line = (contactId: string): Line => {
     let found = lines.get(contactId);
-    if (!found) {
-      found = {
-        voice: "gone",
-        sound: null,
-        recording: null,
-        speaksUntil: 0,
-        leg: null,
-        stopDialling: nothing,
-        customer: "answers",
-      };
-      lines.set(contactId, found);
-    }
+    if (!found) lines.set(contactId, (found = newLine()));
     return found;
   };
 
@@ -111,8 +93,18 @@ export function createSimulatedTelephony(options: SimulatedTelephonyOptions): Si
     tell(contactId, { type: "agent-leg.ended", legId, cause });
   }
 
+  function partyGone(contactId: string, cause: HangupCause): void {
+    const it = line(contactId);
+    if (!it.partyLeg) return;
+    const legId = it.partyLeg.id;
+    it.partyLeg.stop();
+    it.partyLeg = null;
+    tidy(contactId, it);
+    tell(contactId, { type: "party-leg.ended", legId, cause });
+  }
+
   function tidy(contactId: string, it: Line): void {
-    if (it.voice === "gone" && !it.leg && it.customer === "answers") lines.delete(contactId);
+    if (isBlank(it)) lines.delete(contactId);
   }
 
   function unplayable(parts: readonly PromptPart[]): string | undefined {
@@ -157,22 +149,29 @@ export function createSimulatedTelephony(options: SimulatedTelephonyOptions): Si
   function dial(contactId: string, { number, timeoutSec }: Dial): void {
     const it = line(contactId);
     it.voice = "dialling";
-    const fails = (seconds: number, cause: HangupCause, message: string) =>
-      after(seconds, () => {
-        it.voice = "gone";
-        tell(contactId, { type: "dial.failed", cause, message: `${number}: ${message}` });
-      });
-    const behaviours: { readonly [behaviour in CustomerBehaviour]: () => () => void } = {
-      answers: () =>
-        after(customerRingsSec, () => {
-          it.voice = "up";
-          tell(contactId, { type: "dial.answered" });
-        }),
-      busy: () => fails(1, "busy", "busy"),
-      rejects: () => fails(customerRingsSec, "rejected", "rejected"),
-      "no-answer": () => fails(timeoutSec, "no-answer", "no answer"),
+    const answered = () => {
+      it.voice = "up";
+      tell(contactId, { type: "dial.answered" });
     };
-    it.stopDialling = behaviours[it.customer]();
+    const failed = (cause: HangupCause) => {
+      it.voice = "gone";
+      const message = `${number}: ${cause.replace("-", " ")}`;
+      tell(contactId, { type: "dial.failed", cause, message });
+    };
+    const behaviour = it.customer;
+    it.stopDialling = ringCallee({ timer, behaviour, ringsSec, timeoutSec, answered, failed });
+  }
+
+  function ringParty(contactId: string, { legId, timeoutSec, ringback }: PartyLeg): void {
+    const it = line(contactId);
+    const answered = () => {
+      if (it.partyLeg) it.partyLeg.up = true;
+      tell(contactId, { type: "party-leg.answered", legId });
+    };
+    const failed = (cause: HangupCause) => partyGone(contactId, cause);
+    const behaviour = it.party;
+    const stop = ringCallee({ timer, behaviour, ringsSec, timeoutSec, answered, failed });
+    it.partyLeg = { id: legId, up: false, ringback, stop };
   }
 
   function ringAgent(contactId: string, { legId, timeoutSec }: AgentLeg): void {
@@ -236,10 +235,15 @@ export function createSimulatedTelephony(options: SimulatedTelephonyOptions): Si
     dropAgent: (contactId, legId) => {
       if (line(contactId).leg?.id === legId) agentGone(contactId, "cancelled");
     },
+    ringParty,
+    dropParty: (contactId, legId) => {
+      if (line(contactId).partyLeg?.id === legId) partyGone(contactId, "cancelled");
+    },
     dial,
     bridge(contactId, legId) {
       const it = line(contactId);
-      const ready = it.voice === "up" && it.leg?.id === legId && it.leg.up;
+      const other = [it.leg, it.partyLeg].find((leg) => leg?.id === legId);
+      const ready = it.voice === "up" && other?.up === true;
       tell(
         contactId,
         ready
@@ -277,6 +281,14 @@ export function createSimulatedTelephony(options: SimulatedTelephonyOptions): Si
     customerWill(contactId, behaviour) {
       line(contactId).customer = behaviour;
     },
-    playing: (contactId) => lines.get(contactId)?.sound?.parts ?? null,
+    partyWill(contactId, behaviour) {
+      line(contactId).party = behaviour;
+    },
+    partyHangsUp: (contactId) => partyGone(contactId, "normal"),
+    playing(contactId) {
+      const { sound, partyLeg } = lines.get(contactId) ?? newLine();
+      if (partyLeg?.ringback === true && !partyLeg.up) return "ringback";
+      return sound?.parts ?? null;
+    },
   };
 }

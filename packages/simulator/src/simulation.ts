@@ -17,11 +17,8 @@ import type { Resources, Script } from "@cordboard/language";
 
 import { createSimulatedHttp, type SimulatedAnswer } from "./simulated-http.ts";
 import { programOf } from "./program-of.ts";
-import {
-  createSimulatedTelephony,
-  type CustomerBehaviour,
-  type SimulatedTelephony,
-} from "./simulated-telephony.ts";
+import type { CalleeBehaviour, PartyBehaviour } from "./simulated-callee.ts";
+import { createSimulatedTelephony, type SimulatedTelephony } from "./simulated-telephony.ts";
 import { transcribe, type TranscriptLine } from "./transcript.ts";
 import { createVirtualClock } from "./virtual-clock.ts";
 
@@ -74,7 +71,9 @@ export interface Simulation {
   /** Something outside raises a signal for the contact. */
   signal(parameters: { readonly [name: string]: Value }): void;
   /** What the customer does when called back. */
-  readonly customer: { will(behaviour: CustomerBehaviour): void };
+  readonly customer: { will(behaviour: CalleeBehaviour): void };
+  /** Somebody outside whom the script calls. */
+  readonly party: { will(behaviour: PartyBehaviour): void; hangsUp(): void };
   agent(agentId: string): AgentDriver;
   agents(): readonly AgentView[];
   queues(): readonly QueueView[];
@@ -102,7 +101,9 @@ export async function createSimulation(options: SimulationOptions): Promise<Simu
   const journal: JournalEntry[] = [];
   const listeners = new Set<() => void>();
   const changed = () => listeners.forEach((listener) => listener());
-  let contactId = "";
+  /** Known before the call, so that people can be told beforehand what to do. */
+  const contactId = "contact-1";
+  let called = false;
   let last: Contact | null = null;
   const runtime = createRuntime({
     scripts: { forCall: () => ({ program, country }), byHash: () => Promise.resolve(program) },
@@ -111,7 +112,7 @@ export async function createSimulation(options: SimulationOptions): Promise<Simu
     http: createSimulatedHttp(clock, options.answers ?? []),
     timer: clock,
     journal: { append: (entries) => journal.push(...entries) },
-    newContactId: () => "contact-1",
+    newContactId: () => contactId,
   });
   runtime.onStep((contact) => {
     last = contact;
@@ -162,7 +163,9 @@ export async function createSimulation(options: SimulationOptions): Promise<Simu
       return telephony.playing(contactId);
     },
     call: doing(() => {
-      if (contactId === "") contactId = telephony.call(call);
+      if (called) return;
+      called = true;
+      telephony.call(call);
     }),
     caller: {
       speaks: doing((seconds: number) => telephony.speak(contactId, seconds)),
@@ -171,7 +174,11 @@ export async function createSimulation(options: SimulationOptions): Promise<Simu
     },
     signal: doing((parameters) => void runtime.signal(contactId, parameters)),
     customer: {
-      will: doing((behaviour: CustomerBehaviour) => telephony.customerWill(contactId, behaviour)),
+      will: doing((behaviour: CalleeBehaviour) => telephony.customerWill(contactId, behaviour)),
+    },
+    party: {
+      will: doing((behaviour: PartyBehaviour) => telephony.partyWill(contactId, behaviour)),
+      hangsUp: doing(() => telephony.partyHangsUp(contactId)),
     },
     agent: (agentId) => ({
       becomes: doing((status: AgentStatus) => void desk.setStatus(agentId, status)),

@@ -1,6 +1,6 @@
 import type { Command, ContactEvent, JournalEntry, PromptPart } from "@cordboard/runtime";
 
-export type Speaker = "caller" | "script" | "queue" | "agent" | "system";
+export type Speaker = "caller" | "script" | "queue" | "agent" | "party" | "system";
 
 /** One line of what happened, for people. */
 export interface TranscriptLine {
@@ -16,16 +16,26 @@ export interface TranscriptLine {
 
 type Said = readonly [Speaker, string];
 
+interface People {
+  /** The name of the agent to whom the contact was last offered. */
+  agent: string;
+  /** Legs of parties. */
+  readonly parties: Set<string>;
+}
+
 /** A journal as an admin would tell it. */
 export function transcribe(journal: readonly JournalEntry[]): TranscriptLine[] {
   const beganAt = journal[0]?.at ?? 0;
   const lines: TranscriptLine[] = [];
   let action: string | undefined;
-  let agent = "the agent";
+  const people: People = { agent: "the agent", parties: new Set() };
   for (const entry of journal) {
     if (entry.kind === "entered") action = entry.action;
-    if (entry.kind === "event" && entry.event.type === "offer.made") agent = entry.event.agent.name;
-    const said = tell(entry, agent);
+    if (entry.kind === "event" && entry.event.type === "offer.made")
+      people.agent = entry.event.agent.name;
+    if (entry.kind === "command" && entry.command.type === "ringParty")
+      people.parties.add(entry.command.legId);
+    const said = tell(entry, people);
     if (!said) continue;
     const [who, text] = said;
     const atSec = (entry.at - beganAt) / 1000;
@@ -43,7 +53,7 @@ export const transcriptText = (lines: readonly TranscriptLine[]): string =>
 export const clockTime = (seconds: number): string =>
   `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
 
-function tell(entry: JournalEntry, agent: string): Said | undefined {
+function tell(entry: JournalEntry, people: People): Said | undefined {
   switch (entry.kind) {
     case "begun":
       return [
@@ -51,7 +61,7 @@ function tell(entry: JournalEntry, agent: string): Said | undefined {
         `${entry.ani || "withheld number"} calls ${entry.dnis}: script ${entry.script}`,
       ];
     case "event":
-      return tellEvent(entry.event, agent);
+      return tellEvent(entry.event, people);
     case "command":
       return tellCommand(entry.command);
     case "branch": {
@@ -77,7 +87,7 @@ function tell(entry: JournalEntry, agent: string): Said | undefined {
   }
 }
 
-function tellEvent(event: ContactEvent, agent: string): Said | undefined {
+function tellEvent(event: ContactEvent, { agent, parties }: People): Said | undefined {
   switch (event.type) {
     case "digit":
       return ["caller", `presses ${event.digit}`];
@@ -113,7 +123,15 @@ function tellEvent(event: ContactEvent, agent: string): Said | undefined {
         ? undefined
         : ["agent", `${agent}'s phone is off (${event.cause})`];
     case "bridge.joined":
-      return ["agent", `${agent} and the customer talk`];
+      return parties.has(event.legId)
+        ? ["party", "talks with the caller"]
+        : ["agent", `${agent} and the customer talk`];
+    case "party-leg.answered":
+      return ["party", "picks up"];
+    case "party-leg.ended":
+      return event.cause === "cancelled"
+        ? undefined
+        : ["party", event.cause === "normal" ? "hangs up" : `is not reached (${event.cause})`];
     case "dial.answered":
       return ["caller", "answers the callback"];
     case "dial.failed":
@@ -140,6 +158,7 @@ function tellCommand(command: Command): Said | undefined {
     case "sendRequest":
       return ["script", `asks ${command.method} ${command.url}`];
     case "dial":
+    case "ringParty":
       return ["system", `dials ${command.number}, showing ${command.callerId || "no number"}`];
     case "endContact":
       return ["system", `the contact is over: ${command.outcome}`];

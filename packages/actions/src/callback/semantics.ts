@@ -1,14 +1,7 @@
-import {
-  defineSemantics,
-  done,
-  failed,
-  wait,
-  type CodedError,
-  type Effects,
-} from "@cordboard/runtime";
+import { defineSemantics, done, failed, wait, type Effects } from "@cordboard/runtime";
 
 import { computedNumber } from "../computed-number.ts";
-import { dialable } from "./dialable.ts";
+import { dialable, EXTENSION_DROPPED } from "../dialable.ts";
 
 interface Callback {
   readonly phoneNumber: string;
@@ -56,8 +49,3 @@ export const semantics = defineSemantics<Callback, Progress>({
     return event.type === "voice.gone" && local.waiting ? done("Default") : wait(local);
   },
 });
-
-const EXTENSION_DROPPED: CodedError = {
-  code: "extension-dropped",
-  message: "An extension is not dialled: the callback goes to the number without it.",
-};

@@ -8,6 +8,8 @@ import {
 } from "@cordboard/language";
 import { Type } from "typebox";
 
+import { EXTENSION_WARNING } from "../dialable.ts";
+
 export const spec = defineAction({
   type: "Callback",
   title: "Callback",
@@ -75,10 +77,5 @@ export const spec = defineAction({
     { code: "routing-unavailable", meaning: "The contact centre's database did not answer." },
     { code: "call-delay-out-of-range", meaning: "The computed delay is not from 0 to 59." },
   ],
-  warnings: [
-    {
-      code: "extension-dropped",
-      meaning: "The number to call back had an extension. It is dialled without it.",
-    },
-  ],
+  warnings: [EXTENSION_WARNING],
 });

@@ -3,6 +3,7 @@ import type { Ending, Flaw, FlawKind } from "@cordboard/simulator";
 
 const ENDS: { readonly [outcome in Outcome]: string } = {
   handled: "talks with an agent",
+  transferred: "talks with somebody outside",
   "callback-handled": "is called back, and talks with an agent",
   "callback-failed": "is called back, and not reached",
   abandoned: "gives up in the queue",

@@ -69,6 +69,19 @@ export const PHRASES: readonly Phrase[] = [
     pattern: /^customer (?:is )?(?<behaviour>answers|busy|no-answer|rejects)$/,
     run: ({ customer }, { behaviour }) => customer.will(behaviour as "answers"),
   },
+  {
+    example: "party busy",
+    help: "what comes of calling somebody outside: as customer, or invalid-number, congestion",
+    pattern:
+      /^party (?:is )?(?<behaviour>answers|busy|no-answer|rejects|invalid-number|congestion)$/,
+    run: ({ party }, { behaviour }) => party.will(behaviour as "answers"),
+  },
+  {
+    example: "party hangs up",
+    help: "the one who was called for the caller hangs up",
+    pattern: /^party hangs? ?up$/,
+    run: ({ party }) => party.hangsUp(),
+  },
 ];
 
 function agentOf(simulation: Simulation, id: string) {

@@ -52,6 +52,7 @@ const stored = (contactId: string, seq: number): StoredContact => ({
       country: "DE",
       callbackWaits: false,
       voicePath: true,
+      party: null,
       hangupCause: null,
     },
     queue: { state: "none", skill: "", position: 0, enteredAt: null, estimatedWaitSec: null },

@@ -10,6 +10,7 @@ import type {
   Dial,
   HangupCause,
   Music,
+  PartyLeg,
   Playback,
   Recording,
 } from "../ports/telephony.ts";
@@ -26,6 +27,8 @@ export type Command =
   | { readonly type: "stopRecording"; readonly recordingId: string }
   | ({ readonly type: "ringAgent" } & AgentLeg)
   | { readonly type: "dropAgent"; readonly legId: string }
+  | ({ readonly type: "ringParty" } & PartyLeg)
+  | { readonly type: "dropParty"; readonly legId: string }
   | ({ readonly type: "dial" } & Dial)
   | { readonly type: "bridge"; readonly legId: string }
   | ({ readonly type: "requestAgent" } & AgentRequest)

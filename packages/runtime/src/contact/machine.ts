@@ -4,7 +4,7 @@ import type { Program } from "../flow/program.ts";
 import { flowReacts } from "../flow/reactions.ts";
 import type { ContactEvent } from "./events.ts";
 import { queueRegion } from "./queue-region.ts";
-import { react } from "./react.ts";
+import { isMyLeg, isMyParty, react } from "./react.ts";
 import type { Contact } from "./state.ts";
 
 const voice = <S extends string>(target: S, up: boolean) => ({
@@ -13,9 +13,19 @@ const voice = <S extends string>(target: S, up: boolean) => ({
     draft.call.voicePath = up;
     if (event.type === "dial.answered") draft.call.hangupCause = null;
     if (event.type !== "voice.gone") return;
+    draft.call.party = null;
     if (!draft.call.hangupCause && !draft.callback) draft.outcome ??= "caller-hung-up";
     draft.call.hangupCause ??= event.cause;
   }),
+});
+
+const withParty = react((draft, event) => {
+  if (event.type !== "bridge.joined") return;
+  draft.call.party = event.legId;
+  draft.outcome = "transferred";
+});
+const withNobody = react((draft, event) => {
+  if (event.type === "party-leg.ended" && event.legId === draft.call.party) draft.call.party = null;
 });
 
 /** The voice leg: the caller's, or the customer's who was called back. */
@@ -23,7 +33,16 @@ const voiceRegion = {
   initial: "ringing",
   states: {
     ringing: { on: { "voice.answered": voice("up", true), "voice.gone": voice("gone", false) } },
-    up: { on: { "bridge.joined": { target: "agent" }, "voice.gone": voice("gone", false) } },
+    up: {
+      on: {
+        "bridge.joined": [
+          { guard: isMyLeg, target: "agent" },
+          { guard: isMyParty, actions: withParty },
+        ],
+        "party-leg.ended": { actions: withNobody },
+        "voice.gone": voice("gone", false),
+      },
+    },
     agent: { on: { "voice.gone": voice("gone", false) } },
     gone: { on: { "dial.answered": voice("up", true) } },
   },

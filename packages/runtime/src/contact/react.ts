@@ -23,6 +23,9 @@ export interface Facts {
 /** Is it the leg of the agent whom this contact is offered to? Events of earlier legs come late sometimes. */
 export const isMyLeg = ({ context, event }: Facts) =>
   "legId" in event && context.offer?.legId === event.legId;
+/** Is it the leg of the party whom the present action has called? */
+export const isMyParty = ({ context, event }: Facts) =>
+  "legId" in event && context.flow.undo[event.legId] !== undefined;
 export const isMyOffer = ({ context, event }: Facts) =>
   "offerId" in event && context.offer?.offerId === event.offerId;
 export const wantsNoCallback = ({ context }: Facts) => context.callback === null;

@@ -48,6 +48,8 @@ export interface CallFacts {
   readonly callbackWaits: boolean;
   /** The caller, or the customer who was called back, can hear us. */
   readonly voicePath: boolean;
+  /** The leg of somebody outside whom the caller talks with. */
+  readonly party: string | null;
   /** Why the voice leg ended, or is about to end because we hung up; null while it is up. */
   readonly hangupCause: HangupCause | null;
 }

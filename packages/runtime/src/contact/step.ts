@@ -92,6 +92,7 @@ function initialContact(program: Program, fresh: NewContact): Contact {
       country,
       callbackWaits: fresh.callbackWaits ?? false,
       voicePath: false,
+      party: null,
       hangupCause: null,
     },
     queue: { state: "none", skill: "", position: 0, enteredAt: null, estimatedWaitSec: null },

@@ -16,6 +16,8 @@ export interface CodedError {
 export type Outcome =
   /** Talked with an agent. */
   | "handled"
+  /** Talked with somebody outside, whom the script had called for them. */
+  | "transferred"
   /** Was called back and talked with an agent. */
   | "callback-handled"
   /** The customer could not be reached in any attempt. */

@@ -34,6 +34,10 @@ export function execute(
       return telephony.ringAgent(contactId, command);
     case "dropAgent":
       return telephony.dropAgent(contactId, command.legId);
+    case "ringParty":
+      return telephony.ringParty(contactId, command);
+    case "dropParty":
+      return telephony.dropParty(contactId, command.legId);
     case "dial":
       return telephony.dial(contactId, command);
     case "bridge":

@@ -62,6 +62,24 @@ describe("after a restart", () => {
     expect(contact.does).toEqual(["stopRecording", "record"]);
   });
 
+  test("a party outside who was ringing is rung again; a conversation with one goes on", () => {
+    const LEGS = { legId: "party-1" };
+    const contact = newContact({
+      start: ["Start", { Default: "call" }],
+      call: ["CallsOut", { Default: "call" }],
+    }).tell(...answered);
+    const joined = newContact({
+      start: ["Start", { Default: "call" }],
+      call: ["CallsOut", { Default: "call" }],
+    }).tell(
+      ...answered,
+      { type: "party-leg.answered", ...LEGS },
+      { type: "bridge.joined", ...LEGS },
+    );
+    expect(restarted(contact, true).does).toEqual(["dropParty", "ringParty"]);
+    expect(restarted(joined, true).does).toEqual([]);
+  });
+
   test("hold music goes on by itself", () => {
     const { contact } = inQueue();
     const flow = { ...contact.flow, playsMusic: true };

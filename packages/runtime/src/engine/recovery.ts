@@ -6,7 +6,8 @@ import type { PortEvent } from "../contact/events.ts";
 /**
  * What a contact has to be told when its process was away: the offers, calls and agents' legs it believes in may
  * be gone. A waiting callback needs nothing; one that was being dialled, and does not ring any more, counts as
- * tried, so that nobody is dialled twice. A prompt or a recording begins again: its end may have been missed.
+ * tried, so that nobody is dialled twice. A prompt, a recording or the ringing of somebody outside
+ * begins again: its end may have been missed.
  */
 export const afterRestart = (contact: Contact, voiceIsLive: boolean): PortEvent[] => [
   ...aboutTheCall(contact, voiceIsLive),
@@ -49,8 +50,14 @@ function interrupted(undo: Command): PortEvent[] {
 }
 
 /** Something the script waits for the end of, which may have come while nobody listened. */
-function mayHaveEnded({ flow }: Contact): boolean {
+function mayHaveEnded({ call, flow }: Contact): boolean {
   if (flow.status !== "waiting" || flow.suspended) return false;
   const promptPlays = flow.playing !== null && !flow.playsMusic;
-  return promptPlays || Object.values(flow.undo).some(({ type }) => type === "stopRecording");
+  return (
+    promptPlays ||
+    Object.values(flow.undo).some(
+      (undo) =>
+        undo.type === "stopRecording" || (undo.type === "dropParty" && undo.legId !== call.party),
+    )
+  );
 }

@@ -207,6 +207,56 @@ describe("a recording", () => {
   });
 });
 
+describe("a party outside", () => {
+  const drawing = {
+    start: ["Start", { Default: "call" }],
+    call: ["CallsOut", { Default: "sound" }],
+    sound: ["Sound", { Default: "call" }],
+    signalled: ["WhenSignalled", { Default: "sound" }],
+  } as const;
+  const LEG = { legId: "party-1" };
+  const ringing = () => newContact(drawing).tell(...answered);
+  const talking = () =>
+    ringing().tell({ type: "party-leg.answered", ...LEG }, { type: "bridge.joined", ...LEG });
+
+  test("who answers is joined with the caller, and that is what became of the contact", () => {
+    const { contact } = talking();
+    expect(contact).toMatchObject({ outcome: "transferred", call: { party: "party-1" } });
+  });
+
+  test("who hangs up leaves the caller to the script", () => {
+    const contact = talking().tell({ type: "party-leg.ended", ...LEG, cause: "normal" });
+    expect(contact.entered.at(-1)).toBe("sound");
+    expect(contact.does).not.toContain("dropParty");
+    expect(contact.contact.call.party).toBeNull();
+  });
+
+  test.each([
+    ["rings", ringing],
+    ["talks", talking],
+  ])("who %s is let go when the caller hangs up", (_, made) => {
+    const contact = made().tell({ type: "voice.gone", cause: "normal" });
+    expect(contact.command("dropParty").legId).toBe("party-1");
+  });
+
+  test("whose leg is late means nothing to what follows", () => {
+    const contact = ringing().tell({ type: "signal", parameters: {} });
+    expect(contact.does).toContain("dropParty");
+    contact.tell({ type: "playback.finished", playbackId: "playback-2" });
+    const before = contact.contact;
+    for (const late of [
+      { type: "party-leg.answered", ...LEG },
+      { type: "bridge.joined", ...LEG },
+      { type: "bridge.failed", ...LEG, message: "late" },
+      { type: "party-leg.ended", ...LEG, cause: "cancelled" },
+    ] as const) {
+      contact.tell(late);
+      expect([late.type, contact.does]).toEqual([late.type, []]);
+      expect(contact.contact).toEqual(before);
+    }
+  });
+});
+
 describe("a signal", () => {
   const drawing = {
     start: ["Start", { Default: "sound" }],

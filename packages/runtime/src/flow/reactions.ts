@@ -22,6 +22,7 @@ export function flowReacts(draft: Draft, program: Program, event: ContactEvent):
     case "bridge.joined":
       if (draft.queue.state === "connected" && draft.offer?.legId === event.legId)
         fire(draft, program, "answer", event.at);
+      else deliver(draft, program, event);
       break;
     case "bridge.failed":
     case "agent-leg.ended":

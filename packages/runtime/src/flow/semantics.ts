@@ -62,6 +62,8 @@ export type ActionCommand = Extract<
       | "stopPlayback"
       | "startMusic"
       | "record"
+      | "ringParty"
+      | "bridge"
       | "hangup"
       | "requestAgent"
       | "toCallback"

@@ -23,6 +23,10 @@ function undoOf(begun: Command): { readonly id: string; readonly undo: Command }
       const { recordingId } = begun;
       return { id: recordingId, undo: { type: "stopRecording", recordingId } };
     }
+    case "ringParty": {
+      const { legId } = begun;
+      return { id: legId, undo: { type: "dropParty", legId } };
+    }
     default:
       return undefined;
   }
@@ -38,6 +42,7 @@ const ENDS: ReadonlySet<ContactEventType> = new Set<ContactEventType>([
   "http.failed",
   "recording.finished",
   "recording.failed",
+  "party-leg.ended",
 ]);
 
 /** Whether the event is of something that the action began and that still goes on; if it is its end, that is noted. */
@@ -51,5 +56,6 @@ export function isOfAction(draft: Draft, event: ContactEvent): boolean {
 
 function idOf(event: ContactEvent): string | undefined {
   if ("requestId" in event) return event.requestId;
-  return "recordingId" in event ? event.recordingId : undefined;
+  if ("recordingId" in event) return event.recordingId;
+  return "legId" in event ? event.legId : undefined;
 }

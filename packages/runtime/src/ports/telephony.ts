@@ -41,9 +41,13 @@ export interface Telephony {
   answerAgent?(contactId: string, legId: string): void;
   /** Ends the agent's leg, ringing or up; an unknown one is ignored. → `agent-leg.ended` if it was alive */
   dropAgent(contactId: string, legId: string): void;
+  /** Rings somebody outside, on a leg of the contact's own. → `party-leg.answered` or `party-leg.ended` */
+  ringParty(contactId: string, leg: PartyLeg): void;
+  /** Ends the party's leg, ringing or up; an unknown one is ignored. → `party-leg.ended` if it was alive */
+  dropParty(contactId: string, legId: string): void;
   /** Calls the customer back; the new leg becomes the contact's voice leg. → `dial.answered` or `dial.failed` */
   dial(contactId: string, dial: Dial): void;
-  /** Connects voice leg and agent leg, audio both ways. → `bridge.joined` or `bridge.failed` */
+  /** Connects the voice leg with an agent's or a party's, audio both ways. → `bridge.joined` or `bridge.failed` */
   bridge(contactId: string, legId: string): void;
 }
 
@@ -117,6 +121,17 @@ export interface AgentLeg {
   readonly timeoutSec: number;
 }
 
+export interface PartyLeg {
+  readonly legId: string;
+  /** E.164 with the leading `+`, or an extension: only digits. */
+  readonly number: string;
+  /** The number shown to the party; empty for the switch's default. */
+  readonly callerId: string;
+  readonly timeoutSec: number;
+  /** The caller hears that it rings. */
+  readonly ringback: boolean;
+}
+
 export interface Dial {
   /** E.164, with the leading `+`. */
   readonly number: string;
@@ -162,6 +177,8 @@ export type TelephonyEvent =
     }
   | { readonly type: "agent-leg.answered"; readonly legId: string }
   | { readonly type: "agent-leg.ended"; readonly legId: string; readonly cause: HangupCause }
+  | { readonly type: "party-leg.answered"; readonly legId: string }
+  | { readonly type: "party-leg.ended"; readonly legId: string; readonly cause: HangupCause }
   | { readonly type: "dial.answered" }
   | { readonly type: "dial.failed"; readonly cause: HangupCause; readonly message: string }
   | { readonly type: "bridge.joined"; readonly legId: string }

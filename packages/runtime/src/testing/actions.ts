@@ -95,6 +95,21 @@ export const types: ReadonlyMap<string, ActionType> = new Map([
     }),
   ),
   actionType(
+    { type: "CallsOut", needs: "voice" },
+    defineSemantics({
+      start: ({ newId }) => {
+        const legId = newId("party");
+        const call = { number: "201", callerId: "", timeoutSec: 30, ringback: true };
+        return wait(null, { commands: [{ type: "ringParty", legId, ...call }] });
+      },
+      on: (_context, _local, event) => {
+        if (event.type === "party-leg.answered")
+          return wait(null, { commands: [{ type: "bridge", legId: event.legId }] });
+        return event.type === "party-leg.ended" ? done("Default") : wait(null);
+      },
+    }),
+  ),
+  actionType(
     { type: "Queue" },
     defineSemantics({
       start: ({ contact }) => {

@@ -35,6 +35,8 @@ export function answerFromDesk(telephony: Telephony): DeskPhones {
       startMusic: (contactId, music) => telephony.startMusic(contactId, music),
       record: (contactId, recording) => telephony.record(contactId, recording),
       stopRecording: (contactId, recordingId) => telephony.stopRecording(contactId, recordingId),
+      ringParty: (contactId, leg) => telephony.ringParty(contactId, leg),
+      dropParty: (contactId, legId) => telephony.dropParty(contactId, legId),
       answerAgent: answer,
       dial: (contactId, dial) => telephony.dial(contactId, dial),
       bridge: (contactId, legId) => telephony.bridge(contactId, legId),

@@ -16,7 +16,7 @@ export function unmet(expected: Expectations, { journal, contact, outcome }: Sim
         : [],
   );
   const dialled = of(journal, "command").flatMap(({ command }) =>
-    command.type === "dial" ? [command] : [],
+    command.type === "dial" || command.type === "ringParty" ? [command] : [],
   );
   return [
     ...same(

@@ -128,11 +128,13 @@ function says({ caller }: Simulation, what: string): void {
 
 function take(
   simulation: Simulation,
-  { caller, customer, agent, does, signal }: ScenarioStep,
+  { caller, customer, party, agent, does, signal }: ScenarioStep,
 ): void {
   if (caller) says(simulation, caller);
   if (signal) simulation.signal(signal);
   if (customer) simulation.customer.will(customer);
+  if (party === "hangs up") simulation.party.hangsUp();
+  else if (party) simulation.party.will(party);
   if (!agent || !does) return;
   const driver = simulation.agent(agent);
   if (does === "accepts") driver.accepts();

@@ -42,6 +42,15 @@ const Step = Type.Object(
         description: "Something outside raises a signal for the contact, with these values.",
       }),
     ),
+    party: Type.Optional(
+      Type.Enum(
+        ["answers", "busy", "no-answer", "rejects", "invalid-number", "congestion", "hangs up"],
+        {
+          description:
+            "What comes, from now on, of calling somebody outside for the caller; or they hang up.",
+        },
+      ),
+    ),
     agent: Type.Optional(name),
     does: Type.Optional(
       Type.Enum([
@@ -111,6 +120,7 @@ const Expect = Type.Object(
     outcome: Type.Optional(
       Type.Enum([
         "handled",
+        "transferred",
         "callback-handled",
         "callback-failed",
         "abandoned",

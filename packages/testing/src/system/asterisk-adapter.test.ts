@@ -4,7 +4,7 @@ import {
   espeakSpeech,
   type MediaResolver,
 } from "@cordboard/asterisk";
-import type { PromptPart, Recording, Telephony } from "@cordboard/runtime";
+import type { PartyLeg, PromptPart, Recording, Telephony } from "@cordboard/runtime";
 import { existsSync } from "node:fs";
 import { mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { createServer, connect, type Server, type Socket } from "node:net";
@@ -423,6 +423,88 @@ describe.skipIf(asterisk.skip)(`Asterisk adapter${asterisk.reason}`, () => {
       expect(await heard.saw(contactId, "recording.failed")).toMatchObject({
         code: "recording-unavailable",
       });
+    });
+  });
+
+  describe("calling somebody outside for a caller", () => {
+    const leg: PartyLeg = {
+      legId: "p1",
+      number: "+15557654321",
+      callerId: "+18005550100",
+      timeoutSec: 10,
+      ringback: true,
+    };
+    async function talking() {
+      const { person, contactId } = await answeredCall();
+      const party = await phone(rig.trunkPort, "answers");
+      telephony.ringParty(contactId, leg);
+      await heard.saw(contactId, "party-leg.answered");
+      await party.answered();
+      telephony.bridge(contactId, "p1");
+      await heard.saw(contactId, "bridge.joined");
+      return { person, contactId, party };
+    }
+
+    it("lets the two hear each other, and keeps the caller when the other side hangs up", async () => {
+      const { person, contactId, party } = await talking();
+      expect(party.received()).toMatchObject([{ number: "+15557654321", from: "+18005550100" }]);
+      person.rtp.sing(600);
+      party.rtp.sing(1_000);
+      await until("both hear", () =>
+        party.rtp.hears(600) && person.rtp.hears(1_000) ? true : null,
+      );
+      await party.presses("5");
+      await party.hangsUp();
+      expect(await heard.saw(contactId, "party-leg.ended")).toMatchObject({ cause: "normal" });
+      telephony.play(contactId, { playbackId: "p2", parts: [file("short")] });
+      await heard.saw(contactId, "playback.finished");
+      expect(heard.types(contactId)).not.toContain("digit");
+    });
+
+    it("the caller hears that it rings, and no more when it does not", async () => {
+      const { person, contactId } = await answeredCall();
+      const party = await phone(rig.trunkPort, "no-answer");
+      telephony.ringParty(contactId, leg);
+      await party.rings();
+      await until("a ringing tone", () => (person.rtp.hearsSound() ? true : null));
+      telephony.dropParty(contactId, "p1");
+      await party.stopsRinging();
+      expect(await heard.saw(contactId, "party-leg.ended")).toMatchObject({ cause: "cancelled" });
+      await until("silence", async () => {
+        const packets = person.rtp.received();
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        return person.rtp.received() === packets ? true : null;
+      });
+    });
+
+    it.each([
+      ["busy", "busy", 10],
+      ["declines", "rejected", 10],
+      ["no-answer", "no-answer", 1],
+    ] as const)("who %s: the leg ends as %s", async (behaviour, cause, timeoutSec) => {
+      const { contactId } = await answeredCall();
+      await phone(rig.trunkPort, behaviour);
+      telephony.ringParty(contactId, { ...leg, timeoutSec });
+      expect(await heard.saw(contactId, "party-leg.ended")).toMatchObject({ legId: "p1", cause });
+    });
+
+    it("does not dial what is no number", async () => {
+      const { contactId } = await answeredCall();
+      telephony.ringParty(contactId, { ...leg, number: "1@elsewhere" });
+      expect(await heard.saw(contactId, "party-leg.ended")).toMatchObject({
+        cause: "invalid-number",
+      });
+    });
+
+    it("a new process is told who hung up while nobody listened", async () => {
+      const { contactId, party } = await talking();
+      await telephony.stop();
+      await party.hangsUp();
+      const second = adapter();
+      const after = recorder("after");
+      await second.start(after);
+      expect(await second.liveContacts()).toEqual([contactId]);
+      expect(await after.saw(contactId, "party-leg.ended")).toMatchObject({ legId: "p1" });
     });
   });
 

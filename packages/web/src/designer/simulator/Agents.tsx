@@ -1,14 +1,21 @@
-import type { CustomerBehaviour, Simulation } from "@cordboard/simulator";
-import { NativeSelect, ScrollArea, Stack, Text } from "@mantine/core";
+import type { Simulation } from "@cordboard/simulator";
+import { Button, NativeSelect, ScrollArea, Stack, Text } from "@mantine/core";
 
 import { texts } from "../../texts.ts";
 import { AgentCard } from "./AgentCard.tsx";
 import { inRun } from "./run.ts";
 
-type Behaviour = keyof typeof texts.simulator.behaviours & CustomerBehaviour;
+type Behaviour = keyof typeof texts.simulator.behaviours;
 
-/** Who could answer, and what the customer will do. */
+const BEHAVIOURS = Object.entries(texts.simulator.behaviours).map(([value, label]) => ({
+  value,
+  label,
+}));
+
+/** Who could answer, and what people outside will do. */
 export function Agents({ simulation }: { readonly simulation: Simulation | null }) {
+  const contact = simulation?.contact ?? null;
+  const called = String(contact === null);
   return (
     <ScrollArea className="cb-sim-people" type="auto">
       <Stack gap="xs" p="xs">
@@ -19,19 +26,36 @@ export function Agents({ simulation }: { readonly simulation: Simulation | null 
           <AgentCard key={agent.id} agent={agent} />
         ))}
         <NativeSelect
-          key={String(simulation?.contact === null)}
+          key={`customer ${called}`}
           size="xs"
           label={texts.simulator.customer}
-          disabled={!simulation?.contact}
-          data={Object.entries(texts.simulator.behaviours).map(([value, label]) => ({
-            value,
-            label,
-          }))}
+          disabled={!contact}
+          data={BEHAVIOURS}
           onChange={(event) => {
             const behaviour = event.currentTarget.value as Behaviour;
             inRun(({ customer }) => customer.will(behaviour));
           }}
         />
+        <NativeSelect
+          key={`party ${called}`}
+          size="xs"
+          label={texts.simulator.party}
+          disabled={!contact}
+          data={BEHAVIOURS}
+          onChange={(event) => {
+            const behaviour = event.currentTarget.value as Behaviour;
+            inRun(({ party }) => party.will(behaviour));
+          }}
+        />
+        {contact?.call.party != null && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() => inRun(({ party }) => party.hangsUp())}
+          >
+            {texts.simulator.partyHangsUp}
+          </Button>
+        )}
       </Stack>
     </ScrollArea>
   );

@@ -96,5 +96,6 @@ function stateOf(simulation: Simulation | null, live: boolean, talking: boolean)
 function hears(simulation: Simulation | null): string {
   const playing = simulation?.playing ?? null;
   if (playing === null) return texts.simulator.silence;
-  return playing === "music" ? texts.simulator.music : playing.map(heard).join(", ");
+  if (playing === "music" || playing === "ringback") return texts.simulator[playing];
+  return playing.map(heard).join(", ");
 }
