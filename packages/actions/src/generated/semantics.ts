@@ -6,6 +6,7 @@ import { semantics as caseSemantics } from "../case/semantics.ts";
 import { semantics as collectSemantics } from "../collect/semantics.ts";
 import { semantics as endSemantics } from "../end/semantics.ts";
 import { semantics as hangupSemantics } from "../hangup/semantics.ts";
+import { semantics as hoursSemantics } from "../hours/semantics.ts";
 import { semantics as ifSemantics } from "../if/semantics.ts";
 import { semantics as languageSemantics } from "../language/semantics.ts";
 import { semantics as logSemantics } from "../log/semantics.ts";
@@ -15,9 +16,13 @@ import { semantics as milestoneSemantics } from "../milestone/semantics.ts";
 import { semantics as musicSemantics } from "../music/semantics.ts";
 import { semantics as onAnswerSemantics } from "../on-answer/semantics.ts";
 import { semantics as onReleaseSemantics } from "../on-release/semantics.ts";
+import { semantics as onSignalSemantics } from "../on-signal/semantics.ts";
 import { semantics as playSemantics } from "../play/semantics.ts";
 import { semantics as recordSemantics } from "../record/semantics.ts";
 import { semantics as reqagentSemantics } from "../reqagent/semantics.ts";
+import { semantics as returnSemantics } from "../return/semantics.ts";
+import { semantics as runscriptSemantics } from "../runscript/semantics.ts";
+import { semantics as runsubSemantics } from "../runsub/semantics.ts";
 import { semantics as transferSemantics } from "../transfer/semantics.ts";
 import { semantics as waitSemantics } from "../wait/semantics.ts";
 
@@ -29,6 +34,7 @@ export const all = {
   Collect: collectSemantics,
   End: endSemantics,
   Hangup: hangupSemantics,
+  Hours: hoursSemantics,
   If: ifSemantics,
   Language: languageSemantics,
   Log: logSemantics,
@@ -38,9 +44,13 @@ export const all = {
   Music: musicSemantics,
   OnAnswer: onAnswerSemantics,
   OnRelease: onReleaseSemantics,
+  OnSignal: onSignalSemantics,
   Play: playSemantics,
   Record: recordSemantics,
   Reqagent: reqagentSemantics,
+  Return: returnSemantics,
+  Runscript: runscriptSemantics,
+  Runsub: runsubSemantics,
   Transfer: transferSemantics,
   Wait: waitSemantics,
 };

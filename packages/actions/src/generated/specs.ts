@@ -6,6 +6,7 @@ import { spec as caseSpec } from "../case/spec.ts";
 import { spec as collectSpec } from "../collect/spec.ts";
 import { spec as endSpec } from "../end/spec.ts";
 import { spec as hangupSpec } from "../hangup/spec.ts";
+import { spec as hoursSpec } from "../hours/spec.ts";
 import { spec as ifSpec } from "../if/spec.ts";
 import { spec as languageSpec } from "../language/spec.ts";
 import { spec as logSpec } from "../log/spec.ts";
@@ -15,9 +16,13 @@ import { spec as milestoneSpec } from "../milestone/spec.ts";
 import { spec as musicSpec } from "../music/spec.ts";
 import { spec as onAnswerSpec } from "../on-answer/spec.ts";
 import { spec as onReleaseSpec } from "../on-release/spec.ts";
+import { spec as onSignalSpec } from "../on-signal/spec.ts";
 import { spec as playSpec } from "../play/spec.ts";
 import { spec as recordSpec } from "../record/spec.ts";
 import { spec as reqagentSpec } from "../reqagent/spec.ts";
+import { spec as returnSpec } from "../return/spec.ts";
+import { spec as runscriptSpec } from "../runscript/spec.ts";
+import { spec as runsubSpec } from "../runsub/spec.ts";
 import { spec as transferSpec } from "../transfer/spec.ts";
 import { spec as waitSpec } from "../wait/spec.ts";
 
@@ -29,6 +34,7 @@ export const all = [
   collectSpec,
   endSpec,
   hangupSpec,
+  hoursSpec,
   ifSpec,
   languageSpec,
   logSpec,
@@ -38,9 +44,13 @@ export const all = [
   musicSpec,
   onAnswerSpec,
   onReleaseSpec,
+  onSignalSpec,
   playSpec,
   recordSpec,
   reqagentSpec,
+  returnSpec,
+  runscriptSpec,
+  runsubSpec,
   transferSpec,
   waitSpec,
 ];

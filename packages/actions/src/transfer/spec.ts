@@ -10,6 +10,7 @@ export const spec = defineAction({
   group: "Call",
   icon: "phone-outgoing",
   needs: "voice",
+  traits: { fails: "audibly" },
   properties: Type.Object(
     {
       destination: template({

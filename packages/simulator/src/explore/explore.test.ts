@@ -76,6 +76,22 @@ const scenariosOf = async (actions: Actions) => {
 };
 
 describe("the ways that calls can end", () => {
+  test("through a call to somebody outside are found, and can be walked as scenarios", async () => {
+    const actions: Actions = {
+      out: ["CallsOut", { Default: "bye", Error: "sorry" }],
+      sorry: ["Say", { Default: "bye" }, { text: "Sorry." }],
+      bye: ["Bye"],
+    };
+    const { endings, flaws, complete } = explored(actions);
+    expect({ flaws, complete }).toEqual({ flaws: [], complete: true });
+    expect(endings.map(({ outcome }) => outcome).toSorted()).toEqual([
+      "caller-hung-up",
+      "script-ended",
+      "transferred",
+    ]);
+    expect(await scenariosOf(actions)).toEqual([]);
+  });
+
   test("are found, the shortest of each kind", () => {
     const { endings, flaws, complete, unreached } = explored({
       ask: ["Ask", { 1: "ask", 2: "wait", Default: "bye" }],

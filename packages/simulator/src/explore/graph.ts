@@ -24,7 +24,7 @@ export interface Edge {
 
 /** Somebody is on the line, and talks to nobody. */
 export const isHeld = ({ contact: { call, queue } }: Node): boolean =>
-  call.voicePath && queue.state !== "connected";
+  call.voicePath && queue.state !== "connected" && call.party === null;
 
 export interface Graph {
   /** In the order of the length of their ways. */

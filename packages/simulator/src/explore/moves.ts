@@ -24,6 +24,12 @@ function allMoves(state: State, program: Program): readonly Move[] {
       afterSec: SOON_SEC,
       events: [{ type: "agent-leg.ended", legId: offer.legId, cause: "normal" }],
     });
+  if (call.party !== null)
+    moves.push({
+      by: "outside",
+      afterSec: SOON_SEC,
+      events: [{ type: "party-leg.ended", legId: call.party, cause: "normal" }],
+    });
   if (call.voicePath) {
     for (const keys of keysFor(state, program)) moves.push(presses(keys));
     moves.push(leaves(state));

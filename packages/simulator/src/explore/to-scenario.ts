@@ -63,6 +63,8 @@ class People {
   #skill = "";
   #weHangUp = false;
   #customer = "answers";
+  #party: NonNullable<ScenarioStep["party"]> = "answers";
+  #partyFreeAt = 0;
   #recordsAt = 0;
 
   asked(command: Command, at: number): void {
@@ -106,6 +108,14 @@ class People {
       case "dial.failed":
         this.#customerWill("busy");
         break;
+      case "party-leg.answered":
+        this.#partyWill("answers");
+        break;
+      case "party-leg.ended":
+        if (event.cause === "normal") this.steps.push({ at, party: "hangs up" });
+        else this.#partyWill(event.cause as "busy");
+        this.#partyFreeAt = at;
+        break;
       case "playback.failed":
         this.#unheard(this.#sounds.get(event.playbackId) ?? []);
         break;
@@ -145,6 +155,13 @@ class People {
     this.#customer = customer;
     const accepts = this.steps.findLastIndex(({ does }) => does === "accepts");
     this.steps.splice(accepts, 0, { at: this.steps[accepts]?.at ?? 0, customer });
+  }
+
+  /** Decided before they are called. */
+  #partyWill(party: NonNullable<ScenarioStep["party"]>): void {
+    if (party === this.#party) return;
+    this.#party = party;
+    this.steps.push({ at: this.#partyFreeAt, party });
   }
 
   #answered(requestId: string, answer: Pick<ScenarioAnswer, "status" | "fails">): void {

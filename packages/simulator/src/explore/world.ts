@@ -1,4 +1,4 @@
-import type { Command, PortEvent, PromptPart, SoundFailure } from "@cordboard/runtime";
+import type { Command, HangupCause, PortEvent, PromptPart, SoundFailure } from "@cordboard/runtime";
 
 import { secondsOf } from "../sound-length.ts";
 
@@ -109,6 +109,24 @@ const CONSEQUENCES: {
   stopRecording: ({ recordingId }) => ({ ends: recordingId }),
   ringAgent: ({ legId }) => ({ event: { type: "agent-leg.answered", legId } }),
   dropAgent: nothing,
+  ringParty: ({ legId, timeoutSec }) => {
+    const ended = (cause: HangupCause, afterSec: number) => ({
+      event: { type: "party-leg.ended" as const, legId, cause },
+      afterSec,
+    });
+    return {
+      open: {
+        [legId]: [
+          { event: { type: "party-leg.answered", legId }, afterSec: 3 },
+          ended("busy", 1),
+          ended("no-answer", timeoutSec),
+          ended("invalid-number", 1),
+          { ...ended("congestion", 1), fault: true },
+        ],
+      },
+    };
+  },
+  dropParty: ({ legId }) => ({ ends: legId }),
   dial: () => ({
     open: {
       dial: [

@@ -77,6 +77,21 @@ const types = [
     { properties: Type.Object({ text: template({ title: "Text" }) }), needs: "voice" },
   ),
   type(
+    "CallsOut",
+    defineSemantics({
+      start: ({ newId }) => {
+        const call = { number: "201", callerId: "", timeoutSec: 30, ringback: true };
+        return wait(null, { commands: [{ type: "ringParty", legId: newId("party"), ...call }] });
+      },
+      on: (_context, _local, event) => {
+        if (event.type === "party-leg.answered")
+          return wait(null, { commands: [{ type: "bridge", legId: event.legId }] });
+        if (event.type !== "party-leg.ended") return wait(null);
+        return event.cause === "normal" ? done("Default") : failed(event.cause, "Not reached.");
+      },
+    }),
+  ),
+  type(
     "Bye",
     defineSemantics({
       start: () => end("hangup", { commands: [{ type: "hangup", cause: "normal" }] }),
