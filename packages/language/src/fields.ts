@@ -64,7 +64,7 @@ export const expression = (field: Field & { result: ExpressionResult }) => {
 interface WholeNumber extends Field {
   readonly minimum: number;
   readonly maximum: number;
-  readonly default: number;
+  readonly default?: number;
 }
 
 /** A whole number. */

@@ -108,6 +108,10 @@ function tellEvent(event: ContactEvent, { agent, parties }: People): Said | unde
       ];
     case "queue.entered":
       return ["queue", `enters ${event.skill} at position ${event.position}`];
+    case "queue.updated":
+      return ["queue", `is now for ${event.skill}, at position ${event.position}`];
+    case "queue.left":
+      return ["queue", "leaves the queue"];
     case "callback.waiting":
       return ["queue", "keeps its place for a callback"];
     case "callback.ended":

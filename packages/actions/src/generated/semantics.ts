@@ -4,6 +4,7 @@ import { semantics as beginSemantics } from "../begin/semantics.ts";
 import { semantics as callbackSemantics } from "../callback/semantics.ts";
 import { semantics as caseSemantics } from "../case/semantics.ts";
 import { semantics as collectSemantics } from "../collect/semantics.ts";
+import { semantics as dequeueSemantics } from "../dequeue/semantics.ts";
 import { semantics as endSemantics } from "../end/semantics.ts";
 import { semantics as hangupSemantics } from "../hangup/semantics.ts";
 import { semantics as hoursSemantics } from "../hours/semantics.ts";
@@ -18,12 +19,14 @@ import { semantics as onAnswerSemantics } from "../on-answer/semantics.ts";
 import { semantics as onReleaseSemantics } from "../on-release/semantics.ts";
 import { semantics as onSignalSemantics } from "../on-signal/semantics.ts";
 import { semantics as playSemantics } from "../play/semantics.ts";
+import { semantics as queueinfoSemantics } from "../queueinfo/semantics.ts";
 import { semantics as recordSemantics } from "../record/semantics.ts";
 import { semantics as reqagentSemantics } from "../reqagent/semantics.ts";
 import { semantics as returnSemantics } from "../return/semantics.ts";
 import { semantics as runscriptSemantics } from "../runscript/semantics.ts";
 import { semantics as runsubSemantics } from "../runsub/semantics.ts";
 import { semantics as transferSemantics } from "../transfer/semantics.ts";
+import { semantics as updatecontactSemantics } from "../updatecontact/semantics.ts";
 import { semantics as waitSemantics } from "../wait/semantics.ts";
 
 export const all = {
@@ -32,6 +35,7 @@ export const all = {
   Callback: callbackSemantics,
   Case: caseSemantics,
   Collect: collectSemantics,
+  Dequeue: dequeueSemantics,
   End: endSemantics,
   Hangup: hangupSemantics,
   Hours: hoursSemantics,
@@ -46,11 +50,13 @@ export const all = {
   OnRelease: onReleaseSemantics,
   OnSignal: onSignalSemantics,
   Play: playSemantics,
+  Queueinfo: queueinfoSemantics,
   Record: recordSemantics,
   Reqagent: reqagentSemantics,
   Return: returnSemantics,
   Runscript: runscriptSemantics,
   Runsub: runsubSemantics,
   Transfer: transferSemantics,
+  Updatecontact: updatecontactSemantics,
   Wait: waitSemantics,
 };

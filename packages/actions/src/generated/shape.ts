@@ -3,7 +3,7 @@ import type { ShapeCheck } from "@cordboard/language";
 
 
 export default validate10 as ShapeCheck;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://cordboard.dev/schema/script-1.json","title":"Cordboard script","type":"object","properties":{"$schema":{"type":"string","maxLength":500},"version":{"type":"integer","const":1},"name":{"type":"string","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","description":"By this name others refer to the script."},"description":{"type":"string","maxLength":2000},"mediaType":{"const":"phone"},"language":{"type":"string","maxLength":35,"description":"BCP-47, such as en-US."},"timeZone":{"type":"string","maxLength":64,"description":"IANA, such as Europe/Berlin."},"variables":{"type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64"},"additionalProperties":{"type":"object","required":["type","initial"],"properties":{"type":{"enum":["string","number","boolean"],"description":"What the variable holds."},"initial":{"type":["string","number","boolean"],"description":"The value a contact begins with."}},"additionalProperties":false}},"parameters":{"type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64"},"additionalProperties":{"type":"object","required":["type","initial"],"properties":{"type":{"enum":["string","number","boolean"],"description":"What the variable holds."},"initial":{"type":["string","number","boolean"],"description":"The value a contact begins with."}},"additionalProperties":false}},"actions":{"type":"object","propertyNames":{"pattern":"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$","form":"lower-case letters, digits and hyphens, at most 64, with a letter or digit at both ends"},"additionalProperties":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"title":"Assign","description":"Gives variables new values.","type":"object","properties":{"type":{"const":"Assign"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["assignments"],"properties":{"assignments":{"type":"array","items":{"type":"object","required":["variable","expression"],"properties":{"variable":{"type":"string","title":"Variable","description":"A declared variable.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable"}},"expression":{"type":"string","title":"Value","description":"Sees what the assignments before it have changed.","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"variable"}}},"additionalProperties":false},"title":"Assignments","description":"Carried out in this order.","minItems":1,"maxItems":50,"ui":{"kind":"assignments"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Begin","description":"Where each call starts.","type":"object","properties":{"type":{"const":"Begin"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Callback","description":"Releases the caller, keeps their place in the queue, and calls them back in their turn.","type":"object","properties":{"type":{"const":"Callback"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"phoneNumber":{"type":"string","title":"Phone number","description":"The number to call back. The caller's own by default.","default":"{call.ani}","maxLength":200,"ui":{"kind":"template"}},"callerId":{"type":"string","title":"Caller ID","description":"The number that the customer sees. The one they called by default.","default":"{call.dnis}","maxLength":200,"ui":{"kind":"template"}},"callDelaySec":{"title":"Call delay (seconds)","description":"From the agent's accepting to the dialling, 0 to 59.","minimum":0,"maximum":59,"default":0,"type":["integer","string"],"pattern":"^\\{[^{}]+\\}$","form":"a whole number or one {expression}","ui":{"kind":"computed"}},"attempts":{"type":"integer","title":"Attempts","description":"How often the customer is dialled at the most.","minimum":1,"maximum":10,"default":1},"minutesBetween":{"type":"integer","title":"Minutes between attempts","minimum":1,"maximum":1440,"default":5}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Case","description":"Compares a value with several others, and has a branch for each.","type":"object","properties":{"type":{"const":"Case"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["value","cases"],"properties":{"value":{"type":"string","title":"Value","description":"An expression; what it gives is compared with each case.","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"cases":{"type":"array","items":{"type":"object","required":["value","branch"],"properties":{"value":{"type":["string","number"],"maxLength":200,"title":"Value","description":"As it stands: a text or a number, no expression."},"branch":{"type":"string","title":"Branch","pattern":"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$","form":"letters, digits, * and #, at most 64","description":"The name of its branch."},"label":{"type":"string","title":"For","maxLength":64,"description":"What it stands for."}},"additionalProperties":false},"title":"Cases","description":"One branch each.","minItems":1,"maxItems":50,"ui":{"kind":"cases"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Collect digits","description":"Asks the caller to type a number, such as an account number or a PIN.","type":"object","properties":{"type":{"const":"Collect"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["prompts","variable"],"properties":{"prompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"Prompts","description":"What the caller is to type.","maxItems":50,"ui":{"kind":"prompts"}},"variable":{"type":"string","title":"Store in","description":"A text variable that takes the digits.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"string"}},"timeoutSec":{"type":"integer","title":"Timeout (seconds)","description":"How long to wait for the first key, after the prompts.","minimum":1,"maximum":60,"default":10,"ui":{"kind":"seconds"}},"interDigitSec":{"type":"integer","title":"Inter-digit timeout (seconds)","description":"How long to wait for a further key.","minimum":1,"maximum":20,"default":3,"ui":{"kind":"seconds"}},"minDigits":{"type":"integer","title":"Digits at the least","minimum":1,"maximum":32,"default":1},"maxDigits":{"type":"integer","title":"Digits at the most","minimum":1,"maximum":32,"default":20},"validation":{"type":"string","title":"Validation","description":"Must be true of the digits, which the variable holds already.","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"boolean"}},"secret":{"type":"boolean","title":"Secret","description":"Keep the digits out of journals and views; always clears digits.","default":false},"terminationKey":{"enum":["#","*","none"],"title":"Termination key","description":"Ends an answer of several digits at once.","default":"#"},"maxNoInput":{"type":"integer","title":"Tries without input","description":"After so many timeouts: Timeout.","minimum":1,"maximum":10,"default":3},"maxNoMatch":{"type":"integer","title":"Tries without match","description":"After so many wrong answers: NoMatch.","minimum":1,"maximum":10,"default":3},"noInputPrompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"After no input","description":"Played before the prompts again.","maxItems":50,"ui":{"kind":"prompts"}},"noMatchPrompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"After no match","description":"Played before the prompts again.","maxItems":50,"ui":{"kind":"prompts"}},"clearDigits":{"type":"boolean","title":"Clear digits","description":"Forget keys pressed before; otherwise they answer at once (type-ahead).","default":false}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"End","description":"Ends the script. A conversation goes on, and a contact in queue stays there.","type":"object","properties":{"type":{"const":"End"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Hang up","description":"Ends the script and the call. A callback that waits in queue stays there.","type":"object","properties":{"type":{"const":"Hangup"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"cause":{"enum":["normal","busy","rejected","congestion"],"title":"Cause","description":"What the caller's network is told.","default":"normal"}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Hours","description":"Goes different ways when it is open, closed, or a holiday.","type":"object","properties":{"type":{"const":"Hours"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["hours"],"properties":{"hours":{"type":"string","title":"Hours","description":"Of the workspace.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"hours"}},"overrides":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$","form":"letters, digits, * and #, at most 64"},"title":"Overrides with a way of their own","description":"Others count as open or closed, as they say.","maxItems":50,"ui":{"kind":"branches"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"If","description":"Goes one way or the other, depending on a condition.","type":"object","properties":{"type":{"const":"If"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["condition"],"properties":{"condition":{"type":"string","title":"Condition","description":"An expression that is true or false.","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"boolean"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Language","description":"Chooses the language of the prompts that follow.","type":"object","properties":{"type":{"const":"Language"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["language"],"properties":{"language":{"type":"string","title":"Spoken language","description":"A BCP-47 tag, such as de-DE or es.","minLength":1,"maxLength":35,"ui":{"kind":"language"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Log","description":"Writes a line into the contact's journal.","type":"object","properties":{"type":{"const":"Log"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["text"],"properties":{"text":{"type":"string","title":"Text","description":"For those who look at the contact later. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Loop","description":"Goes round a number of times, then on.","type":"object","properties":{"type":{"const":"Loop"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["count"],"properties":{"count":{"title":"Times","description":"How often Repeat is taken, 1 to 1000.","minimum":1,"maximum":1000,"default":3,"type":["integer","string"],"pattern":"^\\{[^{}]+\\}$","form":"a whole number or one {expression}","ui":{"kind":"computed"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Menu","description":"Asks the caller to choose by pressing a key.","type":"object","properties":{"type":{"const":"Menu"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["prompts","choices"],"properties":{"prompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"Prompts","description":"What the caller can choose from.","maxItems":50,"ui":{"kind":"prompts"}},"choices":{"type":"array","items":{"type":"object","required":["key"],"properties":{"key":{"type":"string","title":"Key","pattern":"^(?:[0-9*#]{1,8}|[0-9]-[0-9])$","form":"keys of a phone (0-9, * and #, at most 8) or a range such as 2-5","description":"A digit, * or #; several digits; or a range such as 2-5."},"label":{"type":"string","title":"For","maxLength":64}},"additionalProperties":false},"title":"Choices","description":"One branch each.","minItems":1,"maxItems":50,"ui":{"kind":"choices"}},"timeoutSec":{"type":"integer","title":"Timeout (seconds)","description":"How long to wait for the first key, after the prompts.","minimum":1,"maximum":60,"default":10,"ui":{"kind":"seconds"}},"interDigitSec":{"type":"integer","title":"Inter-digit timeout (seconds)","description":"How long to wait for a further key.","minimum":1,"maximum":20,"default":3,"ui":{"kind":"seconds"}},"maxDigits":{"type":"integer","title":"Digits","description":"At the most.","minimum":1,"maximum":8,"default":1},"terminationKey":{"enum":["#","*","none"],"title":"Termination key","description":"Ends an answer of several digits at once.","default":"#"},"maxNoInput":{"type":"integer","title":"Tries without input","description":"After so many timeouts: Timeout.","minimum":1,"maximum":10,"default":3},"maxNoMatch":{"type":"integer","title":"Tries without match","description":"After so many wrong answers: NoMatch.","minimum":1,"maximum":10,"default":3},"noInputPrompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"After no input","description":"Played before the prompts again.","maxItems":50,"ui":{"kind":"prompts"}},"noMatchPrompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"After no match","description":"Played before the prompts again.","maxItems":50,"ui":{"kind":"prompts"}},"clearDigits":{"type":"boolean","title":"Clear digits","description":"Forget keys pressed before; otherwise they answer at once (type-ahead).","default":false},"variable":{"type":"string","title":"Store in","description":"A text variable that takes the digits.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"string"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Milestone","description":"Notes that the contact has come to a point that counts.","type":"object","properties":{"type":{"const":"Milestone"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"Name","description":"The same in every call, so that it can be counted.","pattern":"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$","form":"one line of 1 to 64 characters, without control characters"},"data":{"type":"string","title":"Data","description":"What is worth keeping with it. {expression} stands for its value.","default":"","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Music","description":"Plays hold music, or a recording, for the given time.","type":"object","properties":{"type":{"const":"Music"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"musicClass":{"type":"string","title":"Music class","description":"A class of hold music of the call server. Empty: its default.","pattern":"^[A-Za-z0-9_-]{0,64}$","form":"letters, digits, _ and -, at most 64","default":""},"file":{"type":"string","title":"File","description":"A recording of the workspace instead of hold music.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}},"startOffsetSec":{"type":"integer","title":"Start at (seconds)","description":"Skips this much of the file.","minimum":0,"maximum":3600,"default":0,"ui":{"kind":"seconds"}},"seconds":{"type":"integer","title":"Seconds","description":"0: a file to its end; hold music until something happens.","minimum":0,"maximum":3600,"default":30,"ui":{"kind":"seconds"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"On answer","description":"Goes on from here when an agent and the caller have been connected.","type":"object","properties":{"type":{"const":"OnAnswer"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"On release","description":"Goes on from here when the contact is over: the caller has left, or was hung up.","type":"object","properties":{"type":{"const":"OnRelease"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"On signal","description":"Goes on from here when something outside raises a signal for the contact.","type":"object","properties":{"type":{"const":"OnSignal"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Play","description":"Plays recordings, text and spoken values to the caller.","type":"object","properties":{"type":{"const":"Play"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["prompts"],"properties":{"prompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"Prompts","description":"Played one after another.","minItems":1,"maxItems":50,"ui":{"kind":"prompts"}},"bargeIn":{"type":"boolean","title":"Barge-in","description":"A key stops the prompts; it is kept for the action that follows.","default":true},"clearDigits":{"type":"boolean","title":"Clear digits","description":"Forget keys pressed before.","default":true}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Record","description":"Records what the caller says.","type":"object","properties":{"type":{"const":"Record"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"prompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"Prompts","description":"Played first; a key skips them.","maxItems":50,"ui":{"kind":"prompts"}},"maxSec":{"type":"integer","title":"Longest (seconds)","description":"Then the recording ends.","minimum":1,"maximum":3600,"default":120,"ui":{"kind":"seconds"}},"silenceSec":{"type":"integer","title":"Silence (seconds)","description":"So much silence ends the recording. 0: silence never does.","minimum":0,"maximum":60,"default":5,"ui":{"kind":"seconds"}},"beep":{"type":"boolean","title":"Beep","description":"A tone before the recording begins.","default":true},"terminationKey":{"enum":["#","*","any","none"],"title":"Termination key","description":"Ends the recording.","default":"#"},"variable":{"type":"string","title":"Store name in","description":"A variable that takes the recording's name.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable"}},"lengthVariable":{"type":"string","title":"Store length in","description":"A variable that takes the recording's length in seconds.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Request agent","description":"Puts the caller in the queue of a skill and goes on at once.","type":"object","properties":{"type":{"const":"Reqagent"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["skill"],"properties":{"skill":{"type":"string","title":"Skill","description":"Whose queue it is.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"skill"}},"priority":{"title":"Priority","description":"0 to 1000; the higher is served first.","minimum":0,"maximum":1000,"default":0,"type":["integer","string"],"pattern":"^\\{[^{}]+\\}$","form":"a whole number or one {expression}","ui":{"kind":"computed"}},"acceleration":{"type":"integer","title":"Acceleration","description":"Priority gained for each minute in the queue.","minimum":0,"maximum":1000,"default":0},"maxPriority":{"type":"integer","title":"Maximum priority","description":"Acceleration goes no further than this.","minimum":0,"maximum":1000,"default":1000},"proficiencyFrom":{"type":"integer","title":"Proficiency from","description":"1 is the best.","minimum":1,"maximum":20,"default":1},"proficiencyTo":{"type":"integer","title":"Proficiency to","minimum":1,"maximum":20,"default":20},"targetAgent":{"type":"string","title":"Target agent","description":"Only the agent with this id. Empty: anyone.","default":"","maxLength":200,"ui":{"kind":"template"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Return","description":"Ends a sub-script and gives values back to the script that runs it.","type":"object","properties":{"type":{"const":"Return"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"values":{"type":"array","items":{"type":"object","required":["name","expression"],"properties":{"name":{"type":"string","title":"Name","description":"In the other script.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64"},"expression":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}}},"additionalProperties":false},"title":"Values","description":"What the script that runs this one can keep.","maxItems":50,"ui":{"kind":"arguments"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Run script","description":"Goes over to another script for good.","type":"object","properties":{"type":{"const":"Runscript"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["script"],"properties":{"script":{"type":"string","title":"Script","description":"It begins at its own beginning.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"script"}},"parameters":{"type":"array","items":{"type":"object","required":["name","expression"],"properties":{"name":{"type":"string","title":"Name","description":"In the other script.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64"},"expression":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}}},"additionalProperties":false},"title":"Parameters","description":"What it is given: its declared parameters.","maxItems":50,"ui":{"kind":"arguments"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Run sub-script","description":"Runs another script within this one, and goes on when it returns.","type":"object","properties":{"type":{"const":"Runsub"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["script"],"properties":{"script":{"type":"string","title":"Script","description":"It begins at its own beginning.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"script","runs":true}},"parameters":{"type":"array","items":{"type":"object","required":["name","expression"],"properties":{"name":{"type":"string","title":"Name","description":"In the other script.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64"},"expression":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}}},"additionalProperties":false},"title":"Parameters","description":"What it is given: its declared parameters.","maxItems":50,"ui":{"kind":"arguments"}},"results":{"type":"array","items":{"type":"object","required":["variable","name"],"properties":{"variable":{"type":"string","title":"Variable","description":"A declared variable.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable"}},"name":{"type":"string","title":"Takes","description":"The name that the other script gives the value.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64"}},"additionalProperties":false},"title":"Results","description":"What of the values it returns is kept.","maxItems":50,"ui":{"kind":"results"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Transfer","description":"Calls a number outside and connects the caller with whoever answers.","type":"object","properties":{"type":{"const":"Transfer"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["destination"],"properties":{"destination":{"type":"string","title":"Destination","description":"A number in any written form, or an extension of up to six digits.","maxLength":200,"ui":{"kind":"template"}},"callerId":{"type":"string","title":"Caller ID","description":"The number that the other side sees. The one that was called by default.","default":"{call.dnis}","maxLength":200,"ui":{"kind":"template"}},"timeoutSec":{"type":"integer","title":"Ring for (seconds)","description":"Then it counts as not answered.","minimum":5,"maximum":120,"default":30,"ui":{"kind":"seconds"}},"hears":{"enum":["ringback","music"],"title":"Caller hears","description":"While it rings: a ringing tone, or hold music.","default":"ringback"}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Wait","description":"Waits for some seconds, in silence, with or without a caller on the line.","type":"object","properties":{"type":{"const":"Wait"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["seconds"],"properties":{"seconds":{"type":"integer","title":"Seconds","minimum":1,"maximum":86400,"default":5,"ui":{"kind":"seconds"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false}]}},"notes":{"type":"object","propertyNames":{"pattern":"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$","form":"lower-case letters, digits and hyphens, at most 64, with a letter or digit at both ends"},"additionalProperties":{"type":"object","required":["text"],"properties":{"text":{"type":"string","maxLength":4000}},"additionalProperties":false}},"layout":{"type":"object","propertyNames":{"pattern":"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$","form":"lower-case letters, digits and hyphens, at most 64, with a letter or digit at both ends"},"additionalProperties":{"type":"object","required":["x","y"],"properties":{"x":{"type":"number"},"y":{"type":"number"}},"additionalProperties":false}}},"required":["version","name","mediaType","language","timeZone","actions"],"additionalProperties":false,"$defs":{"label":{"type":"string","pattern":"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$","form":"one line of 1 to 64 characters, without control characters","description":"Shown on the canvas and in reports."},"branches":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$","form":"letters, digits, * and #, at most 64"},"additionalProperties":{"type":"string","pattern":"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$","form":"lower-case letters, digits and hyphens, at most 64, with a letter or digit at both ends"},"description":"Branch name → id of the action that follows."},"ignore":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$","form":"the code of a problem, such as L0410"},"additionalProperties":{"type":"string","pattern":"^(?=.*\\S)[^\\p{Cc}]{1,500}$","form":"a reason: one line of at most 500 characters"},"description":"Code of a warning or hint → why it does not apply here. Errors cannot be silenced."}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://cordboard.dev/schema/script-1.json","title":"Cordboard script","type":"object","properties":{"$schema":{"type":"string","maxLength":500},"version":{"type":"integer","const":1},"name":{"type":"string","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","description":"By this name others refer to the script."},"description":{"type":"string","maxLength":2000},"mediaType":{"const":"phone"},"language":{"type":"string","maxLength":35,"description":"BCP-47, such as en-US."},"timeZone":{"type":"string","maxLength":64,"description":"IANA, such as Europe/Berlin."},"variables":{"type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64"},"additionalProperties":{"type":"object","required":["type","initial"],"properties":{"type":{"enum":["string","number","boolean"],"description":"What the variable holds."},"initial":{"type":["string","number","boolean"],"description":"The value a contact begins with."}},"additionalProperties":false}},"parameters":{"type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64"},"additionalProperties":{"type":"object","required":["type","initial"],"properties":{"type":{"enum":["string","number","boolean"],"description":"What the variable holds."},"initial":{"type":["string","number","boolean"],"description":"The value a contact begins with."}},"additionalProperties":false}},"actions":{"type":"object","propertyNames":{"pattern":"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$","form":"lower-case letters, digits and hyphens, at most 64, with a letter or digit at both ends"},"additionalProperties":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"title":"Assign","description":"Gives variables new values.","type":"object","properties":{"type":{"const":"Assign"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["assignments"],"properties":{"assignments":{"type":"array","items":{"type":"object","required":["variable","expression"],"properties":{"variable":{"type":"string","title":"Variable","description":"A declared variable.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable"}},"expression":{"type":"string","title":"Value","description":"Sees what the assignments before it have changed.","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"variable"}}},"additionalProperties":false},"title":"Assignments","description":"Carried out in this order.","minItems":1,"maxItems":50,"ui":{"kind":"assignments"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Begin","description":"Where each call starts.","type":"object","properties":{"type":{"const":"Begin"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Callback","description":"Releases the caller, keeps their place in the queue, and calls them back in their turn.","type":"object","properties":{"type":{"const":"Callback"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"phoneNumber":{"type":"string","title":"Phone number","description":"The number to call back. The caller's own by default.","default":"{call.ani}","maxLength":200,"ui":{"kind":"template"}},"callerId":{"type":"string","title":"Caller ID","description":"The number that the customer sees. The one they called by default.","default":"{call.dnis}","maxLength":200,"ui":{"kind":"template"}},"callDelaySec":{"title":"Call delay (seconds)","description":"From the agent's accepting to the dialling, 0 to 59.","minimum":0,"maximum":59,"default":0,"type":["integer","string"],"pattern":"^\\{[^{}]+\\}$","form":"a whole number or one {expression}","ui":{"kind":"computed"}},"attempts":{"type":"integer","title":"Attempts","description":"How often the customer is dialled at the most.","minimum":1,"maximum":10,"default":1},"minutesBetween":{"type":"integer","title":"Minutes between attempts","minimum":1,"maximum":1440,"default":5}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Case","description":"Compares a value with several others, and has a branch for each.","type":"object","properties":{"type":{"const":"Case"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["value","cases"],"properties":{"value":{"type":"string","title":"Value","description":"An expression; what it gives is compared with each case.","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"cases":{"type":"array","items":{"type":"object","required":["value","branch"],"properties":{"value":{"type":["string","number"],"maxLength":200,"title":"Value","description":"As it stands: a text or a number, no expression."},"branch":{"type":"string","title":"Branch","pattern":"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$","form":"letters, digits, * and #, at most 64","description":"The name of its branch."},"label":{"type":"string","title":"For","maxLength":64,"description":"What it stands for."}},"additionalProperties":false},"title":"Cases","description":"One branch each.","minItems":1,"maxItems":50,"ui":{"kind":"cases"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Collect digits","description":"Asks the caller to type a number, such as an account number or a PIN.","type":"object","properties":{"type":{"const":"Collect"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["prompts","variable"],"properties":{"prompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"Prompts","description":"What the caller is to type.","maxItems":50,"ui":{"kind":"prompts"}},"variable":{"type":"string","title":"Store in","description":"A text variable that takes the digits.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"string"}},"timeoutSec":{"type":"integer","title":"Timeout (seconds)","description":"How long to wait for the first key, after the prompts.","minimum":1,"maximum":60,"default":10,"ui":{"kind":"seconds"}},"interDigitSec":{"type":"integer","title":"Inter-digit timeout (seconds)","description":"How long to wait for a further key.","minimum":1,"maximum":20,"default":3,"ui":{"kind":"seconds"}},"minDigits":{"type":"integer","title":"Digits at the least","minimum":1,"maximum":32,"default":1},"maxDigits":{"type":"integer","title":"Digits at the most","minimum":1,"maximum":32,"default":20},"validation":{"type":"string","title":"Validation","description":"Must be true of the digits, which the variable holds already.","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"boolean"}},"secret":{"type":"boolean","title":"Secret","description":"Keep the digits out of journals and views; always clears digits.","default":false},"terminationKey":{"enum":["#","*","none"],"title":"Termination key","description":"Ends an answer of several digits at once.","default":"#"},"maxNoInput":{"type":"integer","title":"Tries without input","description":"After so many timeouts: Timeout.","minimum":1,"maximum":10,"default":3},"maxNoMatch":{"type":"integer","title":"Tries without match","description":"After so many wrong answers: NoMatch.","minimum":1,"maximum":10,"default":3},"noInputPrompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"After no input","description":"Played before the prompts again.","maxItems":50,"ui":{"kind":"prompts"}},"noMatchPrompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"After no match","description":"Played before the prompts again.","maxItems":50,"ui":{"kind":"prompts"}},"clearDigits":{"type":"boolean","title":"Clear digits","description":"Forget keys pressed before; otherwise they answer at once (type-ahead).","default":false}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Leave queue","description":"Takes the contact out of its queue; the script goes on.","type":"object","properties":{"type":{"const":"Dequeue"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"End","description":"Ends the script. A conversation goes on, and a contact in queue stays there.","type":"object","properties":{"type":{"const":"End"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Hang up","description":"Ends the script and the call. A callback that waits in queue stays there.","type":"object","properties":{"type":{"const":"Hangup"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"cause":{"enum":["normal","busy","rejected","congestion"],"title":"Cause","description":"What the caller's network is told.","default":"normal"}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Hours","description":"Goes different ways when it is open, closed, or a holiday.","type":"object","properties":{"type":{"const":"Hours"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["hours"],"properties":{"hours":{"type":"string","title":"Hours","description":"Of the workspace.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"hours"}},"overrides":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$","form":"letters, digits, * and #, at most 64"},"title":"Overrides with a way of their own","description":"Others count as open or closed, as they say.","maxItems":50,"ui":{"kind":"branches"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"If","description":"Goes one way or the other, depending on a condition.","type":"object","properties":{"type":{"const":"If"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["condition"],"properties":{"condition":{"type":"string","title":"Condition","description":"An expression that is true or false.","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"boolean"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Language","description":"Chooses the language of the prompts that follow.","type":"object","properties":{"type":{"const":"Language"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["language"],"properties":{"language":{"type":"string","title":"Spoken language","description":"A BCP-47 tag, such as de-DE or es.","minLength":1,"maxLength":35,"ui":{"kind":"language"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Log","description":"Writes a line into the contact's journal.","type":"object","properties":{"type":{"const":"Log"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["text"],"properties":{"text":{"type":"string","title":"Text","description":"For those who look at the contact later. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Loop","description":"Goes round a number of times, then on.","type":"object","properties":{"type":{"const":"Loop"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["count"],"properties":{"count":{"title":"Times","description":"How often Repeat is taken, 1 to 1000.","minimum":1,"maximum":1000,"default":3,"type":["integer","string"],"pattern":"^\\{[^{}]+\\}$","form":"a whole number or one {expression}","ui":{"kind":"computed"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Menu","description":"Asks the caller to choose by pressing a key.","type":"object","properties":{"type":{"const":"Menu"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["prompts","choices"],"properties":{"prompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"Prompts","description":"What the caller can choose from.","maxItems":50,"ui":{"kind":"prompts"}},"choices":{"type":"array","items":{"type":"object","required":["key"],"properties":{"key":{"type":"string","title":"Key","pattern":"^(?:[0-9*#]{1,8}|[0-9]-[0-9])$","form":"keys of a phone (0-9, * and #, at most 8) or a range such as 2-5","description":"A digit, * or #; several digits; or a range such as 2-5."},"label":{"type":"string","title":"For","maxLength":64}},"additionalProperties":false},"title":"Choices","description":"One branch each.","minItems":1,"maxItems":50,"ui":{"kind":"choices"}},"timeoutSec":{"type":"integer","title":"Timeout (seconds)","description":"How long to wait for the first key, after the prompts.","minimum":1,"maximum":60,"default":10,"ui":{"kind":"seconds"}},"interDigitSec":{"type":"integer","title":"Inter-digit timeout (seconds)","description":"How long to wait for a further key.","minimum":1,"maximum":20,"default":3,"ui":{"kind":"seconds"}},"maxDigits":{"type":"integer","title":"Digits","description":"At the most.","minimum":1,"maximum":8,"default":1},"terminationKey":{"enum":["#","*","none"],"title":"Termination key","description":"Ends an answer of several digits at once.","default":"#"},"maxNoInput":{"type":"integer","title":"Tries without input","description":"After so many timeouts: Timeout.","minimum":1,"maximum":10,"default":3},"maxNoMatch":{"type":"integer","title":"Tries without match","description":"After so many wrong answers: NoMatch.","minimum":1,"maximum":10,"default":3},"noInputPrompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"After no input","description":"Played before the prompts again.","maxItems":50,"ui":{"kind":"prompts"}},"noMatchPrompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"After no match","description":"Played before the prompts again.","maxItems":50,"ui":{"kind":"prompts"}},"clearDigits":{"type":"boolean","title":"Clear digits","description":"Forget keys pressed before; otherwise they answer at once (type-ahead).","default":false},"variable":{"type":"string","title":"Store in","description":"A text variable that takes the digits.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"string"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Milestone","description":"Notes that the contact has come to a point that counts.","type":"object","properties":{"type":{"const":"Milestone"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"Name","description":"The same in every call, so that it can be counted.","pattern":"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$","form":"one line of 1 to 64 characters, without control characters"},"data":{"type":"string","title":"Data","description":"What is worth keeping with it. {expression} stands for its value.","default":"","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Music","description":"Plays hold music, or a recording, for the given time.","type":"object","properties":{"type":{"const":"Music"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"musicClass":{"type":"string","title":"Music class","description":"A class of hold music of the call server. Empty: its default.","pattern":"^[A-Za-z0-9_-]{0,64}$","form":"letters, digits, _ and -, at most 64","default":""},"file":{"type":"string","title":"File","description":"A recording of the workspace instead of hold music.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}},"startOffsetSec":{"type":"integer","title":"Start at (seconds)","description":"Skips this much of the file.","minimum":0,"maximum":3600,"default":0,"ui":{"kind":"seconds"}},"seconds":{"type":"integer","title":"Seconds","description":"0: a file to its end; hold music until something happens.","minimum":0,"maximum":3600,"default":30,"ui":{"kind":"seconds"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"On answer","description":"Goes on from here when an agent and the caller have been connected.","type":"object","properties":{"type":{"const":"OnAnswer"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"On release","description":"Goes on from here when the contact is over: the caller has left, or was hung up.","type":"object","properties":{"type":{"const":"OnRelease"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"On signal","description":"Goes on from here when something outside raises a signal for the contact.","type":"object","properties":{"type":{"const":"OnSignal"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Play","description":"Plays recordings, text and spoken values to the caller.","type":"object","properties":{"type":{"const":"Play"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["prompts"],"properties":{"prompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"Prompts","description":"Played one after another.","minItems":1,"maxItems":50,"ui":{"kind":"prompts"}},"bargeIn":{"type":"boolean","title":"Barge-in","description":"A key stops the prompts; it is kept for the action that follows.","default":true},"clearDigits":{"type":"boolean","title":"Clear digits","description":"Forget keys pressed before.","default":true}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Queue info","description":"Stores what a queue looks like just now in variables.","type":"object","properties":{"type":{"const":"Queueinfo"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"skill":{"type":"string","title":"Skill","description":"Whose queue it is. The one that the contact waits in by default.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"skill"}},"position":{"type":"string","title":"Position","description":"Of this contact, from 1; 0 when it does not wait there.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"number"}},"waiting":{"type":"string","title":"Waiting","description":"How many contacts wait, callbacks and this one included.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"number"}},"longestWaitSec":{"type":"string","title":"Longest wait (seconds)","description":"Of those who wait; 0 without any.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"number"}},"estimatedWaitSec":{"type":"string","title":"Estimated wait (seconds)","description":"Of this contact, or of one who would enter now; -1 when it is unknown.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"number"}},"agentsLoggedIn":{"type":"string","title":"Agents logged in","description":"With the skill, in any status but Offline.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"number"}},"agentsFree":{"type":"string","title":"Agents free","description":"Those of them who could take a contact now.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"number"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Record","description":"Records what the caller says.","type":"object","properties":{"type":{"const":"Record"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"prompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"Prompts","description":"Played first; a key skips them.","maxItems":50,"ui":{"kind":"prompts"}},"maxSec":{"type":"integer","title":"Longest (seconds)","description":"Then the recording ends.","minimum":1,"maximum":3600,"default":120,"ui":{"kind":"seconds"}},"silenceSec":{"type":"integer","title":"Silence (seconds)","description":"So much silence ends the recording. 0: silence never does.","minimum":0,"maximum":60,"default":5,"ui":{"kind":"seconds"}},"beep":{"type":"boolean","title":"Beep","description":"A tone before the recording begins.","default":true},"terminationKey":{"enum":["#","*","any","none"],"title":"Termination key","description":"Ends the recording.","default":"#"},"variable":{"type":"string","title":"Store name in","description":"A variable that takes the recording's name.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable"}},"lengthVariable":{"type":"string","title":"Store length in","description":"A variable that takes the recording's length in seconds.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Request agent","description":"Puts the caller in the queue of a skill and goes on at once.","type":"object","properties":{"type":{"const":"Reqagent"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["skill"],"properties":{"skill":{"type":"string","title":"Skill","description":"Whose queue it is.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"skill"}},"priority":{"title":"Priority","description":"0 to 1000; the higher is served first.","minimum":0,"maximum":1000,"default":0,"type":["integer","string"],"pattern":"^\\{[^{}]+\\}$","form":"a whole number or one {expression}","ui":{"kind":"computed"}},"acceleration":{"type":"integer","title":"Acceleration","description":"Priority gained for each minute in the queue.","minimum":0,"maximum":1000,"default":0},"maxPriority":{"type":"integer","title":"Maximum priority","description":"Acceleration goes no further than this.","minimum":0,"maximum":1000,"default":1000},"proficiencyFrom":{"type":"integer","title":"Proficiency from","description":"1 is the best.","minimum":1,"maximum":20,"default":1},"proficiencyTo":{"type":"integer","title":"Proficiency to","minimum":1,"maximum":20,"default":20},"targetAgent":{"type":"string","title":"Target agent","description":"Only the agent with this id. Empty: anyone.","default":"","maxLength":200,"ui":{"kind":"template"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Return","description":"Ends a sub-script and gives values back to the script that runs it.","type":"object","properties":{"type":{"const":"Return"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"values":{"type":"array","items":{"type":"object","required":["name","expression"],"properties":{"name":{"type":"string","title":"Name","description":"In the other script.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64"},"expression":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}}},"additionalProperties":false},"title":"Values","description":"What the script that runs this one can keep.","maxItems":50,"ui":{"kind":"arguments"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Run script","description":"Goes over to another script for good.","type":"object","properties":{"type":{"const":"Runscript"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["script"],"properties":{"script":{"type":"string","title":"Script","description":"It begins at its own beginning.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"script"}},"parameters":{"type":"array","items":{"type":"object","required":["name","expression"],"properties":{"name":{"type":"string","title":"Name","description":"In the other script.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64"},"expression":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}}},"additionalProperties":false},"title":"Parameters","description":"What it is given: its declared parameters.","maxItems":50,"ui":{"kind":"arguments"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Run sub-script","description":"Runs another script within this one, and goes on when it returns.","type":"object","properties":{"type":{"const":"Runsub"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["script"],"properties":{"script":{"type":"string","title":"Script","description":"It begins at its own beginning.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"script","runs":true}},"parameters":{"type":"array","items":{"type":"object","required":["name","expression"],"properties":{"name":{"type":"string","title":"Name","description":"In the other script.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64"},"expression":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}}},"additionalProperties":false},"title":"Parameters","description":"What it is given: its declared parameters.","maxItems":50,"ui":{"kind":"arguments"}},"results":{"type":"array","items":{"type":"object","required":["variable","name"],"properties":{"variable":{"type":"string","title":"Variable","description":"A declared variable.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable"}},"name":{"type":"string","title":"Takes","description":"The name that the other script gives the value.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64"}},"additionalProperties":false},"title":"Results","description":"What of the values it returns is kept.","maxItems":50,"ui":{"kind":"results"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Transfer","description":"Calls a number outside and connects the caller with whoever answers.","type":"object","properties":{"type":{"const":"Transfer"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["destination"],"properties":{"destination":{"type":"string","title":"Destination","description":"A number in any written form, or an extension of up to six digits.","maxLength":200,"ui":{"kind":"template"}},"callerId":{"type":"string","title":"Caller ID","description":"The number that the other side sees. The one that was called by default.","default":"{call.dnis}","maxLength":200,"ui":{"kind":"template"}},"timeoutSec":{"type":"integer","title":"Ring for (seconds)","description":"Then it counts as not answered.","minimum":5,"maximum":120,"default":30,"ui":{"kind":"seconds"}},"hears":{"enum":["ringback","music"],"title":"Caller hears","description":"While it rings: a ringing tone, or hold music.","default":"ringback"}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Update contact","description":"Changes what a contact in queue waits for; it keeps its time of entry.","type":"object","properties":{"type":{"const":"Updatecontact"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"skill":{"type":"string","title":"Skill","description":"Whose queue it goes over to. What is left out stays as it is.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"skill"}},"priority":{"title":"Priority","description":"0 to 1000; the higher is served first.","minimum":0,"maximum":1000,"type":["integer","string"],"pattern":"^\\{[^{}]+\\}$","form":"a whole number or one {expression}","ui":{"kind":"computed"}},"acceleration":{"type":"integer","title":"Acceleration","description":"Priority gained for each minute in the queue.","minimum":0,"maximum":1000},"maxPriority":{"type":"integer","title":"Maximum priority","description":"Acceleration goes no further than this.","minimum":0,"maximum":1000},"proficiencyFrom":{"type":"integer","title":"Proficiency from","description":"1 is the best.","minimum":1,"maximum":20},"proficiencyTo":{"type":"integer","title":"Proficiency to","minimum":1,"maximum":20},"targetAgent":{"type":"string","title":"Target agent","description":"Only the agent with this id. Empty: anyone.","maxLength":200,"ui":{"kind":"template"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Wait","description":"Waits for some seconds, in silence, with or without a caller on the line.","type":"object","properties":{"type":{"const":"Wait"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["seconds"],"properties":{"seconds":{"type":"integer","title":"Seconds","minimum":1,"maximum":86400,"default":5,"ui":{"kind":"seconds"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false}]}},"notes":{"type":"object","propertyNames":{"pattern":"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$","form":"lower-case letters, digits and hyphens, at most 64, with a letter or digit at both ends"},"additionalProperties":{"type":"object","required":["text"],"properties":{"text":{"type":"string","maxLength":4000}},"additionalProperties":false}},"layout":{"type":"object","propertyNames":{"pattern":"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$","form":"lower-case letters, digits and hyphens, at most 64, with a letter or digit at both ends"},"additionalProperties":{"type":"object","required":["x","y"],"properties":{"x":{"type":"number"},"y":{"type":"number"}},"additionalProperties":false}}},"required":["version","name","mediaType","language","timeZone","actions"],"additionalProperties":false,"$defs":{"label":{"type":"string","pattern":"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$","form":"one line of 1 to 64 characters, without control characters","description":"Shown on the canvas and in reports."},"branches":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$","form":"letters, digits, * and #, at most 64"},"additionalProperties":{"type":"string","pattern":"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$","form":"lower-case letters, digits and hyphens, at most 64, with a letter or digit at both ends"},"description":"Branch name → id of the action that follows."},"ignore":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$","form":"the code of a problem, such as L0410"},"additionalProperties":{"type":"string","pattern":"^(?=.*\\S)[^\\p{Cc}]{1,500}$","form":"a reason: one line of at most 500 characters"},"description":"Code of a warning or hint → why it does not apply here. Errors cannot be silenced."}}};
 const schema12 = {"type":"string","pattern":"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$","form":"one line of 1 to 64 characters, without control characters","description":"Shown on the canvas and in reports."};
 const schema13 = {"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$","form":"letters, digits, * and #, at most 64"},"additionalProperties":{"type":"string","pattern":"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$","form":"lower-case letters, digits and hyphens, at most 64, with a letter or digit at both ends"},"description":"Branch name → id of the action that follows."};
 const schema14 = {"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$","form":"the code of a problem, such as L0410"},"additionalProperties":{"type":"string","pattern":"^(?=.*\\S)[^\\p{Cc}]{1,500}$","form":"a reason: one line of at most 500 characters"},"description":"Code of a warning or hint → why it does not apply here. Errors cannot be silenced."};
@@ -17,8 +17,8 @@ const pattern8 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,63}$", "u");
 const pattern9 = new RegExp("^(?=.*\\S)[^\\p{Cc}]{1,500}$", "u");
 const pattern16 = new RegExp("^\\{[^{}]+\\}$", "u");
 const pattern29 = new RegExp("^[A-Z]{3}$", "u");
-const pattern80 = new RegExp("^(?:[0-9*#]{1,8}|[0-9]-[0-9])$", "u");
-const pattern97 = new RegExp("^[A-Za-z0-9_-]{0,64}$", "u");
+const pattern85 = new RegExp("^(?:[0-9*#]{1,8}|[0-9]-[0-9])$", "u");
+const pattern102 = new RegExp("^[A-Za-z0-9_-]{0,64}$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://cordboard.dev/schema/script-1.json" */;
@@ -3797,7 +3797,7 @@ vErrors.push(err308);
 errors++;
 }
 }
-else if(tag0 === "End"){
+else if(tag0 === "Dequeue"){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.type === undefined){
 const err309 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/5/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[5].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[5],data:data16};
@@ -3823,8 +3823,8 @@ errors++;
 }
 if(data16.type !== undefined){
 let data108 = data16.type;
-if("End" !== data108){
-const err311 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "End"},message:"must be equal to constant",schema:"End",parentSchema:schema11.properties.actions.additionalProperties.oneOf[5].properties.type,data:data108};
+if("Dequeue" !== data108){
+const err311 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue: "Dequeue"},message:"must be equal to constant",schema:"Dequeue",parentSchema:schema11.properties.actions.additionalProperties.oneOf[5].properties.type,data:data108};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -4028,7 +4028,7 @@ vErrors.push(err326);
 errors++;
 }
 }
-else if(tag0 === "Hangup"){
+else if(tag0 === "End"){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.type === undefined){
 const err327 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/6/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[6].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[6],data:data16};
@@ -4054,8 +4054,8 @@ errors++;
 }
 if(data16.type !== undefined){
 let data115 = data16.type;
-if("Hangup" !== data115){
-const err329 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue: "Hangup"},message:"must be equal to constant",schema:"Hangup",parentSchema:schema11.properties.actions.additionalProperties.oneOf[6].properties.type,data:data115};
+if("End" !== data115){
+const err329 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/6/properties/type/const",keyword:"const",params:{allowedValue: "End"},message:"must be equal to constant",schema:"End",parentSchema:schema11.properties.actions.additionalProperties.oneOf[6].properties.type,data:data115};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4094,7 +4094,6 @@ if(data16.properties !== undefined){
 let data117 = data16.properties;
 if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
 for(const key57 in data117){
-if(!(key57 === "cause")){
 const err332 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/6/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[6].properties.properties,data:data117};
 if(vErrors === null){
 vErrors = [err332];
@@ -4105,10 +4104,8 @@ vErrors.push(err332);
 errors++;
 }
 }
-if(data117.cause !== undefined){
-let data118 = data117.cause;
-if(!((((data118 === "normal") || (data118 === "busy")) || (data118 === "rejected")) || (data118 === "congestion"))){
-const err333 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/cause",schemaPath:"#/properties/actions/additionalProperties/oneOf/6/properties/properties/properties/cause/enum",keyword:"enum",params:{allowedValues: schema11.properties.actions.additionalProperties.oneOf[6].properties.properties.properties.cause.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.actions.additionalProperties.oneOf[6].properties.properties.properties.cause.enum,parentSchema:schema11.properties.actions.additionalProperties.oneOf[6].properties.properties.properties.cause,data:data118};
+else {
+const err333 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/6/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[6].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[6].properties.properties,data:data117};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4118,9 +4115,14 @@ vErrors.push(err333);
 errors++;
 }
 }
-}
-else {
-const err334 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/6/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[6].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[6].properties.properties,data:data117};
+if(data16.branches !== undefined){
+let data118 = data16.branches;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const key58 in data118){
+const _errs339 = errors;
+if(typeof key58 === "string"){
+if(!pattern6.test(key58)){
+const err334 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key58,propertyName:key58};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4130,14 +4132,9 @@ vErrors.push(err334);
 errors++;
 }
 }
-if(data16.branches !== undefined){
-let data119 = data16.branches;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-for(const key58 in data119){
-const _errs340 = errors;
-if(typeof key58 === "string"){
-if(!pattern6.test(key58)){
-const err335 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key58,propertyName:key58};
+var valid105 = _errs339 === errors;
+if(!valid105){
+const err335 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key58},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data118};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4147,9 +4144,11 @@ vErrors.push(err335);
 errors++;
 }
 }
-var valid106 = _errs340 === errors;
-if(!valid106){
-const err336 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key58},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data119};
+for(const key59 in data118){
+let data119 = data118[key59];
+if(typeof data119 === "string"){
+if(!pattern3.test(data119)){
+const err336 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data119};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4159,11 +4158,8 @@ vErrors.push(err336);
 errors++;
 }
 }
-for(const key59 in data119){
-let data120 = data119[key59];
-if(typeof data120 === "string"){
-if(!pattern3.test(data120)){
-const err337 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data120};
+else {
+const err337 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data119};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4173,8 +4169,9 @@ vErrors.push(err337);
 errors++;
 }
 }
+}
 else {
-const err338 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data120};
+const err338 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data118};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4184,9 +4181,14 @@ vErrors.push(err338);
 errors++;
 }
 }
-}
-else {
-const err339 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data119};
+if(data16.ignore !== undefined){
+let data120 = data16.ignore;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+for(const key60 in data120){
+const _errs346 = errors;
+if(typeof key60 === "string"){
+if(!pattern8.test(key60)){
+const err339 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key60,propertyName:key60};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4196,14 +4198,9 @@ vErrors.push(err339);
 errors++;
 }
 }
-if(data16.ignore !== undefined){
-let data121 = data16.ignore;
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-for(const key60 in data121){
-const _errs347 = errors;
-if(typeof key60 === "string"){
-if(!pattern8.test(key60)){
-const err340 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key60,propertyName:key60};
+var valid108 = _errs346 === errors;
+if(!valid108){
+const err340 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key60},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data120};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4213,9 +4210,11 @@ vErrors.push(err340);
 errors++;
 }
 }
-var valid109 = _errs347 === errors;
-if(!valid109){
-const err341 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key60},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data121};
+for(const key61 in data120){
+let data121 = data120[key61];
+if(typeof data121 === "string"){
+if(!pattern9.test(data121)){
+const err341 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data121};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4225,11 +4224,8 @@ vErrors.push(err341);
 errors++;
 }
 }
-for(const key61 in data121){
-let data122 = data121[key61];
-if(typeof data122 === "string"){
-if(!pattern9.test(data122)){
-const err342 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data122};
+else {
+const err342 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data121};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4239,8 +4235,9 @@ vErrors.push(err342);
 errors++;
 }
 }
+}
 else {
-const err343 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key61.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data122};
+const err343 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data120};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4252,7 +4249,7 @@ errors++;
 }
 }
 else {
-const err344 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data121};
+const err344 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/6/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[6].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[6],data:data16};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4262,9 +4259,10 @@ vErrors.push(err344);
 errors++;
 }
 }
-}
-else {
-const err345 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/6/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[6].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[6],data:data16};
+else if(tag0 === "Hangup"){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.type === undefined){
+const err345 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/7/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[7].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[7],data:data16};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4273,11 +4271,9 @@ vErrors.push(err345);
 }
 errors++;
 }
-}
-else if(tag0 === "Hours"){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.type === undefined){
-const err346 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/7/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[7].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[7],data:data16};
+for(const key62 in data16){
+if(!(((((key62 === "type") || (key62 === "label")) || (key62 === "properties")) || (key62 === "branches")) || (key62 === "ignore"))){
+const err346 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[7],data:data16};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4286,8 +4282,11 @@ vErrors.push(err346);
 }
 errors++;
 }
-if(data16.properties === undefined){
-const err347 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/7/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[7].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[7],data:data16};
+}
+if(data16.type !== undefined){
+let data122 = data16.type;
+if("Hangup" !== data122){
+const err347 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue: "Hangup"},message:"must be equal to constant",schema:"Hangup",parentSchema:schema11.properties.actions.additionalProperties.oneOf[7].properties.type,data:data122};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4296,9 +4295,12 @@ vErrors.push(err347);
 }
 errors++;
 }
-for(const key62 in data16){
-if(!(((((key62 === "type") || (key62 === "label")) || (key62 === "properties")) || (key62 === "branches")) || (key62 === "ignore"))){
-const err348 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/7/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[7],data:data16};
+}
+if(data16.label !== undefined){
+let data123 = data16.label;
+if(typeof data123 === "string"){
+if(!pattern4.test(data123)){
+const err348 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data123};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4308,10 +4310,8 @@ vErrors.push(err348);
 errors++;
 }
 }
-if(data16.type !== undefined){
-let data123 = data16.type;
-if("Hours" !== data123){
-const err349 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/7/properties/type/const",keyword:"const",params:{allowedValue: "Hours"},message:"must be equal to constant",schema:"Hours",parentSchema:schema11.properties.actions.additionalProperties.oneOf[7].properties.type,data:data123};
+else {
+const err349 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data123};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4321,11 +4321,12 @@ vErrors.push(err349);
 errors++;
 }
 }
-if(data16.label !== undefined){
-let data124 = data16.label;
-if(typeof data124 === "string"){
-if(!pattern4.test(data124)){
-const err350 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data124};
+if(data16.properties !== undefined){
+let data124 = data16.properties;
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+for(const key63 in data124){
+if(!(key63 === "cause")){
+const err350 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/7/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[7].properties.properties,data:data124};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4335,8 +4336,10 @@ vErrors.push(err350);
 errors++;
 }
 }
-else {
-const err351 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data124};
+if(data124.cause !== undefined){
+let data125 = data124.cause;
+if(!((((data125 === "normal") || (data125 === "busy")) || (data125 === "rejected")) || (data125 === "congestion"))){
+const err351 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/cause",schemaPath:"#/properties/actions/additionalProperties/oneOf/7/properties/properties/properties/cause/enum",keyword:"enum",params:{allowedValues: schema11.properties.actions.additionalProperties.oneOf[7].properties.properties.properties.cause.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.actions.additionalProperties.oneOf[7].properties.properties.properties.cause.enum,parentSchema:schema11.properties.actions.additionalProperties.oneOf[7].properties.properties.properties.cause,data:data125};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4346,11 +4349,9 @@ vErrors.push(err351);
 errors++;
 }
 }
-if(data16.properties !== undefined){
-let data125 = data16.properties;
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.hours === undefined){
-const err352 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/7/properties/properties/required",keyword:"required",params:{missingProperty: "hours"},message:"must have required property '"+"hours"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[7].properties.properties.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[7].properties.properties,data:data125};
+}
+else {
+const err352 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/7/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[7].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[7].properties.properties,data:data124};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4359,9 +4360,15 @@ vErrors.push(err352);
 }
 errors++;
 }
-for(const key63 in data125){
-if(!((key63 === "hours") || (key63 === "overrides"))){
-const err353 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/7/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[7].properties.properties,data:data125};
+}
+if(data16.branches !== undefined){
+let data126 = data16.branches;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+for(const key64 in data126){
+const _errs364 = errors;
+if(typeof key64 === "string"){
+if(!pattern6.test(key64)){
+const err353 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key64,propertyName:key64};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4371,11 +4378,9 @@ vErrors.push(err353);
 errors++;
 }
 }
-if(data125.hours !== undefined){
-let data126 = data125.hours;
-if(typeof data126 === "string"){
-if(!pattern0.test(data126)){
-const err354 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/hours",schemaPath:"#/properties/actions/additionalProperties/oneOf/7/properties/properties/properties/hours/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"},message:"must match pattern \""+"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"+"\"",schema:"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[7].properties.properties.properties.hours,data:data126};
+var valid115 = _errs364 === errors;
+if(!valid115){
+const err354 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key64},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data126};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4385,8 +4390,11 @@ vErrors.push(err354);
 errors++;
 }
 }
-else {
-const err355 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/hours",schemaPath:"#/properties/actions/additionalProperties/oneOf/7/properties/properties/properties/hours/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[7].properties.properties.properties.hours.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[7].properties.properties.properties.hours,data:data126};
+for(const key65 in data126){
+let data127 = data126[key65];
+if(typeof data127 === "string"){
+if(!pattern3.test(data127)){
+const err355 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data127};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4396,11 +4404,8 @@ vErrors.push(err355);
 errors++;
 }
 }
-if(data125.overrides !== undefined){
-let data127 = data125.overrides;
-if(Array.isArray(data127)){
-if(data127.length > 50){
-const err356 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/overrides",schemaPath:"#/properties/actions/additionalProperties/oneOf/7/properties/properties/properties/overrides/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.actions.additionalProperties.oneOf[7].properties.properties.properties.overrides,data:data127};
+else {
+const err356 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data127};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4409,12 +4414,10 @@ vErrors.push(err356);
 }
 errors++;
 }
-const len5 = data127.length;
-for(let i5=0; i5<len5; i5++){
-let data128 = data127[i5];
-if(typeof data128 === "string"){
-if(!pattern6.test(data128)){
-const err357 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/overrides/" + i5,schemaPath:"#/properties/actions/additionalProperties/oneOf/7/properties/properties/properties/overrides/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[7].properties.properties.properties.overrides.items,data:data128};
+}
+}
+else {
+const err357 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data126};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4424,8 +4427,14 @@ vErrors.push(err357);
 errors++;
 }
 }
-else {
-const err358 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/overrides/" + i5,schemaPath:"#/properties/actions/additionalProperties/oneOf/7/properties/properties/properties/overrides/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[7].properties.properties.properties.overrides.items.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[7].properties.properties.properties.overrides.items,data:data128};
+if(data16.ignore !== undefined){
+let data128 = data16.ignore;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+for(const key66 in data128){
+const _errs371 = errors;
+if(typeof key66 === "string"){
+if(!pattern8.test(key66)){
+const err358 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key66,propertyName:key66};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4435,9 +4444,9 @@ vErrors.push(err358);
 errors++;
 }
 }
-}
-else {
-const err359 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/overrides",schemaPath:"#/properties/actions/additionalProperties/oneOf/7/properties/properties/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.actions.additionalProperties.oneOf[7].properties.properties.properties.overrides.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[7].properties.properties.properties.overrides,data:data127};
+var valid118 = _errs371 === errors;
+if(!valid118){
+const err359 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key66},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data128};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4447,9 +4456,11 @@ vErrors.push(err359);
 errors++;
 }
 }
-}
-else {
-const err360 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/7/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[7].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[7].properties.properties,data:data125};
+for(const key67 in data128){
+let data129 = data128[key67];
+if(typeof data129 === "string"){
+if(!pattern9.test(data129)){
+const err360 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data129};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4459,14 +4470,8 @@ vErrors.push(err360);
 errors++;
 }
 }
-if(data16.branches !== undefined){
-let data129 = data16.branches;
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-for(const key64 in data129){
-const _errs370 = errors;
-if(typeof key64 === "string"){
-if(!pattern6.test(key64)){
-const err361 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key64,propertyName:key64};
+else {
+const err361 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data129};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4476,9 +4481,9 @@ vErrors.push(err361);
 errors++;
 }
 }
-var valid118 = _errs370 === errors;
-if(!valid118){
-const err362 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key64},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data129};
+}
+else {
+const err362 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data128};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4488,11 +4493,9 @@ vErrors.push(err362);
 errors++;
 }
 }
-for(const key65 in data129){
-let data130 = data129[key65];
-if(typeof data130 === "string"){
-if(!pattern3.test(data130)){
-const err363 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data130};
+}
+else {
+const err363 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/7/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[7].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[7],data:data16};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4502,8 +4505,10 @@ vErrors.push(err363);
 errors++;
 }
 }
-else {
-const err364 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key65.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data130};
+else if(tag0 === "Hours"){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.type === undefined){
+const err364 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/8/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[8].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[8],data:data16};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4512,10 +4517,8 @@ vErrors.push(err364);
 }
 errors++;
 }
-}
-}
-else {
-const err365 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data129};
+if(data16.properties === undefined){
+const err365 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/8/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[8].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[8],data:data16};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4524,15 +4527,9 @@ vErrors.push(err365);
 }
 errors++;
 }
-}
-if(data16.ignore !== undefined){
-let data131 = data16.ignore;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-for(const key66 in data131){
-const _errs377 = errors;
-if(typeof key66 === "string"){
-if(!pattern8.test(key66)){
-const err366 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key66,propertyName:key66};
+for(const key68 in data16){
+if(!(((((key68 === "type") || (key68 === "label")) || (key68 === "properties")) || (key68 === "branches")) || (key68 === "ignore"))){
+const err366 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[8],data:data16};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4542,9 +4539,10 @@ vErrors.push(err366);
 errors++;
 }
 }
-var valid121 = _errs377 === errors;
-if(!valid121){
-const err367 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key66},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data131};
+if(data16.type !== undefined){
+let data130 = data16.type;
+if("Hours" !== data130){
+const err367 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/8/properties/type/const",keyword:"const",params:{allowedValue: "Hours"},message:"must be equal to constant",schema:"Hours",parentSchema:schema11.properties.actions.additionalProperties.oneOf[8].properties.type,data:data130};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4554,11 +4552,11 @@ vErrors.push(err367);
 errors++;
 }
 }
-for(const key67 in data131){
-let data132 = data131[key67];
-if(typeof data132 === "string"){
-if(!pattern9.test(data132)){
-const err368 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data132};
+if(data16.label !== undefined){
+let data131 = data16.label;
+if(typeof data131 === "string"){
+if(!pattern4.test(data131)){
+const err368 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data131};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4569,7 +4567,7 @@ errors++;
 }
 }
 else {
-const err369 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key67.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data132};
+const err369 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data131};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4579,9 +4577,11 @@ vErrors.push(err369);
 errors++;
 }
 }
-}
-else {
-const err370 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data131};
+if(data16.properties !== undefined){
+let data132 = data16.properties;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.hours === undefined){
+const err370 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/8/properties/properties/required",keyword:"required",params:{missingProperty: "hours"},message:"must have required property '"+"hours"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[8].properties.properties.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[8].properties.properties,data:data132};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4590,10 +4590,9 @@ vErrors.push(err370);
 }
 errors++;
 }
-}
-}
-else {
-const err371 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/7/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[7].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[7],data:data16};
+for(const key69 in data132){
+if(!((key69 === "hours") || (key69 === "overrides"))){
+const err371 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/8/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[8].properties.properties,data:data132};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4603,10 +4602,11 @@ vErrors.push(err371);
 errors++;
 }
 }
-else if(tag0 === "If"){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.type === undefined){
-const err372 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/8/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[8].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[8],data:data16};
+if(data132.hours !== undefined){
+let data133 = data132.hours;
+if(typeof data133 === "string"){
+if(!pattern0.test(data133)){
+const err372 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/hours",schemaPath:"#/properties/actions/additionalProperties/oneOf/8/properties/properties/properties/hours/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"},message:"must match pattern \""+"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"+"\"",schema:"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[8].properties.properties.properties.hours,data:data133};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4615,8 +4615,9 @@ vErrors.push(err372);
 }
 errors++;
 }
-if(data16.properties === undefined){
-const err373 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/8/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[8].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[8],data:data16};
+}
+else {
+const err373 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/hours",schemaPath:"#/properties/actions/additionalProperties/oneOf/8/properties/properties/properties/hours/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[8].properties.properties.properties.hours.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[8].properties.properties.properties.hours,data:data133};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4625,9 +4626,12 @@ vErrors.push(err373);
 }
 errors++;
 }
-for(const key68 in data16){
-if(!(((((key68 === "type") || (key68 === "label")) || (key68 === "properties")) || (key68 === "branches")) || (key68 === "ignore"))){
-const err374 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/8/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key68},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[8],data:data16};
+}
+if(data132.overrides !== undefined){
+let data134 = data132.overrides;
+if(Array.isArray(data134)){
+if(data134.length > 50){
+const err374 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/overrides",schemaPath:"#/properties/actions/additionalProperties/oneOf/8/properties/properties/properties/overrides/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.actions.additionalProperties.oneOf[8].properties.properties.properties.overrides,data:data134};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4636,11 +4640,12 @@ vErrors.push(err374);
 }
 errors++;
 }
-}
-if(data16.type !== undefined){
-let data133 = data16.type;
-if("If" !== data133){
-const err375 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/8/properties/type/const",keyword:"const",params:{allowedValue: "If"},message:"must be equal to constant",schema:"If",parentSchema:schema11.properties.actions.additionalProperties.oneOf[8].properties.type,data:data133};
+const len5 = data134.length;
+for(let i5=0; i5<len5; i5++){
+let data135 = data134[i5];
+if(typeof data135 === "string"){
+if(!pattern6.test(data135)){
+const err375 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/overrides/" + i5,schemaPath:"#/properties/actions/additionalProperties/oneOf/8/properties/properties/properties/overrides/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[8].properties.properties.properties.overrides.items,data:data135};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4650,11 +4655,8 @@ vErrors.push(err375);
 errors++;
 }
 }
-if(data16.label !== undefined){
-let data134 = data16.label;
-if(typeof data134 === "string"){
-if(!pattern4.test(data134)){
-const err376 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data134};
+else {
+const err376 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/overrides/" + i5,schemaPath:"#/properties/actions/additionalProperties/oneOf/8/properties/properties/properties/overrides/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[8].properties.properties.properties.overrides.items.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[8].properties.properties.properties.overrides.items,data:data135};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4664,8 +4666,9 @@ vErrors.push(err376);
 errors++;
 }
 }
+}
 else {
-const err377 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data134};
+const err377 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/overrides",schemaPath:"#/properties/actions/additionalProperties/oneOf/8/properties/properties/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.actions.additionalProperties.oneOf[8].properties.properties.properties.overrides.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[8].properties.properties.properties.overrides,data:data134};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4675,11 +4678,9 @@ vErrors.push(err377);
 errors++;
 }
 }
-if(data16.properties !== undefined){
-let data135 = data16.properties;
-if(data135 && typeof data135 == "object" && !Array.isArray(data135)){
-if(data135.condition === undefined){
-const err378 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/8/properties/properties/required",keyword:"required",params:{missingProperty: "condition"},message:"must have required property '"+"condition"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[8].properties.properties.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[8].properties.properties,data:data135};
+}
+else {
+const err378 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/8/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[8].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[8].properties.properties,data:data132};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4688,9 +4689,15 @@ vErrors.push(err378);
 }
 errors++;
 }
-for(const key69 in data135){
-if(!(key69 === "condition")){
-const err379 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/8/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key69},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[8].properties.properties,data:data135};
+}
+if(data16.branches !== undefined){
+let data136 = data16.branches;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+for(const key70 in data136){
+const _errs394 = errors;
+if(typeof key70 === "string"){
+if(!pattern6.test(key70)){
+const err379 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key70,propertyName:key70};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4700,11 +4707,9 @@ vErrors.push(err379);
 errors++;
 }
 }
-if(data135.condition !== undefined){
-let data136 = data135.condition;
-if(typeof data136 === "string"){
-if(data136.length > 1000){
-const err380 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/condition",schemaPath:"#/properties/actions/additionalProperties/oneOf/8/properties/properties/properties/condition/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[8].properties.properties.properties.condition,data:data136};
+var valid127 = _errs394 === errors;
+if(!valid127){
+const err380 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key70},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data136};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4713,8 +4718,12 @@ vErrors.push(err380);
 }
 errors++;
 }
-if(data136.length < 1){
-const err381 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/condition",schemaPath:"#/properties/actions/additionalProperties/oneOf/8/properties/properties/properties/condition/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[8].properties.properties.properties.condition,data:data136};
+}
+for(const key71 in data136){
+let data137 = data136[key71];
+if(typeof data137 === "string"){
+if(!pattern3.test(data137)){
+const err381 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key71.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data137};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4725,7 +4734,7 @@ errors++;
 }
 }
 else {
-const err382 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/condition",schemaPath:"#/properties/actions/additionalProperties/oneOf/8/properties/properties/properties/condition/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[8].properties.properties.properties.condition.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[8].properties.properties.properties.condition,data:data136};
+const err382 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key71.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data137};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -4737,7 +4746,7 @@ errors++;
 }
 }
 else {
-const err383 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/8/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[8].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[8].properties.properties,data:data135};
+const err383 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data136};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -4747,14 +4756,14 @@ vErrors.push(err383);
 errors++;
 }
 }
-if(data16.branches !== undefined){
-let data137 = data16.branches;
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-for(const key70 in data137){
-const _errs396 = errors;
-if(typeof key70 === "string"){
-if(!pattern6.test(key70)){
-const err384 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key70,propertyName:key70};
+if(data16.ignore !== undefined){
+let data138 = data16.ignore;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+for(const key72 in data138){
+const _errs401 = errors;
+if(typeof key72 === "string"){
+if(!pattern8.test(key72)){
+const err384 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key72,propertyName:key72};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -4764,9 +4773,9 @@ vErrors.push(err384);
 errors++;
 }
 }
-var valid128 = _errs396 === errors;
-if(!valid128){
-const err385 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key70},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data137};
+var valid130 = _errs401 === errors;
+if(!valid130){
+const err385 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key72},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data138};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -4776,11 +4785,11 @@ vErrors.push(err385);
 errors++;
 }
 }
-for(const key71 in data137){
-let data138 = data137[key71];
-if(typeof data138 === "string"){
-if(!pattern3.test(data138)){
-const err386 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key71.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data138};
+for(const key73 in data138){
+let data139 = data138[key73];
+if(typeof data139 === "string"){
+if(!pattern9.test(data139)){
+const err386 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data139};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -4791,7 +4800,7 @@ errors++;
 }
 }
 else {
-const err387 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key71.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data138};
+const err387 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data139};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -4803,7 +4812,7 @@ errors++;
 }
 }
 else {
-const err388 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data137};
+const err388 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data138};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -4813,14 +4822,9 @@ vErrors.push(err388);
 errors++;
 }
 }
-if(data16.ignore !== undefined){
-let data139 = data16.ignore;
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-for(const key72 in data139){
-const _errs403 = errors;
-if(typeof key72 === "string"){
-if(!pattern8.test(key72)){
-const err389 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key72,propertyName:key72};
+}
+else {
+const err389 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/8/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[8].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[8],data:data16};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -4830,9 +4834,10 @@ vErrors.push(err389);
 errors++;
 }
 }
-var valid131 = _errs403 === errors;
-if(!valid131){
-const err390 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key72},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data139};
+else if(tag0 === "If"){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.type === undefined){
+const err390 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/9/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[9].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[9],data:data16};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -4841,12 +4846,8 @@ vErrors.push(err390);
 }
 errors++;
 }
-}
-for(const key73 in data139){
-let data140 = data139[key73];
-if(typeof data140 === "string"){
-if(!pattern9.test(data140)){
-const err391 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data140};
+if(data16.properties === undefined){
+const err391 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/9/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[9].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[9],data:data16};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -4855,9 +4856,9 @@ vErrors.push(err391);
 }
 errors++;
 }
-}
-else {
-const err392 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key73.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data140};
+for(const key74 in data16){
+if(!(((((key74 === "type") || (key74 === "label")) || (key74 === "properties")) || (key74 === "branches")) || (key74 === "ignore"))){
+const err392 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[9],data:data16};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -4867,9 +4868,10 @@ vErrors.push(err392);
 errors++;
 }
 }
-}
-else {
-const err393 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data139};
+if(data16.type !== undefined){
+let data140 = data16.type;
+if("If" !== data140){
+const err393 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue: "If"},message:"must be equal to constant",schema:"If",parentSchema:schema11.properties.actions.additionalProperties.oneOf[9].properties.type,data:data140};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -4879,9 +4881,11 @@ vErrors.push(err393);
 errors++;
 }
 }
-}
-else {
-const err394 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/8/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[8].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[8],data:data16};
+if(data16.label !== undefined){
+let data141 = data16.label;
+if(typeof data141 === "string"){
+if(!pattern4.test(data141)){
+const err394 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data141};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -4891,10 +4895,8 @@ vErrors.push(err394);
 errors++;
 }
 }
-else if(tag0 === "Language"){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.type === undefined){
-const err395 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/9/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[9].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[9],data:data16};
+else {
+const err395 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data141};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -4903,8 +4905,12 @@ vErrors.push(err395);
 }
 errors++;
 }
-if(data16.properties === undefined){
-const err396 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/9/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[9].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[9],data:data16};
+}
+if(data16.properties !== undefined){
+let data142 = data16.properties;
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+if(data142.condition === undefined){
+const err396 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/9/properties/properties/required",keyword:"required",params:{missingProperty: "condition"},message:"must have required property '"+"condition"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[9].properties.properties.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[9].properties.properties,data:data142};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -4913,9 +4919,9 @@ vErrors.push(err396);
 }
 errors++;
 }
-for(const key74 in data16){
-if(!(((((key74 === "type") || (key74 === "label")) || (key74 === "properties")) || (key74 === "branches")) || (key74 === "ignore"))){
-const err397 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/9/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key74},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[9],data:data16};
+for(const key75 in data142){
+if(!(key75 === "condition")){
+const err397 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/9/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[9].properties.properties,data:data142};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -4925,10 +4931,11 @@ vErrors.push(err397);
 errors++;
 }
 }
-if(data16.type !== undefined){
-let data141 = data16.type;
-if("Language" !== data141){
-const err398 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/9/properties/type/const",keyword:"const",params:{allowedValue: "Language"},message:"must be equal to constant",schema:"Language",parentSchema:schema11.properties.actions.additionalProperties.oneOf[9].properties.type,data:data141};
+if(data142.condition !== undefined){
+let data143 = data142.condition;
+if(typeof data143 === "string"){
+if(data143.length > 1000){
+const err398 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/condition",schemaPath:"#/properties/actions/additionalProperties/oneOf/9/properties/properties/properties/condition/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[9].properties.properties.properties.condition,data:data143};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -4937,12 +4944,8 @@ vErrors.push(err398);
 }
 errors++;
 }
-}
-if(data16.label !== undefined){
-let data142 = data16.label;
-if(typeof data142 === "string"){
-if(!pattern4.test(data142)){
-const err399 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data142};
+if(data143.length < 1){
+const err399 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/condition",schemaPath:"#/properties/actions/additionalProperties/oneOf/9/properties/properties/properties/condition/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[9].properties.properties.properties.condition,data:data143};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -4953,7 +4956,7 @@ errors++;
 }
 }
 else {
-const err400 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data142};
+const err400 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/condition",schemaPath:"#/properties/actions/additionalProperties/oneOf/9/properties/properties/properties/condition/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[9].properties.properties.properties.condition.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[9].properties.properties.properties.condition,data:data143};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -4963,11 +4966,9 @@ vErrors.push(err400);
 errors++;
 }
 }
-if(data16.properties !== undefined){
-let data143 = data16.properties;
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-if(data143.language === undefined){
-const err401 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/9/properties/properties/required",keyword:"required",params:{missingProperty: "language"},message:"must have required property '"+"language"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[9].properties.properties.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[9].properties.properties,data:data143};
+}
+else {
+const err401 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/9/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[9].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[9].properties.properties,data:data142};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -4976,9 +4977,15 @@ vErrors.push(err401);
 }
 errors++;
 }
-for(const key75 in data143){
-if(!(key75 === "language")){
-const err402 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/9/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key75},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[9].properties.properties,data:data143};
+}
+if(data16.branches !== undefined){
+let data144 = data16.branches;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+for(const key76 in data144){
+const _errs420 = errors;
+if(typeof key76 === "string"){
+if(!pattern6.test(key76)){
+const err402 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key76,propertyName:key76};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -4988,11 +4995,9 @@ vErrors.push(err402);
 errors++;
 }
 }
-if(data143.language !== undefined){
-let data144 = data143.language;
-if(typeof data144 === "string"){
-if(data144.length > 35){
-const err403 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/language",schemaPath:"#/properties/actions/additionalProperties/oneOf/9/properties/properties/properties/language/maxLength",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters",schema:35,parentSchema:schema11.properties.actions.additionalProperties.oneOf[9].properties.properties.properties.language,data:data144};
+var valid137 = _errs420 === errors;
+if(!valid137){
+const err403 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key76},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data144};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -5001,8 +5006,12 @@ vErrors.push(err403);
 }
 errors++;
 }
-if(data144.length < 1){
-const err404 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/language",schemaPath:"#/properties/actions/additionalProperties/oneOf/9/properties/properties/properties/language/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[9].properties.properties.properties.language,data:data144};
+}
+for(const key77 in data144){
+let data145 = data144[key77];
+if(typeof data145 === "string"){
+if(!pattern3.test(data145)){
+const err404 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key77.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data145};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -5013,7 +5022,7 @@ errors++;
 }
 }
 else {
-const err405 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/language",schemaPath:"#/properties/actions/additionalProperties/oneOf/9/properties/properties/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[9].properties.properties.properties.language.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[9].properties.properties.properties.language,data:data144};
+const err405 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key77.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data145};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -5025,7 +5034,7 @@ errors++;
 }
 }
 else {
-const err406 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/9/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[9].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[9].properties.properties,data:data143};
+const err406 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data144};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -5035,14 +5044,14 @@ vErrors.push(err406);
 errors++;
 }
 }
-if(data16.branches !== undefined){
-let data145 = data16.branches;
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-for(const key76 in data145){
-const _errs422 = errors;
-if(typeof key76 === "string"){
-if(!pattern6.test(key76)){
-const err407 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key76,propertyName:key76};
+if(data16.ignore !== undefined){
+let data146 = data16.ignore;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+for(const key78 in data146){
+const _errs427 = errors;
+if(typeof key78 === "string"){
+if(!pattern8.test(key78)){
+const err407 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key78,propertyName:key78};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -5052,9 +5061,9 @@ vErrors.push(err407);
 errors++;
 }
 }
-var valid138 = _errs422 === errors;
-if(!valid138){
-const err408 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key76},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data145};
+var valid140 = _errs427 === errors;
+if(!valid140){
+const err408 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key78},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data146};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -5064,11 +5073,11 @@ vErrors.push(err408);
 errors++;
 }
 }
-for(const key77 in data145){
-let data146 = data145[key77];
-if(typeof data146 === "string"){
-if(!pattern3.test(data146)){
-const err409 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key77.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data146};
+for(const key79 in data146){
+let data147 = data146[key79];
+if(typeof data147 === "string"){
+if(!pattern9.test(data147)){
+const err409 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key79.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data147};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -5079,7 +5088,7 @@ errors++;
 }
 }
 else {
-const err410 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key77.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data146};
+const err410 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key79.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data147};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5091,7 +5100,7 @@ errors++;
 }
 }
 else {
-const err411 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data145};
+const err411 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data146};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5101,14 +5110,9 @@ vErrors.push(err411);
 errors++;
 }
 }
-if(data16.ignore !== undefined){
-let data147 = data16.ignore;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-for(const key78 in data147){
-const _errs429 = errors;
-if(typeof key78 === "string"){
-if(!pattern8.test(key78)){
-const err412 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key78,propertyName:key78};
+}
+else {
+const err412 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/9/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[9].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[9],data:data16};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -5118,9 +5122,10 @@ vErrors.push(err412);
 errors++;
 }
 }
-var valid141 = _errs429 === errors;
-if(!valid141){
-const err413 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key78},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data147};
+else if(tag0 === "Language"){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.type === undefined){
+const err413 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/10/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[10].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[10],data:data16};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -5129,12 +5134,8 @@ vErrors.push(err413);
 }
 errors++;
 }
-}
-for(const key79 in data147){
-let data148 = data147[key79];
-if(typeof data148 === "string"){
-if(!pattern9.test(data148)){
-const err414 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key79.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data148};
+if(data16.properties === undefined){
+const err414 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/10/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[10].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[10],data:data16};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5143,9 +5144,9 @@ vErrors.push(err414);
 }
 errors++;
 }
-}
-else {
-const err415 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key79.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data148};
+for(const key80 in data16){
+if(!(((((key80 === "type") || (key80 === "label")) || (key80 === "properties")) || (key80 === "branches")) || (key80 === "ignore"))){
+const err415 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[10],data:data16};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5155,9 +5156,10 @@ vErrors.push(err415);
 errors++;
 }
 }
-}
-else {
-const err416 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data147};
+if(data16.type !== undefined){
+let data148 = data16.type;
+if("Language" !== data148){
+const err416 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/10/properties/type/const",keyword:"const",params:{allowedValue: "Language"},message:"must be equal to constant",schema:"Language",parentSchema:schema11.properties.actions.additionalProperties.oneOf[10].properties.type,data:data148};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5167,9 +5169,11 @@ vErrors.push(err416);
 errors++;
 }
 }
-}
-else {
-const err417 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/9/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[9].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[9],data:data16};
+if(data16.label !== undefined){
+let data149 = data16.label;
+if(typeof data149 === "string"){
+if(!pattern4.test(data149)){
+const err417 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data149};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5179,10 +5183,8 @@ vErrors.push(err417);
 errors++;
 }
 }
-else if(tag0 === "Log"){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.type === undefined){
-const err418 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/10/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[10].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[10],data:data16};
+else {
+const err418 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data149};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5191,8 +5193,12 @@ vErrors.push(err418);
 }
 errors++;
 }
-if(data16.properties === undefined){
-const err419 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/10/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[10].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[10],data:data16};
+}
+if(data16.properties !== undefined){
+let data150 = data16.properties;
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+if(data150.language === undefined){
+const err419 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/10/properties/properties/required",keyword:"required",params:{missingProperty: "language"},message:"must have required property '"+"language"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[10].properties.properties.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[10].properties.properties,data:data150};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5201,9 +5207,9 @@ vErrors.push(err419);
 }
 errors++;
 }
-for(const key80 in data16){
-if(!(((((key80 === "type") || (key80 === "label")) || (key80 === "properties")) || (key80 === "branches")) || (key80 === "ignore"))){
-const err420 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/10/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key80},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[10],data:data16};
+for(const key81 in data150){
+if(!(key81 === "language")){
+const err420 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/10/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[10].properties.properties,data:data150};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5213,10 +5219,11 @@ vErrors.push(err420);
 errors++;
 }
 }
-if(data16.type !== undefined){
-let data149 = data16.type;
-if("Log" !== data149){
-const err421 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/10/properties/type/const",keyword:"const",params:{allowedValue: "Log"},message:"must be equal to constant",schema:"Log",parentSchema:schema11.properties.actions.additionalProperties.oneOf[10].properties.type,data:data149};
+if(data150.language !== undefined){
+let data151 = data150.language;
+if(typeof data151 === "string"){
+if(data151.length > 35){
+const err421 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/language",schemaPath:"#/properties/actions/additionalProperties/oneOf/10/properties/properties/properties/language/maxLength",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters",schema:35,parentSchema:schema11.properties.actions.additionalProperties.oneOf[10].properties.properties.properties.language,data:data151};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5225,12 +5232,8 @@ vErrors.push(err421);
 }
 errors++;
 }
-}
-if(data16.label !== undefined){
-let data150 = data16.label;
-if(typeof data150 === "string"){
-if(!pattern4.test(data150)){
-const err422 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data150};
+if(data151.length < 1){
+const err422 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/language",schemaPath:"#/properties/actions/additionalProperties/oneOf/10/properties/properties/properties/language/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[10].properties.properties.properties.language,data:data151};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5241,7 +5244,7 @@ errors++;
 }
 }
 else {
-const err423 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data150};
+const err423 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/language",schemaPath:"#/properties/actions/additionalProperties/oneOf/10/properties/properties/properties/language/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[10].properties.properties.properties.language.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[10].properties.properties.properties.language,data:data151};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5251,11 +5254,9 @@ vErrors.push(err423);
 errors++;
 }
 }
-if(data16.properties !== undefined){
-let data151 = data16.properties;
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-if(data151.text === undefined){
-const err424 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/10/properties/properties/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[10].properties.properties.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[10].properties.properties,data:data151};
+}
+else {
+const err424 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/10/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[10].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[10].properties.properties,data:data150};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5264,9 +5265,15 @@ vErrors.push(err424);
 }
 errors++;
 }
-for(const key81 in data151){
-if(!(key81 === "text")){
-const err425 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/10/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key81},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[10].properties.properties,data:data151};
+}
+if(data16.branches !== undefined){
+let data152 = data16.branches;
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+for(const key82 in data152){
+const _errs446 = errors;
+if(typeof key82 === "string"){
+if(!pattern6.test(key82)){
+const err425 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key82,propertyName:key82};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5276,11 +5283,9 @@ vErrors.push(err425);
 errors++;
 }
 }
-if(data151.text !== undefined){
-let data152 = data151.text;
-if(typeof data152 === "string"){
-if(data152.length > 2000){
-const err426 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/text",schemaPath:"#/properties/actions/additionalProperties/oneOf/10/properties/properties/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[10].properties.properties.properties.text,data:data152};
+var valid147 = _errs446 === errors;
+if(!valid147){
+const err426 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key82},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data152};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5290,8 +5295,11 @@ vErrors.push(err426);
 errors++;
 }
 }
-else {
-const err427 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/text",schemaPath:"#/properties/actions/additionalProperties/oneOf/10/properties/properties/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[10].properties.properties.properties.text.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[10].properties.properties.properties.text,data:data152};
+for(const key83 in data152){
+let data153 = data152[key83];
+if(typeof data153 === "string"){
+if(!pattern3.test(data153)){
+const err427 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key83.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data153};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5301,9 +5309,8 @@ vErrors.push(err427);
 errors++;
 }
 }
-}
 else {
-const err428 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/10/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[10].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[10].properties.properties,data:data151};
+const err428 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key83.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data153};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5313,14 +5320,9 @@ vErrors.push(err428);
 errors++;
 }
 }
-if(data16.branches !== undefined){
-let data153 = data16.branches;
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-for(const key82 in data153){
-const _errs448 = errors;
-if(typeof key82 === "string"){
-if(!pattern6.test(key82)){
-const err429 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key82,propertyName:key82};
+}
+else {
+const err429 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data152};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5330,9 +5332,14 @@ vErrors.push(err429);
 errors++;
 }
 }
-var valid148 = _errs448 === errors;
-if(!valid148){
-const err430 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key82},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data153};
+if(data16.ignore !== undefined){
+let data154 = data16.ignore;
+if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
+for(const key84 in data154){
+const _errs453 = errors;
+if(typeof key84 === "string"){
+if(!pattern8.test(key84)){
+const err430 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key84,propertyName:key84};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5342,11 +5349,9 @@ vErrors.push(err430);
 errors++;
 }
 }
-for(const key83 in data153){
-let data154 = data153[key83];
-if(typeof data154 === "string"){
-if(!pattern3.test(data154)){
-const err431 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key83.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data154};
+var valid150 = _errs453 === errors;
+if(!valid150){
+const err431 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key84},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data154};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5356,8 +5361,11 @@ vErrors.push(err431);
 errors++;
 }
 }
-else {
-const err432 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key83.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data154};
+for(const key85 in data154){
+let data155 = data154[key85];
+if(typeof data155 === "string"){
+if(!pattern9.test(data155)){
+const err432 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key85.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data155};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5367,9 +5375,8 @@ vErrors.push(err432);
 errors++;
 }
 }
-}
 else {
-const err433 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data153};
+const err433 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key85.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data155};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5379,14 +5386,9 @@ vErrors.push(err433);
 errors++;
 }
 }
-if(data16.ignore !== undefined){
-let data155 = data16.ignore;
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-for(const key84 in data155){
-const _errs455 = errors;
-if(typeof key84 === "string"){
-if(!pattern8.test(key84)){
-const err434 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key84,propertyName:key84};
+}
+else {
+const err434 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data154};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5396,9 +5398,9 @@ vErrors.push(err434);
 errors++;
 }
 }
-var valid151 = _errs455 === errors;
-if(!valid151){
-const err435 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key84},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data155};
+}
+else {
+const err435 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/10/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[10].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[10],data:data16};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5408,11 +5410,10 @@ vErrors.push(err435);
 errors++;
 }
 }
-for(const key85 in data155){
-let data156 = data155[key85];
-if(typeof data156 === "string"){
-if(!pattern9.test(data156)){
-const err436 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key85.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data156};
+else if(tag0 === "Log"){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.type === undefined){
+const err436 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/11/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[11].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[11],data:data16};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5421,9 +5422,8 @@ vErrors.push(err436);
 }
 errors++;
 }
-}
-else {
-const err437 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key85.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data156};
+if(data16.properties === undefined){
+const err437 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/11/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[11].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[11],data:data16};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5432,10 +5432,9 @@ vErrors.push(err437);
 }
 errors++;
 }
-}
-}
-else {
-const err438 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data155};
+for(const key86 in data16){
+if(!(((((key86 === "type") || (key86 === "label")) || (key86 === "properties")) || (key86 === "branches")) || (key86 === "ignore"))){
+const err438 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[11],data:data16};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -5445,9 +5444,10 @@ vErrors.push(err438);
 errors++;
 }
 }
-}
-else {
-const err439 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/10/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[10].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[10],data:data16};
+if(data16.type !== undefined){
+let data156 = data16.type;
+if("Log" !== data156){
+const err439 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue: "Log"},message:"must be equal to constant",schema:"Log",parentSchema:schema11.properties.actions.additionalProperties.oneOf[11].properties.type,data:data156};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5457,10 +5457,11 @@ vErrors.push(err439);
 errors++;
 }
 }
-else if(tag0 === "Loop"){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.type === undefined){
-const err440 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/11/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[11].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[11],data:data16};
+if(data16.label !== undefined){
+let data157 = data16.label;
+if(typeof data157 === "string"){
+if(!pattern4.test(data157)){
+const err440 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data157};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -5469,8 +5470,9 @@ vErrors.push(err440);
 }
 errors++;
 }
-if(data16.properties === undefined){
-const err441 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/11/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[11].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[11],data:data16};
+}
+else {
+const err441 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data157};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -5479,9 +5481,12 @@ vErrors.push(err441);
 }
 errors++;
 }
-for(const key86 in data16){
-if(!(((((key86 === "type") || (key86 === "label")) || (key86 === "properties")) || (key86 === "branches")) || (key86 === "ignore"))){
-const err442 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/11/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key86},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[11],data:data16};
+}
+if(data16.properties !== undefined){
+let data158 = data16.properties;
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.text === undefined){
+const err442 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/11/properties/properties/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[11].properties.properties.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[11].properties.properties,data:data158};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -5490,11 +5495,9 @@ vErrors.push(err442);
 }
 errors++;
 }
-}
-if(data16.type !== undefined){
-let data157 = data16.type;
-if("Loop" !== data157){
-const err443 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/11/properties/type/const",keyword:"const",params:{allowedValue: "Loop"},message:"must be equal to constant",schema:"Loop",parentSchema:schema11.properties.actions.additionalProperties.oneOf[11].properties.type,data:data157};
+for(const key87 in data158){
+if(!(key87 === "text")){
+const err443 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/11/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[11].properties.properties,data:data158};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -5504,11 +5507,11 @@ vErrors.push(err443);
 errors++;
 }
 }
-if(data16.label !== undefined){
-let data158 = data16.label;
-if(typeof data158 === "string"){
-if(!pattern4.test(data158)){
-const err444 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data158};
+if(data158.text !== undefined){
+let data159 = data158.text;
+if(typeof data159 === "string"){
+if(data159.length > 2000){
+const err444 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/text",schemaPath:"#/properties/actions/additionalProperties/oneOf/11/properties/properties/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[11].properties.properties.properties.text,data:data159};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -5519,7 +5522,7 @@ errors++;
 }
 }
 else {
-const err445 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data158};
+const err445 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/text",schemaPath:"#/properties/actions/additionalProperties/oneOf/11/properties/properties/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[11].properties.properties.properties.text.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[11].properties.properties.properties.text,data:data159};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -5529,11 +5532,9 @@ vErrors.push(err445);
 errors++;
 }
 }
-if(data16.properties !== undefined){
-let data159 = data16.properties;
-if(data159 && typeof data159 == "object" && !Array.isArray(data159)){
-if(data159.count === undefined){
-const err446 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/11/properties/properties/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[11].properties.properties.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[11].properties.properties,data:data159};
+}
+else {
+const err446 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/11/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[11].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[11].properties.properties,data:data158};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -5542,9 +5543,15 @@ vErrors.push(err446);
 }
 errors++;
 }
-for(const key87 in data159){
-if(!(key87 === "count")){
-const err447 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/11/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key87},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[11].properties.properties,data:data159};
+}
+if(data16.branches !== undefined){
+let data160 = data16.branches;
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+for(const key88 in data160){
+const _errs472 = errors;
+if(typeof key88 === "string"){
+if(!pattern6.test(key88)){
+const err447 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key88,propertyName:key88};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -5554,10 +5561,9 @@ vErrors.push(err447);
 errors++;
 }
 }
-if(data159.count !== undefined){
-let data160 = data159.count;
-if((!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))) && (typeof data160 !== "string")){
-const err448 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/count",schemaPath:"#/properties/actions/additionalProperties/oneOf/11/properties/properties/properties/count/type",keyword:"type",params:{type: schema11.properties.actions.additionalProperties.oneOf[11].properties.properties.properties.count.type},message:"must be integer,string",schema:schema11.properties.actions.additionalProperties.oneOf[11].properties.properties.properties.count.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[11].properties.properties.properties.count,data:data160};
+var valid157 = _errs472 === errors;
+if(!valid157){
+const err448 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key88},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data160};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -5566,9 +5572,12 @@ vErrors.push(err448);
 }
 errors++;
 }
-if((typeof data160 == "number") && (isFinite(data160))){
-if(data160 > 1000 || isNaN(data160)){
-const err449 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/count",schemaPath:"#/properties/actions/additionalProperties/oneOf/11/properties/properties/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[11].properties.properties.properties.count,data:data160};
+}
+for(const key89 in data160){
+let data161 = data160[key89];
+if(typeof data161 === "string"){
+if(!pattern3.test(data161)){
+const err449 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key89.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data161};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -5577,8 +5586,9 @@ vErrors.push(err449);
 }
 errors++;
 }
-if(data160 < 1 || isNaN(data160)){
-const err450 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/count",schemaPath:"#/properties/actions/additionalProperties/oneOf/11/properties/properties/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[11].properties.properties.properties.count,data:data160};
+}
+else {
+const err450 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key89.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data161};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -5588,9 +5598,9 @@ vErrors.push(err450);
 errors++;
 }
 }
-if(typeof data160 === "string"){
-if(!pattern16.test(data160)){
-const err451 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/count",schemaPath:"#/properties/actions/additionalProperties/oneOf/11/properties/properties/properties/count/pattern",keyword:"pattern",params:{pattern: "^\\{[^{}]+\\}$"},message:"must match pattern \""+"^\\{[^{}]+\\}$"+"\"",schema:"^\\{[^{}]+\\}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[11].properties.properties.properties.count,data:data160};
+}
+else {
+const err451 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data160};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -5600,10 +5610,14 @@ vErrors.push(err451);
 errors++;
 }
 }
-}
-}
-else {
-const err452 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/11/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[11].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[11].properties.properties,data:data159};
+if(data16.ignore !== undefined){
+let data162 = data16.ignore;
+if(data162 && typeof data162 == "object" && !Array.isArray(data162)){
+for(const key90 in data162){
+const _errs479 = errors;
+if(typeof key90 === "string"){
+if(!pattern8.test(key90)){
+const err452 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key90,propertyName:key90};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -5613,14 +5627,9 @@ vErrors.push(err452);
 errors++;
 }
 }
-if(data16.branches !== undefined){
-let data161 = data16.branches;
-if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
-for(const key88 in data161){
-const _errs474 = errors;
-if(typeof key88 === "string"){
-if(!pattern6.test(key88)){
-const err453 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key88,propertyName:key88};
+var valid160 = _errs479 === errors;
+if(!valid160){
+const err453 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key90},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data162};
 if(vErrors === null){
 vErrors = [err453];
 }
@@ -5630,9 +5639,11 @@ vErrors.push(err453);
 errors++;
 }
 }
-var valid158 = _errs474 === errors;
-if(!valid158){
-const err454 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key88},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data161};
+for(const key91 in data162){
+let data163 = data162[key91];
+if(typeof data163 === "string"){
+if(!pattern9.test(data163)){
+const err454 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key91.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data163};
 if(vErrors === null){
 vErrors = [err454];
 }
@@ -5642,11 +5653,8 @@ vErrors.push(err454);
 errors++;
 }
 }
-for(const key89 in data161){
-let data162 = data161[key89];
-if(typeof data162 === "string"){
-if(!pattern3.test(data162)){
-const err455 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key89.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data162};
+else {
+const err455 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key91.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data163};
 if(vErrors === null){
 vErrors = [err455];
 }
@@ -5656,8 +5664,9 @@ vErrors.push(err455);
 errors++;
 }
 }
+}
 else {
-const err456 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key89.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data162};
+const err456 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data162};
 if(vErrors === null){
 vErrors = [err456];
 }
@@ -5669,7 +5678,7 @@ errors++;
 }
 }
 else {
-const err457 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data161};
+const err457 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/11/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[11].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[11],data:data16};
 if(vErrors === null){
 vErrors = [err457];
 }
@@ -5679,14 +5688,10 @@ vErrors.push(err457);
 errors++;
 }
 }
-if(data16.ignore !== undefined){
-let data163 = data16.ignore;
-if(data163 && typeof data163 == "object" && !Array.isArray(data163)){
-for(const key90 in data163){
-const _errs481 = errors;
-if(typeof key90 === "string"){
-if(!pattern8.test(key90)){
-const err458 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key90,propertyName:key90};
+else if(tag0 === "Loop"){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.type === undefined){
+const err458 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/12/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[12].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12],data:data16};
 if(vErrors === null){
 vErrors = [err458];
 }
@@ -5695,10 +5700,8 @@ vErrors.push(err458);
 }
 errors++;
 }
-}
-var valid161 = _errs481 === errors;
-if(!valid161){
-const err459 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key90},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data163};
+if(data16.properties === undefined){
+const err459 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/12/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[12].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12],data:data16};
 if(vErrors === null){
 vErrors = [err459];
 }
@@ -5707,12 +5710,9 @@ vErrors.push(err459);
 }
 errors++;
 }
-}
-for(const key91 in data163){
-let data164 = data163[key91];
-if(typeof data164 === "string"){
-if(!pattern9.test(data164)){
-const err460 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key91.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data164};
+for(const key92 in data16){
+if(!(((((key92 === "type") || (key92 === "label")) || (key92 === "properties")) || (key92 === "branches")) || (key92 === "ignore"))){
+const err460 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12],data:data16};
 if(vErrors === null){
 vErrors = [err460];
 }
@@ -5722,8 +5722,10 @@ vErrors.push(err460);
 errors++;
 }
 }
-else {
-const err461 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key91.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data164};
+if(data16.type !== undefined){
+let data164 = data16.type;
+if("Loop" !== data164){
+const err461 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/type/const",keyword:"const",params:{allowedValue: "Loop"},message:"must be equal to constant",schema:"Loop",parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.type,data:data164};
 if(vErrors === null){
 vErrors = [err461];
 }
@@ -5733,9 +5735,11 @@ vErrors.push(err461);
 errors++;
 }
 }
-}
-else {
-const err462 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data163};
+if(data16.label !== undefined){
+let data165 = data16.label;
+if(typeof data165 === "string"){
+if(!pattern4.test(data165)){
+const err462 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data165};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -5745,9 +5749,8 @@ vErrors.push(err462);
 errors++;
 }
 }
-}
 else {
-const err463 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/11/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[11].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[11],data:data16};
+const err463 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data165};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -5757,10 +5760,11 @@ vErrors.push(err463);
 errors++;
 }
 }
-else if(tag0 === "Menu"){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.type === undefined){
-const err464 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/12/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[12].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12],data:data16};
+if(data16.properties !== undefined){
+let data166 = data16.properties;
+if(data166 && typeof data166 == "object" && !Array.isArray(data166)){
+if(data166.count === undefined){
+const err464 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties,data:data166};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -5769,8 +5773,9 @@ vErrors.push(err464);
 }
 errors++;
 }
-if(data16.properties === undefined){
-const err465 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/12/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[12].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12],data:data16};
+for(const key93 in data166){
+if(!(key93 === "count")){
+const err465 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties,data:data166};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -5779,9 +5784,11 @@ vErrors.push(err465);
 }
 errors++;
 }
-for(const key92 in data16){
-if(!(((((key92 === "type") || (key92 === "label")) || (key92 === "properties")) || (key92 === "branches")) || (key92 === "ignore"))){
-const err466 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/12/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key92},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12],data:data16};
+}
+if(data166.count !== undefined){
+let data167 = data166.count;
+if((!(((typeof data167 == "number") && (!(data167 % 1) && !isNaN(data167))) && (isFinite(data167)))) && (typeof data167 !== "string")){
+const err466 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/count",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/count/type",keyword:"type",params:{type: schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.count.type},message:"must be integer,string",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.count.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.count,data:data167};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -5790,11 +5797,9 @@ vErrors.push(err466);
 }
 errors++;
 }
-}
-if(data16.type !== undefined){
-let data165 = data16.type;
-if("Menu" !== data165){
-const err467 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/type/const",keyword:"const",params:{allowedValue: "Menu"},message:"must be equal to constant",schema:"Menu",parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.type,data:data165};
+if((typeof data167 == "number") && (isFinite(data167))){
+if(data167 > 1000 || isNaN(data167)){
+const err467 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/count",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.count,data:data167};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -5803,12 +5808,8 @@ vErrors.push(err467);
 }
 errors++;
 }
-}
-if(data16.label !== undefined){
-let data166 = data16.label;
-if(typeof data166 === "string"){
-if(!pattern4.test(data166)){
-const err468 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data166};
+if(data167 < 1 || isNaN(data167)){
+const err468 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/count",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.count,data:data167};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -5818,8 +5819,9 @@ vErrors.push(err468);
 errors++;
 }
 }
-else {
-const err469 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data166};
+if(typeof data167 === "string"){
+if(!pattern16.test(data167)){
+const err469 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/count",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/count/pattern",keyword:"pattern",params:{pattern: "^\\{[^{}]+\\}$"},message:"must match pattern \""+"^\\{[^{}]+\\}$"+"\"",schema:"^\\{[^{}]+\\}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.count,data:data167};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -5829,11 +5831,10 @@ vErrors.push(err469);
 errors++;
 }
 }
-if(data16.properties !== undefined){
-let data167 = data16.properties;
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
-if(data167.prompts === undefined){
-const err470 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/required",keyword:"required",params:{missingProperty: "prompts"},message:"must have required property '"+"prompts"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties,data:data167};
+}
+}
+else {
+const err470 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties,data:data166};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -5842,8 +5843,15 @@ vErrors.push(err470);
 }
 errors++;
 }
-if(data167.choices === undefined){
-const err471 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/required",keyword:"required",params:{missingProperty: "choices"},message:"must have required property '"+"choices"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties,data:data167};
+}
+if(data16.branches !== undefined){
+let data168 = data16.branches;
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+for(const key94 in data168){
+const _errs498 = errors;
+if(typeof key94 === "string"){
+if(!pattern6.test(key94)){
+const err471 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key94,propertyName:key94};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -5852,9 +5860,10 @@ vErrors.push(err471);
 }
 errors++;
 }
-for(const key93 in data167){
-if(!(func2.call(schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties, key93))){
-const err472 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key93},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties,data:data167};
+}
+var valid167 = _errs498 === errors;
+if(!valid167){
+const err472 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key94},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data168};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -5864,11 +5873,11 @@ vErrors.push(err472);
 errors++;
 }
 }
-if(data167.prompts !== undefined){
-let data168 = data167.prompts;
-if(Array.isArray(data168)){
-if(data168.length > 50){
-const err473 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/prompts/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts,data:data168};
+for(const key95 in data168){
+let data169 = data168[key95];
+if(typeof data169 === "string"){
+if(!pattern3.test(data169)){
+const err473 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key95.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data169};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -5877,12 +5886,9 @@ vErrors.push(err473);
 }
 errors++;
 }
-const len6 = data168.length;
-for(let i6=0; i6<len6; i6++){
-let data169 = data168[i6];
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-if(data169.type === undefined){
-const err474 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/prompts/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items,data:data169};
+}
+else {
+const err474 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key95.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data169};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -5891,12 +5897,10 @@ vErrors.push(err474);
 }
 errors++;
 }
-const tag4 = data169.type;
-if(typeof tag4 == "string"){
-if(tag4 === "speech"){
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-if(data169.type === undefined){
-const err475 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/prompts/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[0].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[0],data:data169};
+}
+}
+else {
+const err475 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data168};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -5905,8 +5909,15 @@ vErrors.push(err475);
 }
 errors++;
 }
-if(data169.text === undefined){
-const err476 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/prompts/items/oneOf/0/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[0].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[0],data:data169};
+}
+if(data16.ignore !== undefined){
+let data170 = data16.ignore;
+if(data170 && typeof data170 == "object" && !Array.isArray(data170)){
+for(const key96 in data170){
+const _errs505 = errors;
+if(typeof key96 === "string"){
+if(!pattern8.test(key96)){
+const err476 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key96,propertyName:key96};
 if(vErrors === null){
 vErrors = [err476];
 }
@@ -5915,9 +5926,10 @@ vErrors.push(err476);
 }
 errors++;
 }
-for(const key94 in data169){
-if(!((key94 === "type") || (key94 === "text"))){
-const err477 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/prompts/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key94},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[0],data:data169};
+}
+var valid170 = _errs505 === errors;
+if(!valid170){
+const err477 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key96},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data170};
 if(vErrors === null){
 vErrors = [err477];
 }
@@ -5927,10 +5939,11 @@ vErrors.push(err477);
 errors++;
 }
 }
-if(data169.type !== undefined){
-let data170 = data169.type;
-if(typeof data170 !== "string"){
-const err478 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/prompts/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[0].properties.type.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[0].properties.type,data:data170};
+for(const key97 in data170){
+let data171 = data170[key97];
+if(typeof data171 === "string"){
+if(!pattern9.test(data171)){
+const err478 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key97.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data171};
 if(vErrors === null){
 vErrors = [err478];
 }
@@ -5939,8 +5952,9 @@ vErrors.push(err478);
 }
 errors++;
 }
-if("speech" !== data170){
-const err479 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/prompts/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "speech"},message:"must be equal to constant",schema:"speech",parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[0].properties.type,data:data170};
+}
+else {
+const err479 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key97.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data171};
 if(vErrors === null){
 vErrors = [err479];
 }
@@ -5950,11 +5964,9 @@ vErrors.push(err479);
 errors++;
 }
 }
-if(data169.text !== undefined){
-let data171 = data169.text;
-if(typeof data171 === "string"){
-if(data171.length > 2000){
-const err480 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6+"/text",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/prompts/items/oneOf/0/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[0].properties.text,data:data171};
+}
+else {
+const err480 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data170};
 if(vErrors === null){
 vErrors = [err480];
 }
@@ -5964,8 +5976,9 @@ vErrors.push(err480);
 errors++;
 }
 }
+}
 else {
-const err481 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6+"/text",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/prompts/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[0].properties.text.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[0].properties.text,data:data171};
+const err481 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/12/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[12].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12],data:data16};
 if(vErrors === null){
 vErrors = [err481];
 }
@@ -5975,9 +5988,10 @@ vErrors.push(err481);
 errors++;
 }
 }
-}
-else {
-const err482 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/prompts/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[0].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[0],data:data169};
+else if(tag0 === "Menu"){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.type === undefined){
+const err482 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/13/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[13].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13],data:data16};
 if(vErrors === null){
 vErrors = [err482];
 }
@@ -5986,11 +6000,8 @@ vErrors.push(err482);
 }
 errors++;
 }
-}
-else if(tag4 === "file"){
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-if(data169.type === undefined){
-const err483 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/prompts/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[1].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[1],data:data169};
+if(data16.properties === undefined){
+const err483 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/13/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[13].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13],data:data16};
 if(vErrors === null){
 vErrors = [err483];
 }
@@ -5999,8 +6010,9 @@ vErrors.push(err483);
 }
 errors++;
 }
-if(data169.file === undefined){
-const err484 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/prompts/items/oneOf/1/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[1].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[1],data:data169};
+for(const key98 in data16){
+if(!(((((key98 === "type") || (key98 === "label")) || (key98 === "properties")) || (key98 === "branches")) || (key98 === "ignore"))){
+const err484 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13],data:data16};
 if(vErrors === null){
 vErrors = [err484];
 }
@@ -6009,9 +6021,11 @@ vErrors.push(err484);
 }
 errors++;
 }
-for(const key95 in data169){
-if(!((key95 === "type") || (key95 === "file"))){
-const err485 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/prompts/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key95},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[1],data:data169};
+}
+if(data16.type !== undefined){
+let data172 = data16.type;
+if("Menu" !== data172){
+const err485 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/type/const",keyword:"const",params:{allowedValue: "Menu"},message:"must be equal to constant",schema:"Menu",parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.type,data:data172};
 if(vErrors === null){
 vErrors = [err485];
 }
@@ -6021,10 +6035,11 @@ vErrors.push(err485);
 errors++;
 }
 }
-if(data169.type !== undefined){
-let data172 = data169.type;
-if(typeof data172 !== "string"){
-const err486 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/prompts/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[1].properties.type.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[1].properties.type,data:data172};
+if(data16.label !== undefined){
+let data173 = data16.label;
+if(typeof data173 === "string"){
+if(!pattern4.test(data173)){
+const err486 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data173};
 if(vErrors === null){
 vErrors = [err486];
 }
@@ -6033,8 +6048,9 @@ vErrors.push(err486);
 }
 errors++;
 }
-if("file" !== data172){
-const err487 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/prompts/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant",schema:"file",parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[1].properties.type,data:data172};
+}
+else {
+const err487 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data173};
 if(vErrors === null){
 vErrors = [err487];
 }
@@ -6044,11 +6060,11 @@ vErrors.push(err487);
 errors++;
 }
 }
-if(data169.file !== undefined){
-let data173 = data169.file;
-if(typeof data173 === "string"){
-if(!pattern0.test(data173)){
-const err488 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6+"/file",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/prompts/items/oneOf/1/properties/file/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"},message:"must match pattern \""+"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"+"\"",schema:"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[1].properties.file,data:data173};
+if(data16.properties !== undefined){
+let data174 = data16.properties;
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+if(data174.prompts === undefined){
+const err488 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/required",keyword:"required",params:{missingProperty: "prompts"},message:"must have required property '"+"prompts"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties,data:data174};
 if(vErrors === null){
 vErrors = [err488];
 }
@@ -6057,9 +6073,8 @@ vErrors.push(err488);
 }
 errors++;
 }
-}
-else {
-const err489 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6+"/file",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/prompts/items/oneOf/1/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[1].properties.file.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[1].properties.file,data:data173};
+if(data174.choices === undefined){
+const err489 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/required",keyword:"required",params:{missingProperty: "choices"},message:"must have required property '"+"choices"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties,data:data174};
 if(vErrors === null){
 vErrors = [err489];
 }
@@ -6068,10 +6083,9 @@ vErrors.push(err489);
 }
 errors++;
 }
-}
-}
-else {
-const err490 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/prompts/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[1].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[1],data:data169};
+for(const key99 in data174){
+if(!(func2.call(schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties, key99))){
+const err490 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties,data:data174};
 if(vErrors === null){
 vErrors = [err490];
 }
@@ -6081,10 +6095,11 @@ vErrors.push(err490);
 errors++;
 }
 }
-else if(tag4 === "value"){
-if(data169 && typeof data169 == "object" && !Array.isArray(data169)){
-if(data169.type === undefined){
-const err491 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/prompts/items/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[2].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[2],data:data169};
+if(data174.prompts !== undefined){
+let data175 = data174.prompts;
+if(Array.isArray(data175)){
+if(data175.length > 50){
+const err491 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/prompts/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts,data:data175};
 if(vErrors === null){
 vErrors = [err491];
 }
@@ -6093,8 +6108,12 @@ vErrors.push(err491);
 }
 errors++;
 }
-if(data169.value === undefined){
-const err492 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/prompts/items/oneOf/2/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[2].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[2],data:data169};
+const len6 = data175.length;
+for(let i6=0; i6<len6; i6++){
+let data176 = data175[i6];
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+if(data176.type === undefined){
+const err492 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/prompts/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items,data:data176};
 if(vErrors === null){
 vErrors = [err492];
 }
@@ -6103,9 +6122,12 @@ vErrors.push(err492);
 }
 errors++;
 }
-for(const key96 in data169){
-if(!((((key96 === "type") || (key96 === "value")) || (key96 === "as")) || (key96 === "currency"))){
-const err493 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/prompts/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key96},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[2],data:data169};
+const tag4 = data176.type;
+if(typeof tag4 == "string"){
+if(tag4 === "speech"){
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+if(data176.type === undefined){
+const err493 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/prompts/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[0].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[0],data:data176};
 if(vErrors === null){
 vErrors = [err493];
 }
@@ -6114,11 +6136,8 @@ vErrors.push(err493);
 }
 errors++;
 }
-}
-if(data169.type !== undefined){
-let data174 = data169.type;
-if(typeof data174 !== "string"){
-const err494 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/prompts/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[2].properties.type.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[2].properties.type,data:data174};
+if(data176.text === undefined){
+const err494 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/prompts/items/oneOf/0/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[0].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[0],data:data176};
 if(vErrors === null){
 vErrors = [err494];
 }
@@ -6127,8 +6146,9 @@ vErrors.push(err494);
 }
 errors++;
 }
-if("value" !== data174){
-const err495 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/prompts/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "value"},message:"must be equal to constant",schema:"value",parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[2].properties.type,data:data174};
+for(const key100 in data176){
+if(!((key100 === "type") || (key100 === "text"))){
+const err495 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/prompts/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key100},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[0],data:data176};
 if(vErrors === null){
 vErrors = [err495];
 }
@@ -6138,11 +6158,10 @@ vErrors.push(err495);
 errors++;
 }
 }
-if(data169.value !== undefined){
-let data175 = data169.value;
-if(typeof data175 === "string"){
-if(data175.length > 1000){
-const err496 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6+"/value",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/prompts/items/oneOf/2/properties/value/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[2].properties.value,data:data175};
+if(data176.type !== undefined){
+let data177 = data176.type;
+if(typeof data177 !== "string"){
+const err496 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/prompts/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[0].properties.type.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[0].properties.type,data:data177};
 if(vErrors === null){
 vErrors = [err496];
 }
@@ -6151,8 +6170,8 @@ vErrors.push(err496);
 }
 errors++;
 }
-if(data175.length < 1){
-const err497 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6+"/value",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/prompts/items/oneOf/2/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[2].properties.value,data:data175};
+if("speech" !== data177){
+const err497 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/prompts/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "speech"},message:"must be equal to constant",schema:"speech",parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[0].properties.type,data:data177};
 if(vErrors === null){
 vErrors = [err497];
 }
@@ -6162,8 +6181,11 @@ vErrors.push(err497);
 errors++;
 }
 }
-else {
-const err498 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6+"/value",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/prompts/items/oneOf/2/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[2].properties.value.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[2].properties.value,data:data175};
+if(data176.text !== undefined){
+let data178 = data176.text;
+if(typeof data178 === "string"){
+if(data178.length > 2000){
+const err498 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6+"/text",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/prompts/items/oneOf/0/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[0].properties.text,data:data178};
 if(vErrors === null){
 vErrors = [err498];
 }
@@ -6173,10 +6195,8 @@ vErrors.push(err498);
 errors++;
 }
 }
-if(data169.as !== undefined){
-let data176 = data169.as;
-if(!((((((((data176 === "number") || (data176 === "digits")) || (data176 === "characters")) || (data176 === "ordinal")) || (data176 === "date")) || (data176 === "time")) || (data176 === "duration")) || (data176 === "currency"))){
-const err499 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6+"/as",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/prompts/items/oneOf/2/properties/as/enum",keyword:"enum",params:{allowedValues: schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[2].properties.as.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[2].properties.as.enum,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[2].properties.as,data:data176};
+else {
+const err499 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6+"/text",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/prompts/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[0].properties.text.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[0].properties.text,data:data178};
 if(vErrors === null){
 vErrors = [err499];
 }
@@ -6186,11 +6206,9 @@ vErrors.push(err499);
 errors++;
 }
 }
-if(data169.currency !== undefined){
-let data177 = data169.currency;
-if(typeof data177 === "string"){
-if(!pattern29.test(data177)){
-const err500 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6+"/currency",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/prompts/items/oneOf/2/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[2].properties.currency,data:data177};
+}
+else {
+const err500 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/prompts/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[0].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[0],data:data176};
 if(vErrors === null){
 vErrors = [err500];
 }
@@ -6200,8 +6218,10 @@ vErrors.push(err500);
 errors++;
 }
 }
-else {
-const err501 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6+"/currency",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/prompts/items/oneOf/2/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[2].properties.currency.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[2].properties.currency,data:data177};
+else if(tag4 === "file"){
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+if(data176.type === undefined){
+const err501 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/prompts/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[1].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[1],data:data176};
 if(vErrors === null){
 vErrors = [err501];
 }
@@ -6210,10 +6230,8 @@ vErrors.push(err501);
 }
 errors++;
 }
-}
-}
-else {
-const err502 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/prompts/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[2].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.oneOf[2],data:data169};
+if(data176.file === undefined){
+const err502 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/prompts/items/oneOf/1/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[1].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[1],data:data176};
 if(vErrors === null){
 vErrors = [err502];
 }
@@ -6222,9 +6240,9 @@ vErrors.push(err502);
 }
 errors++;
 }
-}
-else {
-const err503 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/prompts/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag4},message:"value of tag \"type\" must be in oneOf",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.discriminator,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items,data:data169};
+for(const key101 in data176){
+if(!((key101 === "type") || (key101 === "file"))){
+const err503 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/prompts/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[1],data:data176};
 if(vErrors === null){
 vErrors = [err503];
 }
@@ -6234,8 +6252,10 @@ vErrors.push(err503);
 errors++;
 }
 }
-else {
-const err504 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/prompts/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag4},message:"tag \"type\" must be string",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.discriminator,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items,data:data169};
+if(data176.type !== undefined){
+let data179 = data176.type;
+if(typeof data179 !== "string"){
+const err504 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/prompts/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[1].properties.type.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[1].properties.type,data:data179};
 if(vErrors === null){
 vErrors = [err504];
 }
@@ -6244,9 +6264,8 @@ vErrors.push(err504);
 }
 errors++;
 }
-}
-else {
-const err505 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/prompts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.items,data:data169};
+if("file" !== data179){
+const err505 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/prompts/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant",schema:"file",parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[1].properties.type,data:data179};
 if(vErrors === null){
 vErrors = [err505];
 }
@@ -6256,9 +6275,11 @@ vErrors.push(err505);
 errors++;
 }
 }
-}
-else {
-const err506 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/prompts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.prompts,data:data168};
+if(data176.file !== undefined){
+let data180 = data176.file;
+if(typeof data180 === "string"){
+if(!pattern0.test(data180)){
+const err506 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6+"/file",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/prompts/items/oneOf/1/properties/file/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"},message:"must match pattern \""+"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"+"\"",schema:"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[1].properties.file,data:data180};
 if(vErrors === null){
 vErrors = [err506];
 }
@@ -6268,11 +6289,8 @@ vErrors.push(err506);
 errors++;
 }
 }
-if(data167.choices !== undefined){
-let data178 = data167.choices;
-if(Array.isArray(data178)){
-if(data178.length > 50){
-const err507 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/choices",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/choices/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.choices,data:data178};
+else {
+const err507 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6+"/file",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/prompts/items/oneOf/1/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[1].properties.file.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[1].properties.file,data:data180};
 if(vErrors === null){
 vErrors = [err507];
 }
@@ -6281,8 +6299,10 @@ vErrors.push(err507);
 }
 errors++;
 }
-if(data178.length < 1){
-const err508 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/choices",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/choices/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.choices,data:data178};
+}
+}
+else {
+const err508 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/prompts/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[1].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[1],data:data176};
 if(vErrors === null){
 vErrors = [err508];
 }
@@ -6291,12 +6311,11 @@ vErrors.push(err508);
 }
 errors++;
 }
-const len7 = data178.length;
-for(let i7=0; i7<len7; i7++){
-let data179 = data178[i7];
-if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
-if(data179.key === undefined){
-const err509 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/choices/" + i7,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/choices/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.choices.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.choices.items,data:data179};
+}
+else if(tag4 === "value"){
+if(data176 && typeof data176 == "object" && !Array.isArray(data176)){
+if(data176.type === undefined){
+const err509 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/prompts/items/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[2].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[2],data:data176};
 if(vErrors === null){
 vErrors = [err509];
 }
@@ -6305,9 +6324,8 @@ vErrors.push(err509);
 }
 errors++;
 }
-for(const key97 in data179){
-if(!((key97 === "key") || (key97 === "label"))){
-const err510 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/choices/" + i7,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/choices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key97},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.choices.items,data:data179};
+if(data176.value === undefined){
+const err510 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/prompts/items/oneOf/2/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[2].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[2],data:data176};
 if(vErrors === null){
 vErrors = [err510];
 }
@@ -6316,12 +6334,9 @@ vErrors.push(err510);
 }
 errors++;
 }
-}
-if(data179.key !== undefined){
-let data180 = data179.key;
-if(typeof data180 === "string"){
-if(!pattern80.test(data180)){
-const err511 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/choices/" + i7+"/key",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/choices/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9*#]{1,8}|[0-9]-[0-9])$"},message:"must match pattern \""+"^(?:[0-9*#]{1,8}|[0-9]-[0-9])$"+"\"",schema:"^(?:[0-9*#]{1,8}|[0-9]-[0-9])$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.choices.items.properties.key,data:data180};
+for(const key102 in data176){
+if(!((((key102 === "type") || (key102 === "value")) || (key102 === "as")) || (key102 === "currency"))){
+const err511 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/prompts/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[2],data:data176};
 if(vErrors === null){
 vErrors = [err511];
 }
@@ -6331,8 +6346,10 @@ vErrors.push(err511);
 errors++;
 }
 }
-else {
-const err512 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/choices/" + i7+"/key",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/choices/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.choices.items.properties.key.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.choices.items.properties.key,data:data180};
+if(data176.type !== undefined){
+let data181 = data176.type;
+if(typeof data181 !== "string"){
+const err512 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/prompts/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[2].properties.type.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[2].properties.type,data:data181};
 if(vErrors === null){
 vErrors = [err512];
 }
@@ -6341,12 +6358,8 @@ vErrors.push(err512);
 }
 errors++;
 }
-}
-if(data179.label !== undefined){
-let data181 = data179.label;
-if(typeof data181 === "string"){
-if(data181.length > 64){
-const err513 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/choices/" + i7+"/label",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/choices/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.choices.items.properties.label,data:data181};
+if("value" !== data181){
+const err513 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/prompts/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "value"},message:"must be equal to constant",schema:"value",parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[2].properties.type,data:data181};
 if(vErrors === null){
 vErrors = [err513];
 }
@@ -6356,8 +6369,11 @@ vErrors.push(err513);
 errors++;
 }
 }
-else {
-const err514 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/choices/" + i7+"/label",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/choices/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.choices.items.properties.label.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.choices.items.properties.label,data:data181};
+if(data176.value !== undefined){
+let data182 = data176.value;
+if(typeof data182 === "string"){
+if(data182.length > 1000){
+const err514 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6+"/value",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/prompts/items/oneOf/2/properties/value/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[2].properties.value,data:data182};
 if(vErrors === null){
 vErrors = [err514];
 }
@@ -6366,10 +6382,8 @@ vErrors.push(err514);
 }
 errors++;
 }
-}
-}
-else {
-const err515 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/choices/" + i7,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/choices/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.choices.items.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.choices.items,data:data179};
+if(data182.length < 1){
+const err515 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6+"/value",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/prompts/items/oneOf/2/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[2].properties.value,data:data182};
 if(vErrors === null){
 vErrors = [err515];
 }
@@ -6379,9 +6393,8 @@ vErrors.push(err515);
 errors++;
 }
 }
-}
 else {
-const err516 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/choices",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/choices/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.choices.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.choices,data:data178};
+const err516 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6+"/value",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/prompts/items/oneOf/2/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[2].properties.value.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[2].properties.value,data:data182};
 if(vErrors === null){
 vErrors = [err516];
 }
@@ -6391,10 +6404,10 @@ vErrors.push(err516);
 errors++;
 }
 }
-if(data167.timeoutSec !== undefined){
-let data182 = data167.timeoutSec;
-if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
-const err517 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/timeoutSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/timeoutSec/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.timeoutSec.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.timeoutSec,data:data182};
+if(data176.as !== undefined){
+let data183 = data176.as;
+if(!((((((((data183 === "number") || (data183 === "digits")) || (data183 === "characters")) || (data183 === "ordinal")) || (data183 === "date")) || (data183 === "time")) || (data183 === "duration")) || (data183 === "currency"))){
+const err517 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6+"/as",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/prompts/items/oneOf/2/properties/as/enum",keyword:"enum",params:{allowedValues: schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[2].properties.as.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[2].properties.as.enum,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[2].properties.as,data:data183};
 if(vErrors === null){
 vErrors = [err517];
 }
@@ -6403,9 +6416,12 @@ vErrors.push(err517);
 }
 errors++;
 }
-if((typeof data182 == "number") && (isFinite(data182))){
-if(data182 > 60 || isNaN(data182)){
-const err518 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/timeoutSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/timeoutSec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60",schema:60,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.timeoutSec,data:data182};
+}
+if(data176.currency !== undefined){
+let data184 = data176.currency;
+if(typeof data184 === "string"){
+if(!pattern29.test(data184)){
+const err518 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6+"/currency",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/prompts/items/oneOf/2/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[2].properties.currency,data:data184};
 if(vErrors === null){
 vErrors = [err518];
 }
@@ -6414,8 +6430,9 @@ vErrors.push(err518);
 }
 errors++;
 }
-if(data182 < 1 || isNaN(data182)){
-const err519 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/timeoutSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.timeoutSec,data:data182};
+}
+else {
+const err519 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6+"/currency",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/prompts/items/oneOf/2/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[2].properties.currency.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[2].properties.currency,data:data184};
 if(vErrors === null){
 vErrors = [err519];
 }
@@ -6426,10 +6443,8 @@ errors++;
 }
 }
 }
-if(data167.interDigitSec !== undefined){
-let data183 = data167.interDigitSec;
-if(!(((typeof data183 == "number") && (!(data183 % 1) && !isNaN(data183))) && (isFinite(data183)))){
-const err520 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/interDigitSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/interDigitSec/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.interDigitSec.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.interDigitSec,data:data183};
+else {
+const err520 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/prompts/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[2].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.oneOf[2],data:data176};
 if(vErrors === null){
 vErrors = [err520];
 }
@@ -6438,9 +6453,9 @@ vErrors.push(err520);
 }
 errors++;
 }
-if((typeof data183 == "number") && (isFinite(data183))){
-if(data183 > 20 || isNaN(data183)){
-const err521 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/interDigitSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/interDigitSec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.interDigitSec,data:data183};
+}
+else {
+const err521 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/prompts/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag4},message:"value of tag \"type\" must be in oneOf",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.discriminator,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items,data:data176};
 if(vErrors === null){
 vErrors = [err521];
 }
@@ -6449,8 +6464,9 @@ vErrors.push(err521);
 }
 errors++;
 }
-if(data183 < 1 || isNaN(data183)){
-const err522 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/interDigitSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/interDigitSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.interDigitSec,data:data183};
+}
+else {
+const err522 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/prompts/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag4},message:"tag \"type\" must be string",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.discriminator,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items,data:data176};
 if(vErrors === null){
 vErrors = [err522];
 }
@@ -6460,11 +6476,8 @@ vErrors.push(err522);
 errors++;
 }
 }
-}
-if(data167.maxDigits !== undefined){
-let data184 = data167.maxDigits;
-if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
-const err523 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/maxDigits",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/maxDigits/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.maxDigits.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.maxDigits,data:data184};
+else {
+const err523 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i6,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/prompts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.items,data:data176};
 if(vErrors === null){
 vErrors = [err523];
 }
@@ -6473,9 +6486,10 @@ vErrors.push(err523);
 }
 errors++;
 }
-if((typeof data184 == "number") && (isFinite(data184))){
-if(data184 > 8 || isNaN(data184)){
-const err524 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/maxDigits",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/maxDigits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},message:"must be <= 8",schema:8,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.maxDigits,data:data184};
+}
+}
+else {
+const err524 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/prompts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.prompts,data:data175};
 if(vErrors === null){
 vErrors = [err524];
 }
@@ -6484,8 +6498,12 @@ vErrors.push(err524);
 }
 errors++;
 }
-if(data184 < 1 || isNaN(data184)){
-const err525 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/maxDigits",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/maxDigits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.maxDigits,data:data184};
+}
+if(data174.choices !== undefined){
+let data185 = data174.choices;
+if(Array.isArray(data185)){
+if(data185.length > 50){
+const err525 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/choices",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/choices/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.choices,data:data185};
 if(vErrors === null){
 vErrors = [err525];
 }
@@ -6494,12 +6512,8 @@ vErrors.push(err525);
 }
 errors++;
 }
-}
-}
-if(data167.terminationKey !== undefined){
-let data185 = data167.terminationKey;
-if(!(((data185 === "#") || (data185 === "*")) || (data185 === "none"))){
-const err526 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/terminationKey",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/terminationKey/enum",keyword:"enum",params:{allowedValues: schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.terminationKey.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.terminationKey.enum,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.terminationKey,data:data185};
+if(data185.length < 1){
+const err526 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/choices",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/choices/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.choices,data:data185};
 if(vErrors === null){
 vErrors = [err526];
 }
@@ -6508,11 +6522,12 @@ vErrors.push(err526);
 }
 errors++;
 }
-}
-if(data167.maxNoInput !== undefined){
-let data186 = data167.maxNoInput;
-if(!(((typeof data186 == "number") && (!(data186 % 1) && !isNaN(data186))) && (isFinite(data186)))){
-const err527 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/maxNoInput",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/maxNoInput/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.maxNoInput.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.maxNoInput,data:data186};
+const len7 = data185.length;
+for(let i7=0; i7<len7; i7++){
+let data186 = data185[i7];
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+if(data186.key === undefined){
+const err527 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/choices/" + i7,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/choices/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.choices.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.choices.items,data:data186};
 if(vErrors === null){
 vErrors = [err527];
 }
@@ -6521,9 +6536,9 @@ vErrors.push(err527);
 }
 errors++;
 }
-if((typeof data186 == "number") && (isFinite(data186))){
-if(data186 > 10 || isNaN(data186)){
-const err528 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/maxNoInput",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/maxNoInput/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.maxNoInput,data:data186};
+for(const key103 in data186){
+if(!((key103 === "key") || (key103 === "label"))){
+const err528 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/choices/" + i7,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/choices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key103},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.choices.items,data:data186};
 if(vErrors === null){
 vErrors = [err528];
 }
@@ -6532,8 +6547,12 @@ vErrors.push(err528);
 }
 errors++;
 }
-if(data186 < 1 || isNaN(data186)){
-const err529 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/maxNoInput",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/maxNoInput/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.maxNoInput,data:data186};
+}
+if(data186.key !== undefined){
+let data187 = data186.key;
+if(typeof data187 === "string"){
+if(!pattern85.test(data187)){
+const err529 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/choices/" + i7+"/key",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/choices/items/properties/key/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9*#]{1,8}|[0-9]-[0-9])$"},message:"must match pattern \""+"^(?:[0-9*#]{1,8}|[0-9]-[0-9])$"+"\"",schema:"^(?:[0-9*#]{1,8}|[0-9]-[0-9])$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.choices.items.properties.key,data:data187};
 if(vErrors === null){
 vErrors = [err529];
 }
@@ -6543,11 +6562,8 @@ vErrors.push(err529);
 errors++;
 }
 }
-}
-if(data167.maxNoMatch !== undefined){
-let data187 = data167.maxNoMatch;
-if(!(((typeof data187 == "number") && (!(data187 % 1) && !isNaN(data187))) && (isFinite(data187)))){
-const err530 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/maxNoMatch",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/maxNoMatch/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.maxNoMatch.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.maxNoMatch,data:data187};
+else {
+const err530 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/choices/" + i7+"/key",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/choices/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.choices.items.properties.key.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.choices.items.properties.key,data:data187};
 if(vErrors === null){
 vErrors = [err530];
 }
@@ -6556,9 +6572,12 @@ vErrors.push(err530);
 }
 errors++;
 }
-if((typeof data187 == "number") && (isFinite(data187))){
-if(data187 > 10 || isNaN(data187)){
-const err531 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/maxNoMatch",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/maxNoMatch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.maxNoMatch,data:data187};
+}
+if(data186.label !== undefined){
+let data188 = data186.label;
+if(typeof data188 === "string"){
+if(data188.length > 64){
+const err531 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/choices/" + i7+"/label",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/choices/items/properties/label/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters",schema:64,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.choices.items.properties.label,data:data188};
 if(vErrors === null){
 vErrors = [err531];
 }
@@ -6567,8 +6586,9 @@ vErrors.push(err531);
 }
 errors++;
 }
-if(data187 < 1 || isNaN(data187)){
-const err532 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/maxNoMatch",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/maxNoMatch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.maxNoMatch,data:data187};
+}
+else {
+const err532 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/choices/" + i7+"/label",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/choices/items/properties/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.choices.items.properties.label.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.choices.items.properties.label,data:data188};
 if(vErrors === null){
 vErrors = [err532];
 }
@@ -6579,11 +6599,8 @@ errors++;
 }
 }
 }
-if(data167.noInputPrompts !== undefined){
-let data188 = data167.noInputPrompts;
-if(Array.isArray(data188)){
-if(data188.length > 50){
-const err533 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noInputPrompts/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts,data:data188};
+else {
+const err533 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/choices/" + i7,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/choices/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.choices.items.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.choices.items,data:data186};
 if(vErrors === null){
 vErrors = [err533];
 }
@@ -6592,12 +6609,10 @@ vErrors.push(err533);
 }
 errors++;
 }
-const len8 = data188.length;
-for(let i8=0; i8<len8; i8++){
-let data189 = data188[i8];
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-if(data189.type === undefined){
-const err534 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noInputPrompts/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items,data:data189};
+}
+}
+else {
+const err534 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/choices",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/choices/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.choices.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.choices,data:data185};
 if(vErrors === null){
 vErrors = [err534];
 }
@@ -6606,12 +6621,11 @@ vErrors.push(err534);
 }
 errors++;
 }
-const tag5 = data189.type;
-if(typeof tag5 == "string"){
-if(tag5 === "speech"){
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-if(data189.type === undefined){
-const err535 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noInputPrompts/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[0].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[0],data:data189};
+}
+if(data174.timeoutSec !== undefined){
+let data189 = data174.timeoutSec;
+if(!(((typeof data189 == "number") && (!(data189 % 1) && !isNaN(data189))) && (isFinite(data189)))){
+const err535 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/timeoutSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/timeoutSec/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.timeoutSec.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.timeoutSec,data:data189};
 if(vErrors === null){
 vErrors = [err535];
 }
@@ -6620,8 +6634,9 @@ vErrors.push(err535);
 }
 errors++;
 }
-if(data189.text === undefined){
-const err536 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noInputPrompts/items/oneOf/0/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[0].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[0],data:data189};
+if((typeof data189 == "number") && (isFinite(data189))){
+if(data189 > 60 || isNaN(data189)){
+const err536 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/timeoutSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/timeoutSec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60",schema:60,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.timeoutSec,data:data189};
 if(vErrors === null){
 vErrors = [err536];
 }
@@ -6630,9 +6645,8 @@ vErrors.push(err536);
 }
 errors++;
 }
-for(const key98 in data189){
-if(!((key98 === "type") || (key98 === "text"))){
-const err537 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noInputPrompts/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key98},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[0],data:data189};
+if(data189 < 1 || isNaN(data189)){
+const err537 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/timeoutSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.timeoutSec,data:data189};
 if(vErrors === null){
 vErrors = [err537];
 }
@@ -6642,10 +6656,11 @@ vErrors.push(err537);
 errors++;
 }
 }
-if(data189.type !== undefined){
-let data190 = data189.type;
-if(typeof data190 !== "string"){
-const err538 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noInputPrompts/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[0].properties.type.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[0].properties.type,data:data190};
+}
+if(data174.interDigitSec !== undefined){
+let data190 = data174.interDigitSec;
+if(!(((typeof data190 == "number") && (!(data190 % 1) && !isNaN(data190))) && (isFinite(data190)))){
+const err538 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/interDigitSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/interDigitSec/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.interDigitSec.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.interDigitSec,data:data190};
 if(vErrors === null){
 vErrors = [err538];
 }
@@ -6654,8 +6669,9 @@ vErrors.push(err538);
 }
 errors++;
 }
-if("speech" !== data190){
-const err539 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noInputPrompts/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "speech"},message:"must be equal to constant",schema:"speech",parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[0].properties.type,data:data190};
+if((typeof data190 == "number") && (isFinite(data190))){
+if(data190 > 20 || isNaN(data190)){
+const err539 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/interDigitSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/interDigitSec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.interDigitSec,data:data190};
 if(vErrors === null){
 vErrors = [err539];
 }
@@ -6664,12 +6680,8 @@ vErrors.push(err539);
 }
 errors++;
 }
-}
-if(data189.text !== undefined){
-let data191 = data189.text;
-if(typeof data191 === "string"){
-if(data191.length > 2000){
-const err540 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8+"/text",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noInputPrompts/items/oneOf/0/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[0].properties.text,data:data191};
+if(data190 < 1 || isNaN(data190)){
+const err540 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/interDigitSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/interDigitSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.interDigitSec,data:data190};
 if(vErrors === null){
 vErrors = [err540];
 }
@@ -6679,8 +6691,11 @@ vErrors.push(err540);
 errors++;
 }
 }
-else {
-const err541 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8+"/text",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noInputPrompts/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[0].properties.text.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[0].properties.text,data:data191};
+}
+if(data174.maxDigits !== undefined){
+let data191 = data174.maxDigits;
+if(!(((typeof data191 == "number") && (!(data191 % 1) && !isNaN(data191))) && (isFinite(data191)))){
+const err541 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/maxDigits",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/maxDigits/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.maxDigits.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.maxDigits,data:data191};
 if(vErrors === null){
 vErrors = [err541];
 }
@@ -6689,10 +6704,9 @@ vErrors.push(err541);
 }
 errors++;
 }
-}
-}
-else {
-const err542 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noInputPrompts/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[0].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[0],data:data189};
+if((typeof data191 == "number") && (isFinite(data191))){
+if(data191 > 8 || isNaN(data191)){
+const err542 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/maxDigits",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/maxDigits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},message:"must be <= 8",schema:8,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.maxDigits,data:data191};
 if(vErrors === null){
 vErrors = [err542];
 }
@@ -6701,11 +6715,8 @@ vErrors.push(err542);
 }
 errors++;
 }
-}
-else if(tag5 === "file"){
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-if(data189.type === undefined){
-const err543 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noInputPrompts/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[1].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[1],data:data189};
+if(data191 < 1 || isNaN(data191)){
+const err543 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/maxDigits",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/maxDigits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.maxDigits,data:data191};
 if(vErrors === null){
 vErrors = [err543];
 }
@@ -6714,8 +6725,12 @@ vErrors.push(err543);
 }
 errors++;
 }
-if(data189.file === undefined){
-const err544 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noInputPrompts/items/oneOf/1/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[1].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[1],data:data189};
+}
+}
+if(data174.terminationKey !== undefined){
+let data192 = data174.terminationKey;
+if(!(((data192 === "#") || (data192 === "*")) || (data192 === "none"))){
+const err544 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/terminationKey",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/terminationKey/enum",keyword:"enum",params:{allowedValues: schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.terminationKey.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.terminationKey.enum,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.terminationKey,data:data192};
 if(vErrors === null){
 vErrors = [err544];
 }
@@ -6724,9 +6739,11 @@ vErrors.push(err544);
 }
 errors++;
 }
-for(const key99 in data189){
-if(!((key99 === "type") || (key99 === "file"))){
-const err545 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noInputPrompts/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key99},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[1],data:data189};
+}
+if(data174.maxNoInput !== undefined){
+let data193 = data174.maxNoInput;
+if(!(((typeof data193 == "number") && (!(data193 % 1) && !isNaN(data193))) && (isFinite(data193)))){
+const err545 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/maxNoInput",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/maxNoInput/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.maxNoInput.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.maxNoInput,data:data193};
 if(vErrors === null){
 vErrors = [err545];
 }
@@ -6735,11 +6752,9 @@ vErrors.push(err545);
 }
 errors++;
 }
-}
-if(data189.type !== undefined){
-let data192 = data189.type;
-if(typeof data192 !== "string"){
-const err546 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noInputPrompts/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[1].properties.type.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[1].properties.type,data:data192};
+if((typeof data193 == "number") && (isFinite(data193))){
+if(data193 > 10 || isNaN(data193)){
+const err546 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/maxNoInput",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/maxNoInput/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.maxNoInput,data:data193};
 if(vErrors === null){
 vErrors = [err546];
 }
@@ -6748,8 +6763,8 @@ vErrors.push(err546);
 }
 errors++;
 }
-if("file" !== data192){
-const err547 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noInputPrompts/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant",schema:"file",parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[1].properties.type,data:data192};
+if(data193 < 1 || isNaN(data193)){
+const err547 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/maxNoInput",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/maxNoInput/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.maxNoInput,data:data193};
 if(vErrors === null){
 vErrors = [err547];
 }
@@ -6759,11 +6774,11 @@ vErrors.push(err547);
 errors++;
 }
 }
-if(data189.file !== undefined){
-let data193 = data189.file;
-if(typeof data193 === "string"){
-if(!pattern0.test(data193)){
-const err548 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8+"/file",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noInputPrompts/items/oneOf/1/properties/file/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"},message:"must match pattern \""+"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"+"\"",schema:"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[1].properties.file,data:data193};
+}
+if(data174.maxNoMatch !== undefined){
+let data194 = data174.maxNoMatch;
+if(!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194)))){
+const err548 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/maxNoMatch",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/maxNoMatch/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.maxNoMatch.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.maxNoMatch,data:data194};
 if(vErrors === null){
 vErrors = [err548];
 }
@@ -6772,9 +6787,9 @@ vErrors.push(err548);
 }
 errors++;
 }
-}
-else {
-const err549 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8+"/file",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noInputPrompts/items/oneOf/1/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[1].properties.file.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[1].properties.file,data:data193};
+if((typeof data194 == "number") && (isFinite(data194))){
+if(data194 > 10 || isNaN(data194)){
+const err549 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/maxNoMatch",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/maxNoMatch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.maxNoMatch,data:data194};
 if(vErrors === null){
 vErrors = [err549];
 }
@@ -6783,10 +6798,8 @@ vErrors.push(err549);
 }
 errors++;
 }
-}
-}
-else {
-const err550 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noInputPrompts/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[1].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[1],data:data189};
+if(data194 < 1 || isNaN(data194)){
+const err550 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/maxNoMatch",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/maxNoMatch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.maxNoMatch,data:data194};
 if(vErrors === null){
 vErrors = [err550];
 }
@@ -6796,10 +6809,12 @@ vErrors.push(err550);
 errors++;
 }
 }
-else if(tag5 === "value"){
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-if(data189.type === undefined){
-const err551 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noInputPrompts/items/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[2].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[2],data:data189};
+}
+if(data174.noInputPrompts !== undefined){
+let data195 = data174.noInputPrompts;
+if(Array.isArray(data195)){
+if(data195.length > 50){
+const err551 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noInputPrompts/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts,data:data195};
 if(vErrors === null){
 vErrors = [err551];
 }
@@ -6808,8 +6823,12 @@ vErrors.push(err551);
 }
 errors++;
 }
-if(data189.value === undefined){
-const err552 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noInputPrompts/items/oneOf/2/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[2].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[2],data:data189};
+const len8 = data195.length;
+for(let i8=0; i8<len8; i8++){
+let data196 = data195[i8];
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+if(data196.type === undefined){
+const err552 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noInputPrompts/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items,data:data196};
 if(vErrors === null){
 vErrors = [err552];
 }
@@ -6818,9 +6837,12 @@ vErrors.push(err552);
 }
 errors++;
 }
-for(const key100 in data189){
-if(!((((key100 === "type") || (key100 === "value")) || (key100 === "as")) || (key100 === "currency"))){
-const err553 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noInputPrompts/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key100},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[2],data:data189};
+const tag5 = data196.type;
+if(typeof tag5 == "string"){
+if(tag5 === "speech"){
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+if(data196.type === undefined){
+const err553 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noInputPrompts/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[0].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[0],data:data196};
 if(vErrors === null){
 vErrors = [err553];
 }
@@ -6829,11 +6851,8 @@ vErrors.push(err553);
 }
 errors++;
 }
-}
-if(data189.type !== undefined){
-let data194 = data189.type;
-if(typeof data194 !== "string"){
-const err554 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noInputPrompts/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[2].properties.type.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[2].properties.type,data:data194};
+if(data196.text === undefined){
+const err554 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noInputPrompts/items/oneOf/0/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[0].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[0],data:data196};
 if(vErrors === null){
 vErrors = [err554];
 }
@@ -6842,8 +6861,9 @@ vErrors.push(err554);
 }
 errors++;
 }
-if("value" !== data194){
-const err555 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noInputPrompts/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "value"},message:"must be equal to constant",schema:"value",parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[2].properties.type,data:data194};
+for(const key104 in data196){
+if(!((key104 === "type") || (key104 === "text"))){
+const err555 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noInputPrompts/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key104},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[0],data:data196};
 if(vErrors === null){
 vErrors = [err555];
 }
@@ -6853,11 +6873,10 @@ vErrors.push(err555);
 errors++;
 }
 }
-if(data189.value !== undefined){
-let data195 = data189.value;
-if(typeof data195 === "string"){
-if(data195.length > 1000){
-const err556 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8+"/value",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noInputPrompts/items/oneOf/2/properties/value/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[2].properties.value,data:data195};
+if(data196.type !== undefined){
+let data197 = data196.type;
+if(typeof data197 !== "string"){
+const err556 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noInputPrompts/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[0].properties.type.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[0].properties.type,data:data197};
 if(vErrors === null){
 vErrors = [err556];
 }
@@ -6866,8 +6885,8 @@ vErrors.push(err556);
 }
 errors++;
 }
-if(data195.length < 1){
-const err557 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8+"/value",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noInputPrompts/items/oneOf/2/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[2].properties.value,data:data195};
+if("speech" !== data197){
+const err557 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noInputPrompts/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "speech"},message:"must be equal to constant",schema:"speech",parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[0].properties.type,data:data197};
 if(vErrors === null){
 vErrors = [err557];
 }
@@ -6877,8 +6896,11 @@ vErrors.push(err557);
 errors++;
 }
 }
-else {
-const err558 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8+"/value",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noInputPrompts/items/oneOf/2/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[2].properties.value.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[2].properties.value,data:data195};
+if(data196.text !== undefined){
+let data198 = data196.text;
+if(typeof data198 === "string"){
+if(data198.length > 2000){
+const err558 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8+"/text",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noInputPrompts/items/oneOf/0/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[0].properties.text,data:data198};
 if(vErrors === null){
 vErrors = [err558];
 }
@@ -6888,10 +6910,8 @@ vErrors.push(err558);
 errors++;
 }
 }
-if(data189.as !== undefined){
-let data196 = data189.as;
-if(!((((((((data196 === "number") || (data196 === "digits")) || (data196 === "characters")) || (data196 === "ordinal")) || (data196 === "date")) || (data196 === "time")) || (data196 === "duration")) || (data196 === "currency"))){
-const err559 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8+"/as",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noInputPrompts/items/oneOf/2/properties/as/enum",keyword:"enum",params:{allowedValues: schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[2].properties.as.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[2].properties.as.enum,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[2].properties.as,data:data196};
+else {
+const err559 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8+"/text",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noInputPrompts/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[0].properties.text.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[0].properties.text,data:data198};
 if(vErrors === null){
 vErrors = [err559];
 }
@@ -6901,11 +6921,9 @@ vErrors.push(err559);
 errors++;
 }
 }
-if(data189.currency !== undefined){
-let data197 = data189.currency;
-if(typeof data197 === "string"){
-if(!pattern29.test(data197)){
-const err560 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8+"/currency",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noInputPrompts/items/oneOf/2/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[2].properties.currency,data:data197};
+}
+else {
+const err560 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noInputPrompts/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[0].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[0],data:data196};
 if(vErrors === null){
 vErrors = [err560];
 }
@@ -6915,8 +6933,10 @@ vErrors.push(err560);
 errors++;
 }
 }
-else {
-const err561 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8+"/currency",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noInputPrompts/items/oneOf/2/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[2].properties.currency.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[2].properties.currency,data:data197};
+else if(tag5 === "file"){
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+if(data196.type === undefined){
+const err561 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noInputPrompts/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[1].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[1],data:data196};
 if(vErrors === null){
 vErrors = [err561];
 }
@@ -6925,10 +6945,8 @@ vErrors.push(err561);
 }
 errors++;
 }
-}
-}
-else {
-const err562 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noInputPrompts/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[2].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.oneOf[2],data:data189};
+if(data196.file === undefined){
+const err562 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noInputPrompts/items/oneOf/1/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[1].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[1],data:data196};
 if(vErrors === null){
 vErrors = [err562];
 }
@@ -6937,9 +6955,9 @@ vErrors.push(err562);
 }
 errors++;
 }
-}
-else {
-const err563 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noInputPrompts/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag5},message:"value of tag \"type\" must be in oneOf",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.discriminator,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items,data:data189};
+for(const key105 in data196){
+if(!((key105 === "type") || (key105 === "file"))){
+const err563 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noInputPrompts/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key105},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[1],data:data196};
 if(vErrors === null){
 vErrors = [err563];
 }
@@ -6949,8 +6967,10 @@ vErrors.push(err563);
 errors++;
 }
 }
-else {
-const err564 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noInputPrompts/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag5},message:"tag \"type\" must be string",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.discriminator,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items,data:data189};
+if(data196.type !== undefined){
+let data199 = data196.type;
+if(typeof data199 !== "string"){
+const err564 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noInputPrompts/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[1].properties.type.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[1].properties.type,data:data199};
 if(vErrors === null){
 vErrors = [err564];
 }
@@ -6959,9 +6979,8 @@ vErrors.push(err564);
 }
 errors++;
 }
-}
-else {
-const err565 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noInputPrompts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.items,data:data189};
+if("file" !== data199){
+const err565 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noInputPrompts/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant",schema:"file",parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[1].properties.type,data:data199};
 if(vErrors === null){
 vErrors = [err565];
 }
@@ -6971,9 +6990,11 @@ vErrors.push(err565);
 errors++;
 }
 }
-}
-else {
-const err566 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noInputPrompts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noInputPrompts,data:data188};
+if(data196.file !== undefined){
+let data200 = data196.file;
+if(typeof data200 === "string"){
+if(!pattern0.test(data200)){
+const err566 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8+"/file",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noInputPrompts/items/oneOf/1/properties/file/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"},message:"must match pattern \""+"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"+"\"",schema:"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[1].properties.file,data:data200};
 if(vErrors === null){
 vErrors = [err566];
 }
@@ -6983,11 +7004,8 @@ vErrors.push(err566);
 errors++;
 }
 }
-if(data167.noMatchPrompts !== undefined){
-let data198 = data167.noMatchPrompts;
-if(Array.isArray(data198)){
-if(data198.length > 50){
-const err567 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noMatchPrompts/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts,data:data198};
+else {
+const err567 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8+"/file",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noInputPrompts/items/oneOf/1/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[1].properties.file.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[1].properties.file,data:data200};
 if(vErrors === null){
 vErrors = [err567];
 }
@@ -6996,12 +7014,10 @@ vErrors.push(err567);
 }
 errors++;
 }
-const len9 = data198.length;
-for(let i9=0; i9<len9; i9++){
-let data199 = data198[i9];
-if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
-if(data199.type === undefined){
-const err568 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noMatchPrompts/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items,data:data199};
+}
+}
+else {
+const err568 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noInputPrompts/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[1].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[1],data:data196};
 if(vErrors === null){
 vErrors = [err568];
 }
@@ -7010,12 +7026,11 @@ vErrors.push(err568);
 }
 errors++;
 }
-const tag6 = data199.type;
-if(typeof tag6 == "string"){
-if(tag6 === "speech"){
-if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
-if(data199.type === undefined){
-const err569 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noMatchPrompts/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[0].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[0],data:data199};
+}
+else if(tag5 === "value"){
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+if(data196.type === undefined){
+const err569 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noInputPrompts/items/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[2].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[2],data:data196};
 if(vErrors === null){
 vErrors = [err569];
 }
@@ -7024,8 +7039,8 @@ vErrors.push(err569);
 }
 errors++;
 }
-if(data199.text === undefined){
-const err570 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noMatchPrompts/items/oneOf/0/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[0].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[0],data:data199};
+if(data196.value === undefined){
+const err570 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noInputPrompts/items/oneOf/2/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[2].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[2],data:data196};
 if(vErrors === null){
 vErrors = [err570];
 }
@@ -7034,9 +7049,9 @@ vErrors.push(err570);
 }
 errors++;
 }
-for(const key101 in data199){
-if(!((key101 === "type") || (key101 === "text"))){
-const err571 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noMatchPrompts/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key101},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[0],data:data199};
+for(const key106 in data196){
+if(!((((key106 === "type") || (key106 === "value")) || (key106 === "as")) || (key106 === "currency"))){
+const err571 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noInputPrompts/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key106},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[2],data:data196};
 if(vErrors === null){
 vErrors = [err571];
 }
@@ -7046,10 +7061,10 @@ vErrors.push(err571);
 errors++;
 }
 }
-if(data199.type !== undefined){
-let data200 = data199.type;
-if(typeof data200 !== "string"){
-const err572 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noMatchPrompts/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[0].properties.type.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[0].properties.type,data:data200};
+if(data196.type !== undefined){
+let data201 = data196.type;
+if(typeof data201 !== "string"){
+const err572 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noInputPrompts/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[2].properties.type.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[2].properties.type,data:data201};
 if(vErrors === null){
 vErrors = [err572];
 }
@@ -7058,8 +7073,8 @@ vErrors.push(err572);
 }
 errors++;
 }
-if("speech" !== data200){
-const err573 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noMatchPrompts/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "speech"},message:"must be equal to constant",schema:"speech",parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[0].properties.type,data:data200};
+if("value" !== data201){
+const err573 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noInputPrompts/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "value"},message:"must be equal to constant",schema:"value",parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[2].properties.type,data:data201};
 if(vErrors === null){
 vErrors = [err573];
 }
@@ -7069,11 +7084,11 @@ vErrors.push(err573);
 errors++;
 }
 }
-if(data199.text !== undefined){
-let data201 = data199.text;
-if(typeof data201 === "string"){
-if(data201.length > 2000){
-const err574 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9+"/text",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noMatchPrompts/items/oneOf/0/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[0].properties.text,data:data201};
+if(data196.value !== undefined){
+let data202 = data196.value;
+if(typeof data202 === "string"){
+if(data202.length > 1000){
+const err574 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8+"/value",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noInputPrompts/items/oneOf/2/properties/value/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[2].properties.value,data:data202};
 if(vErrors === null){
 vErrors = [err574];
 }
@@ -7082,9 +7097,8 @@ vErrors.push(err574);
 }
 errors++;
 }
-}
-else {
-const err575 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9+"/text",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noMatchPrompts/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[0].properties.text.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[0].properties.text,data:data201};
+if(data202.length < 1){
+const err575 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8+"/value",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noInputPrompts/items/oneOf/2/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[2].properties.value,data:data202};
 if(vErrors === null){
 vErrors = [err575];
 }
@@ -7094,9 +7108,8 @@ vErrors.push(err575);
 errors++;
 }
 }
-}
 else {
-const err576 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noMatchPrompts/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[0].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[0],data:data199};
+const err576 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8+"/value",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noInputPrompts/items/oneOf/2/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[2].properties.value.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[2].properties.value,data:data202};
 if(vErrors === null){
 vErrors = [err576];
 }
@@ -7106,10 +7119,10 @@ vErrors.push(err576);
 errors++;
 }
 }
-else if(tag6 === "file"){
-if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
-if(data199.type === undefined){
-const err577 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noMatchPrompts/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[1].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[1],data:data199};
+if(data196.as !== undefined){
+let data203 = data196.as;
+if(!((((((((data203 === "number") || (data203 === "digits")) || (data203 === "characters")) || (data203 === "ordinal")) || (data203 === "date")) || (data203 === "time")) || (data203 === "duration")) || (data203 === "currency"))){
+const err577 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8+"/as",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noInputPrompts/items/oneOf/2/properties/as/enum",keyword:"enum",params:{allowedValues: schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[2].properties.as.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[2].properties.as.enum,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[2].properties.as,data:data203};
 if(vErrors === null){
 vErrors = [err577];
 }
@@ -7118,8 +7131,12 @@ vErrors.push(err577);
 }
 errors++;
 }
-if(data199.file === undefined){
-const err578 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noMatchPrompts/items/oneOf/1/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[1].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[1],data:data199};
+}
+if(data196.currency !== undefined){
+let data204 = data196.currency;
+if(typeof data204 === "string"){
+if(!pattern29.test(data204)){
+const err578 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8+"/currency",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noInputPrompts/items/oneOf/2/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[2].properties.currency,data:data204};
 if(vErrors === null){
 vErrors = [err578];
 }
@@ -7128,9 +7145,9 @@ vErrors.push(err578);
 }
 errors++;
 }
-for(const key102 in data199){
-if(!((key102 === "type") || (key102 === "file"))){
-const err579 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noMatchPrompts/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key102},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[1],data:data199};
+}
+else {
+const err579 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8+"/currency",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noInputPrompts/items/oneOf/2/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[2].properties.currency.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[2].properties.currency,data:data204};
 if(vErrors === null){
 vErrors = [err579];
 }
@@ -7140,10 +7157,9 @@ vErrors.push(err579);
 errors++;
 }
 }
-if(data199.type !== undefined){
-let data202 = data199.type;
-if(typeof data202 !== "string"){
-const err580 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noMatchPrompts/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[1].properties.type.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[1].properties.type,data:data202};
+}
+else {
+const err580 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noInputPrompts/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[2].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.oneOf[2],data:data196};
 if(vErrors === null){
 vErrors = [err580];
 }
@@ -7152,8 +7168,9 @@ vErrors.push(err580);
 }
 errors++;
 }
-if("file" !== data202){
-const err581 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noMatchPrompts/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant",schema:"file",parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[1].properties.type,data:data202};
+}
+else {
+const err581 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noInputPrompts/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag5},message:"value of tag \"type\" must be in oneOf",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.discriminator,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items,data:data196};
 if(vErrors === null){
 vErrors = [err581];
 }
@@ -7163,11 +7180,8 @@ vErrors.push(err581);
 errors++;
 }
 }
-if(data199.file !== undefined){
-let data203 = data199.file;
-if(typeof data203 === "string"){
-if(!pattern0.test(data203)){
-const err582 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9+"/file",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noMatchPrompts/items/oneOf/1/properties/file/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"},message:"must match pattern \""+"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"+"\"",schema:"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[1].properties.file,data:data203};
+else {
+const err582 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noInputPrompts/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag5},message:"tag \"type\" must be string",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.discriminator,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items,data:data196};
 if(vErrors === null){
 vErrors = [err582];
 }
@@ -7178,7 +7192,7 @@ errors++;
 }
 }
 else {
-const err583 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9+"/file",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noMatchPrompts/items/oneOf/1/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[1].properties.file.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[1].properties.file,data:data203};
+const err583 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts/" + i8,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noInputPrompts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.items,data:data196};
 if(vErrors === null){
 vErrors = [err583];
 }
@@ -7190,7 +7204,7 @@ errors++;
 }
 }
 else {
-const err584 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noMatchPrompts/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[1].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[1],data:data199};
+const err584 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noInputPrompts",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noInputPrompts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noInputPrompts,data:data195};
 if(vErrors === null){
 vErrors = [err584];
 }
@@ -7200,10 +7214,11 @@ vErrors.push(err584);
 errors++;
 }
 }
-else if(tag6 === "value"){
-if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
-if(data199.type === undefined){
-const err585 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noMatchPrompts/items/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[2].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[2],data:data199};
+if(data174.noMatchPrompts !== undefined){
+let data205 = data174.noMatchPrompts;
+if(Array.isArray(data205)){
+if(data205.length > 50){
+const err585 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noMatchPrompts/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts,data:data205};
 if(vErrors === null){
 vErrors = [err585];
 }
@@ -7212,8 +7227,12 @@ vErrors.push(err585);
 }
 errors++;
 }
-if(data199.value === undefined){
-const err586 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noMatchPrompts/items/oneOf/2/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[2].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[2],data:data199};
+const len9 = data205.length;
+for(let i9=0; i9<len9; i9++){
+let data206 = data205[i9];
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+if(data206.type === undefined){
+const err586 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noMatchPrompts/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items,data:data206};
 if(vErrors === null){
 vErrors = [err586];
 }
@@ -7222,9 +7241,12 @@ vErrors.push(err586);
 }
 errors++;
 }
-for(const key103 in data199){
-if(!((((key103 === "type") || (key103 === "value")) || (key103 === "as")) || (key103 === "currency"))){
-const err587 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noMatchPrompts/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key103},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[2],data:data199};
+const tag6 = data206.type;
+if(typeof tag6 == "string"){
+if(tag6 === "speech"){
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+if(data206.type === undefined){
+const err587 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noMatchPrompts/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[0].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[0],data:data206};
 if(vErrors === null){
 vErrors = [err587];
 }
@@ -7233,11 +7255,8 @@ vErrors.push(err587);
 }
 errors++;
 }
-}
-if(data199.type !== undefined){
-let data204 = data199.type;
-if(typeof data204 !== "string"){
-const err588 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noMatchPrompts/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[2].properties.type.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[2].properties.type,data:data204};
+if(data206.text === undefined){
+const err588 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noMatchPrompts/items/oneOf/0/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[0].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[0],data:data206};
 if(vErrors === null){
 vErrors = [err588];
 }
@@ -7246,8 +7265,9 @@ vErrors.push(err588);
 }
 errors++;
 }
-if("value" !== data204){
-const err589 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noMatchPrompts/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "value"},message:"must be equal to constant",schema:"value",parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[2].properties.type,data:data204};
+for(const key107 in data206){
+if(!((key107 === "type") || (key107 === "text"))){
+const err589 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noMatchPrompts/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key107},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[0],data:data206};
 if(vErrors === null){
 vErrors = [err589];
 }
@@ -7257,11 +7277,10 @@ vErrors.push(err589);
 errors++;
 }
 }
-if(data199.value !== undefined){
-let data205 = data199.value;
-if(typeof data205 === "string"){
-if(data205.length > 1000){
-const err590 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9+"/value",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noMatchPrompts/items/oneOf/2/properties/value/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[2].properties.value,data:data205};
+if(data206.type !== undefined){
+let data207 = data206.type;
+if(typeof data207 !== "string"){
+const err590 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noMatchPrompts/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[0].properties.type.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[0].properties.type,data:data207};
 if(vErrors === null){
 vErrors = [err590];
 }
@@ -7270,8 +7289,8 @@ vErrors.push(err590);
 }
 errors++;
 }
-if(data205.length < 1){
-const err591 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9+"/value",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noMatchPrompts/items/oneOf/2/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[2].properties.value,data:data205};
+if("speech" !== data207){
+const err591 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noMatchPrompts/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "speech"},message:"must be equal to constant",schema:"speech",parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[0].properties.type,data:data207};
 if(vErrors === null){
 vErrors = [err591];
 }
@@ -7281,8 +7300,11 @@ vErrors.push(err591);
 errors++;
 }
 }
-else {
-const err592 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9+"/value",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noMatchPrompts/items/oneOf/2/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[2].properties.value.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[2].properties.value,data:data205};
+if(data206.text !== undefined){
+let data208 = data206.text;
+if(typeof data208 === "string"){
+if(data208.length > 2000){
+const err592 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9+"/text",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noMatchPrompts/items/oneOf/0/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[0].properties.text,data:data208};
 if(vErrors === null){
 vErrors = [err592];
 }
@@ -7292,10 +7314,8 @@ vErrors.push(err592);
 errors++;
 }
 }
-if(data199.as !== undefined){
-let data206 = data199.as;
-if(!((((((((data206 === "number") || (data206 === "digits")) || (data206 === "characters")) || (data206 === "ordinal")) || (data206 === "date")) || (data206 === "time")) || (data206 === "duration")) || (data206 === "currency"))){
-const err593 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9+"/as",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noMatchPrompts/items/oneOf/2/properties/as/enum",keyword:"enum",params:{allowedValues: schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[2].properties.as.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[2].properties.as.enum,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[2].properties.as,data:data206};
+else {
+const err593 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9+"/text",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noMatchPrompts/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[0].properties.text.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[0].properties.text,data:data208};
 if(vErrors === null){
 vErrors = [err593];
 }
@@ -7305,11 +7325,9 @@ vErrors.push(err593);
 errors++;
 }
 }
-if(data199.currency !== undefined){
-let data207 = data199.currency;
-if(typeof data207 === "string"){
-if(!pattern29.test(data207)){
-const err594 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9+"/currency",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noMatchPrompts/items/oneOf/2/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[2].properties.currency,data:data207};
+}
+else {
+const err594 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noMatchPrompts/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[0].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[0],data:data206};
 if(vErrors === null){
 vErrors = [err594];
 }
@@ -7319,8 +7337,10 @@ vErrors.push(err594);
 errors++;
 }
 }
-else {
-const err595 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9+"/currency",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noMatchPrompts/items/oneOf/2/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[2].properties.currency.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[2].properties.currency,data:data207};
+else if(tag6 === "file"){
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+if(data206.type === undefined){
+const err595 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noMatchPrompts/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[1].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[1],data:data206};
 if(vErrors === null){
 vErrors = [err595];
 }
@@ -7329,10 +7349,8 @@ vErrors.push(err595);
 }
 errors++;
 }
-}
-}
-else {
-const err596 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noMatchPrompts/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[2].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.oneOf[2],data:data199};
+if(data206.file === undefined){
+const err596 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noMatchPrompts/items/oneOf/1/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[1].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[1],data:data206};
 if(vErrors === null){
 vErrors = [err596];
 }
@@ -7341,9 +7359,9 @@ vErrors.push(err596);
 }
 errors++;
 }
-}
-else {
-const err597 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noMatchPrompts/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag6},message:"value of tag \"type\" must be in oneOf",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.discriminator,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items,data:data199};
+for(const key108 in data206){
+if(!((key108 === "type") || (key108 === "file"))){
+const err597 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noMatchPrompts/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[1],data:data206};
 if(vErrors === null){
 vErrors = [err597];
 }
@@ -7353,8 +7371,10 @@ vErrors.push(err597);
 errors++;
 }
 }
-else {
-const err598 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noMatchPrompts/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag6},message:"tag \"type\" must be string",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.discriminator,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items,data:data199};
+if(data206.type !== undefined){
+let data209 = data206.type;
+if(typeof data209 !== "string"){
+const err598 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noMatchPrompts/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[1].properties.type.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[1].properties.type,data:data209};
 if(vErrors === null){
 vErrors = [err598];
 }
@@ -7363,9 +7383,8 @@ vErrors.push(err598);
 }
 errors++;
 }
-}
-else {
-const err599 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9,schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noMatchPrompts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.items,data:data199};
+if("file" !== data209){
+const err599 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noMatchPrompts/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant",schema:"file",parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[1].properties.type,data:data209};
 if(vErrors === null){
 vErrors = [err599];
 }
@@ -7375,9 +7394,11 @@ vErrors.push(err599);
 errors++;
 }
 }
-}
-else {
-const err600 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/noMatchPrompts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.noMatchPrompts,data:data198};
+if(data206.file !== undefined){
+let data210 = data206.file;
+if(typeof data210 === "string"){
+if(!pattern0.test(data210)){
+const err600 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9+"/file",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noMatchPrompts/items/oneOf/1/properties/file/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"},message:"must match pattern \""+"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"+"\"",schema:"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[1].properties.file,data:data210};
 if(vErrors === null){
 vErrors = [err600];
 }
@@ -7387,10 +7408,8 @@ vErrors.push(err600);
 errors++;
 }
 }
-if(data167.clearDigits !== undefined){
-let data208 = data167.clearDigits;
-if(typeof data208 !== "boolean"){
-const err601 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/clearDigits",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/clearDigits/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.clearDigits.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.clearDigits,data:data208};
+else {
+const err601 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9+"/file",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noMatchPrompts/items/oneOf/1/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[1].properties.file.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[1].properties.file,data:data210};
 if(vErrors === null){
 vErrors = [err601];
 }
@@ -7400,11 +7419,9 @@ vErrors.push(err601);
 errors++;
 }
 }
-if(data167.variable !== undefined){
-let data209 = data167.variable;
-if(typeof data209 === "string"){
-if(!pattern1.test(data209)){
-const err602 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/variable",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/variable/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[a-z][A-Za-z0-9_]{0,63}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.variable,data:data209};
+}
+else {
+const err602 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noMatchPrompts/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[1].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[1],data:data206};
 if(vErrors === null){
 vErrors = [err602];
 }
@@ -7414,8 +7431,10 @@ vErrors.push(err602);
 errors++;
 }
 }
-else {
-const err603 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/variable",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/properties/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.variable.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.properties.variable,data:data209};
+else if(tag6 === "value"){
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+if(data206.type === undefined){
+const err603 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noMatchPrompts/items/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[2].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[2],data:data206};
 if(vErrors === null){
 vErrors = [err603];
 }
@@ -7424,10 +7443,8 @@ vErrors.push(err603);
 }
 errors++;
 }
-}
-}
-else {
-const err604 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/12/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12].properties.properties,data:data167};
+if(data206.value === undefined){
+const err604 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noMatchPrompts/items/oneOf/2/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[2].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[2],data:data206};
 if(vErrors === null){
 vErrors = [err604];
 }
@@ -7436,15 +7453,9 @@ vErrors.push(err604);
 }
 errors++;
 }
-}
-if(data16.branches !== undefined){
-let data210 = data16.branches;
-if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
-for(const key104 in data210){
-const _errs609 = errors;
-if(typeof key104 === "string"){
-if(!pattern6.test(key104)){
-const err605 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key104,propertyName:key104};
+for(const key109 in data206){
+if(!((((key109 === "type") || (key109 === "value")) || (key109 === "as")) || (key109 === "currency"))){
+const err605 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noMatchPrompts/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[2],data:data206};
 if(vErrors === null){
 vErrors = [err605];
 }
@@ -7454,9 +7465,10 @@ vErrors.push(err605);
 errors++;
 }
 }
-var valid198 = _errs609 === errors;
-if(!valid198){
-const err606 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key104},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data210};
+if(data206.type !== undefined){
+let data211 = data206.type;
+if(typeof data211 !== "string"){
+const err606 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noMatchPrompts/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[2].properties.type.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[2].properties.type,data:data211};
 if(vErrors === null){
 vErrors = [err606];
 }
@@ -7465,12 +7477,8 @@ vErrors.push(err606);
 }
 errors++;
 }
-}
-for(const key105 in data210){
-let data211 = data210[key105];
-if(typeof data211 === "string"){
-if(!pattern3.test(data211)){
-const err607 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key105.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data211};
+if("value" !== data211){
+const err607 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noMatchPrompts/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "value"},message:"must be equal to constant",schema:"value",parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[2].properties.type,data:data211};
 if(vErrors === null){
 vErrors = [err607];
 }
@@ -7480,8 +7488,11 @@ vErrors.push(err607);
 errors++;
 }
 }
-else {
-const err608 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key105.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data211};
+if(data206.value !== undefined){
+let data212 = data206.value;
+if(typeof data212 === "string"){
+if(data212.length > 1000){
+const err608 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9+"/value",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noMatchPrompts/items/oneOf/2/properties/value/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[2].properties.value,data:data212};
 if(vErrors === null){
 vErrors = [err608];
 }
@@ -7490,10 +7501,8 @@ vErrors.push(err608);
 }
 errors++;
 }
-}
-}
-else {
-const err609 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data210};
+if(data212.length < 1){
+const err609 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9+"/value",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noMatchPrompts/items/oneOf/2/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[2].properties.value,data:data212};
 if(vErrors === null){
 vErrors = [err609];
 }
@@ -7503,14 +7512,8 @@ vErrors.push(err609);
 errors++;
 }
 }
-if(data16.ignore !== undefined){
-let data212 = data16.ignore;
-if(data212 && typeof data212 == "object" && !Array.isArray(data212)){
-for(const key106 in data212){
-const _errs616 = errors;
-if(typeof key106 === "string"){
-if(!pattern8.test(key106)){
-const err610 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key106,propertyName:key106};
+else {
+const err610 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9+"/value",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noMatchPrompts/items/oneOf/2/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[2].properties.value.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[2].properties.value,data:data212};
 if(vErrors === null){
 vErrors = [err610];
 }
@@ -7520,9 +7523,10 @@ vErrors.push(err610);
 errors++;
 }
 }
-var valid201 = _errs616 === errors;
-if(!valid201){
-const err611 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key106},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data212};
+if(data206.as !== undefined){
+let data213 = data206.as;
+if(!((((((((data213 === "number") || (data213 === "digits")) || (data213 === "characters")) || (data213 === "ordinal")) || (data213 === "date")) || (data213 === "time")) || (data213 === "duration")) || (data213 === "currency"))){
+const err611 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9+"/as",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noMatchPrompts/items/oneOf/2/properties/as/enum",keyword:"enum",params:{allowedValues: schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[2].properties.as.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[2].properties.as.enum,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[2].properties.as,data:data213};
 if(vErrors === null){
 vErrors = [err611];
 }
@@ -7532,11 +7536,11 @@ vErrors.push(err611);
 errors++;
 }
 }
-for(const key107 in data212){
-let data213 = data212[key107];
-if(typeof data213 === "string"){
-if(!pattern9.test(data213)){
-const err612 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key107.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data213};
+if(data206.currency !== undefined){
+let data214 = data206.currency;
+if(typeof data214 === "string"){
+if(!pattern29.test(data214)){
+const err612 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9+"/currency",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noMatchPrompts/items/oneOf/2/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[2].properties.currency,data:data214};
 if(vErrors === null){
 vErrors = [err612];
 }
@@ -7547,7 +7551,7 @@ errors++;
 }
 }
 else {
-const err613 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key107.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data213};
+const err613 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9+"/currency",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noMatchPrompts/items/oneOf/2/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[2].properties.currency.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[2].properties.currency,data:data214};
 if(vErrors === null){
 vErrors = [err613];
 }
@@ -7559,7 +7563,7 @@ errors++;
 }
 }
 else {
-const err614 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data212};
+const err614 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noMatchPrompts/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[2].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.oneOf[2],data:data206};
 if(vErrors === null){
 vErrors = [err614];
 }
@@ -7569,9 +7573,8 @@ vErrors.push(err614);
 errors++;
 }
 }
-}
 else {
-const err615 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/12/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[12].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[12],data:data16};
+const err615 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noMatchPrompts/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag6},message:"value of tag \"type\" must be in oneOf",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.discriminator,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items,data:data206};
 if(vErrors === null){
 vErrors = [err615];
 }
@@ -7581,10 +7584,8 @@ vErrors.push(err615);
 errors++;
 }
 }
-else if(tag0 === "Milestone"){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.type === undefined){
-const err616 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/13/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[13].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13],data:data16};
+else {
+const err616 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noMatchPrompts/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag6},message:"tag \"type\" must be string",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.discriminator,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items,data:data206};
 if(vErrors === null){
 vErrors = [err616];
 }
@@ -7593,8 +7594,9 @@ vErrors.push(err616);
 }
 errors++;
 }
-if(data16.properties === undefined){
-const err617 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/13/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[13].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13],data:data16};
+}
+else {
+const err617 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts/" + i9,schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noMatchPrompts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.items,data:data206};
 if(vErrors === null){
 vErrors = [err617];
 }
@@ -7603,9 +7605,10 @@ vErrors.push(err617);
 }
 errors++;
 }
-for(const key108 in data16){
-if(!(((((key108 === "type") || (key108 === "label")) || (key108 === "properties")) || (key108 === "branches")) || (key108 === "ignore"))){
-const err618 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/13/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key108},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13],data:data16};
+}
+}
+else {
+const err618 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/noMatchPrompts",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/noMatchPrompts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.noMatchPrompts,data:data205};
 if(vErrors === null){
 vErrors = [err618];
 }
@@ -7615,10 +7618,10 @@ vErrors.push(err618);
 errors++;
 }
 }
-if(data16.type !== undefined){
-let data214 = data16.type;
-if("Milestone" !== data214){
-const err619 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/type/const",keyword:"const",params:{allowedValue: "Milestone"},message:"must be equal to constant",schema:"Milestone",parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.type,data:data214};
+if(data174.clearDigits !== undefined){
+let data215 = data174.clearDigits;
+if(typeof data215 !== "boolean"){
+const err619 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/clearDigits",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/clearDigits/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.clearDigits.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.clearDigits,data:data215};
 if(vErrors === null){
 vErrors = [err619];
 }
@@ -7628,11 +7631,11 @@ vErrors.push(err619);
 errors++;
 }
 }
-if(data16.label !== undefined){
-let data215 = data16.label;
-if(typeof data215 === "string"){
-if(!pattern4.test(data215)){
-const err620 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data215};
+if(data174.variable !== undefined){
+let data216 = data174.variable;
+if(typeof data216 === "string"){
+if(!pattern1.test(data216)){
+const err620 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/variable",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/variable/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[a-z][A-Za-z0-9_]{0,63}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.variable,data:data216};
 if(vErrors === null){
 vErrors = [err620];
 }
@@ -7643,7 +7646,7 @@ errors++;
 }
 }
 else {
-const err621 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data215};
+const err621 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/variable",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.variable.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.variable,data:data216};
 if(vErrors === null){
 vErrors = [err621];
 }
@@ -7653,11 +7656,9 @@ vErrors.push(err621);
 errors++;
 }
 }
-if(data16.properties !== undefined){
-let data216 = data16.properties;
-if(data216 && typeof data216 == "object" && !Array.isArray(data216)){
-if(data216.name === undefined){
-const err622 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties,data:data216};
+}
+else {
+const err622 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties,data:data174};
 if(vErrors === null){
 vErrors = [err622];
 }
@@ -7666,9 +7667,15 @@ vErrors.push(err622);
 }
 errors++;
 }
-for(const key109 in data216){
-if(!((key109 === "name") || (key109 === "data"))){
-const err623 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key109},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties,data:data216};
+}
+if(data16.branches !== undefined){
+let data217 = data16.branches;
+if(data217 && typeof data217 == "object" && !Array.isArray(data217)){
+for(const key110 in data217){
+const _errs633 = errors;
+if(typeof key110 === "string"){
+if(!pattern6.test(key110)){
+const err623 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key110,propertyName:key110};
 if(vErrors === null){
 vErrors = [err623];
 }
@@ -7678,11 +7685,9 @@ vErrors.push(err623);
 errors++;
 }
 }
-if(data216.name !== undefined){
-let data217 = data216.name;
-if(typeof data217 === "string"){
-if(!pattern4.test(data217)){
-const err624 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/name",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.name,data:data217};
+var valid207 = _errs633 === errors;
+if(!valid207){
+const err624 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key110},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data217};
 if(vErrors === null){
 vErrors = [err624];
 }
@@ -7692,8 +7697,11 @@ vErrors.push(err624);
 errors++;
 }
 }
-else {
-const err625 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/name",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.name.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.name,data:data217};
+for(const key111 in data217){
+let data218 = data217[key111];
+if(typeof data218 === "string"){
+if(!pattern3.test(data218)){
+const err625 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key111.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data218};
 if(vErrors === null){
 vErrors = [err625];
 }
@@ -7703,11 +7711,8 @@ vErrors.push(err625);
 errors++;
 }
 }
-if(data216.data !== undefined){
-let data218 = data216.data;
-if(typeof data218 === "string"){
-if(data218.length > 2000){
-const err626 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/data",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/data/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.data,data:data218};
+else {
+const err626 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key111.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data218};
 if(vErrors === null){
 vErrors = [err626];
 }
@@ -7717,8 +7722,9 @@ vErrors.push(err626);
 errors++;
 }
 }
+}
 else {
-const err627 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/data",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.data.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.properties.data,data:data218};
+const err627 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data217};
 if(vErrors === null){
 vErrors = [err627];
 }
@@ -7728,9 +7734,14 @@ vErrors.push(err627);
 errors++;
 }
 }
-}
-else {
-const err628 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/13/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13].properties.properties,data:data216};
+if(data16.ignore !== undefined){
+let data219 = data16.ignore;
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+for(const key112 in data219){
+const _errs640 = errors;
+if(typeof key112 === "string"){
+if(!pattern8.test(key112)){
+const err628 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key112,propertyName:key112};
 if(vErrors === null){
 vErrors = [err628];
 }
@@ -7740,14 +7751,9 @@ vErrors.push(err628);
 errors++;
 }
 }
-if(data16.branches !== undefined){
-let data219 = data16.branches;
-if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
-for(const key110 in data219){
-const _errs637 = errors;
-if(typeof key110 === "string"){
-if(!pattern6.test(key110)){
-const err629 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key110,propertyName:key110};
+var valid210 = _errs640 === errors;
+if(!valid210){
+const err629 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key112},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data219};
 if(vErrors === null){
 vErrors = [err629];
 }
@@ -7757,9 +7763,11 @@ vErrors.push(err629);
 errors++;
 }
 }
-var valid208 = _errs637 === errors;
-if(!valid208){
-const err630 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key110},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data219};
+for(const key113 in data219){
+let data220 = data219[key113];
+if(typeof data220 === "string"){
+if(!pattern9.test(data220)){
+const err630 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key113.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data220};
 if(vErrors === null){
 vErrors = [err630];
 }
@@ -7769,11 +7777,8 @@ vErrors.push(err630);
 errors++;
 }
 }
-for(const key111 in data219){
-let data220 = data219[key111];
-if(typeof data220 === "string"){
-if(!pattern3.test(data220)){
-const err631 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key111.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data220};
+else {
+const err631 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key113.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data220};
 if(vErrors === null){
 vErrors = [err631];
 }
@@ -7783,8 +7788,9 @@ vErrors.push(err631);
 errors++;
 }
 }
+}
 else {
-const err632 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key111.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data220};
+const err632 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data219};
 if(vErrors === null){
 vErrors = [err632];
 }
@@ -7796,7 +7802,7 @@ errors++;
 }
 }
 else {
-const err633 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data219};
+const err633 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/13/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[13].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13],data:data16};
 if(vErrors === null){
 vErrors = [err633];
 }
@@ -7806,14 +7812,10 @@ vErrors.push(err633);
 errors++;
 }
 }
-if(data16.ignore !== undefined){
-let data221 = data16.ignore;
-if(data221 && typeof data221 == "object" && !Array.isArray(data221)){
-for(const key112 in data221){
-const _errs644 = errors;
-if(typeof key112 === "string"){
-if(!pattern8.test(key112)){
-const err634 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key112,propertyName:key112};
+else if(tag0 === "Milestone"){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.type === undefined){
+const err634 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/14/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[14].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[14],data:data16};
 if(vErrors === null){
 vErrors = [err634];
 }
@@ -7822,10 +7824,8 @@ vErrors.push(err634);
 }
 errors++;
 }
-}
-var valid211 = _errs644 === errors;
-if(!valid211){
-const err635 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key112},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data221};
+if(data16.properties === undefined){
+const err635 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/14/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[14].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[14],data:data16};
 if(vErrors === null){
 vErrors = [err635];
 }
@@ -7834,12 +7834,9 @@ vErrors.push(err635);
 }
 errors++;
 }
-}
-for(const key113 in data221){
-let data222 = data221[key113];
-if(typeof data222 === "string"){
-if(!pattern9.test(data222)){
-const err636 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key113.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data222};
+for(const key114 in data16){
+if(!(((((key114 === "type") || (key114 === "label")) || (key114 === "properties")) || (key114 === "branches")) || (key114 === "ignore"))){
+const err636 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[14],data:data16};
 if(vErrors === null){
 vErrors = [err636];
 }
@@ -7849,8 +7846,10 @@ vErrors.push(err636);
 errors++;
 }
 }
-else {
-const err637 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key113.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data222};
+if(data16.type !== undefined){
+let data221 = data16.type;
+if("Milestone" !== data221){
+const err637 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue: "Milestone"},message:"must be equal to constant",schema:"Milestone",parentSchema:schema11.properties.actions.additionalProperties.oneOf[14].properties.type,data:data221};
 if(vErrors === null){
 vErrors = [err637];
 }
@@ -7860,9 +7859,11 @@ vErrors.push(err637);
 errors++;
 }
 }
-}
-else {
-const err638 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data221};
+if(data16.label !== undefined){
+let data222 = data16.label;
+if(typeof data222 === "string"){
+if(!pattern4.test(data222)){
+const err638 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data222};
 if(vErrors === null){
 vErrors = [err638];
 }
@@ -7872,9 +7873,8 @@ vErrors.push(err638);
 errors++;
 }
 }
-}
 else {
-const err639 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/13/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[13].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[13],data:data16};
+const err639 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data222};
 if(vErrors === null){
 vErrors = [err639];
 }
@@ -7884,10 +7884,11 @@ vErrors.push(err639);
 errors++;
 }
 }
-else if(tag0 === "Music"){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.type === undefined){
-const err640 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/14/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[14].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[14],data:data16};
+if(data16.properties !== undefined){
+let data223 = data16.properties;
+if(data223 && typeof data223 == "object" && !Array.isArray(data223)){
+if(data223.name === undefined){
+const err640 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/14/properties/properties/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[14].properties.properties.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[14].properties.properties,data:data223};
 if(vErrors === null){
 vErrors = [err640];
 }
@@ -7896,9 +7897,9 @@ vErrors.push(err640);
 }
 errors++;
 }
-for(const key114 in data16){
-if(!(((((key114 === "type") || (key114 === "label")) || (key114 === "properties")) || (key114 === "branches")) || (key114 === "ignore"))){
-const err641 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/14/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key114},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[14],data:data16};
+for(const key115 in data223){
+if(!((key115 === "name") || (key115 === "data"))){
+const err641 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/14/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[14].properties.properties,data:data223};
 if(vErrors === null){
 vErrors = [err641];
 }
@@ -7908,10 +7909,11 @@ vErrors.push(err641);
 errors++;
 }
 }
-if(data16.type !== undefined){
-let data223 = data16.type;
-if("Music" !== data223){
-const err642 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/14/properties/type/const",keyword:"const",params:{allowedValue: "Music"},message:"must be equal to constant",schema:"Music",parentSchema:schema11.properties.actions.additionalProperties.oneOf[14].properties.type,data:data223};
+if(data223.name !== undefined){
+let data224 = data223.name;
+if(typeof data224 === "string"){
+if(!pattern4.test(data224)){
+const err642 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/name",schemaPath:"#/properties/actions/additionalProperties/oneOf/14/properties/properties/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[14].properties.properties.properties.name,data:data224};
 if(vErrors === null){
 vErrors = [err642];
 }
@@ -7921,11 +7923,8 @@ vErrors.push(err642);
 errors++;
 }
 }
-if(data16.label !== undefined){
-let data224 = data16.label;
-if(typeof data224 === "string"){
-if(!pattern4.test(data224)){
-const err643 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data224};
+else {
+const err643 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/name",schemaPath:"#/properties/actions/additionalProperties/oneOf/14/properties/properties/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[14].properties.properties.properties.name.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[14].properties.properties.properties.name,data:data224};
 if(vErrors === null){
 vErrors = [err643];
 }
@@ -7935,8 +7934,11 @@ vErrors.push(err643);
 errors++;
 }
 }
-else {
-const err644 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data224};
+if(data223.data !== undefined){
+let data225 = data223.data;
+if(typeof data225 === "string"){
+if(data225.length > 2000){
+const err644 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/data",schemaPath:"#/properties/actions/additionalProperties/oneOf/14/properties/properties/properties/data/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[14].properties.properties.properties.data,data:data225};
 if(vErrors === null){
 vErrors = [err644];
 }
@@ -7946,12 +7948,8 @@ vErrors.push(err644);
 errors++;
 }
 }
-if(data16.properties !== undefined){
-let data225 = data16.properties;
-if(data225 && typeof data225 == "object" && !Array.isArray(data225)){
-for(const key115 in data225){
-if(!((((key115 === "musicClass") || (key115 === "file")) || (key115 === "startOffsetSec")) || (key115 === "seconds"))){
-const err645 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/14/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key115},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[14].properties.properties,data:data225};
+else {
+const err645 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/data",schemaPath:"#/properties/actions/additionalProperties/oneOf/14/properties/properties/properties/data/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[14].properties.properties.properties.data.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[14].properties.properties.properties.data,data:data225};
 if(vErrors === null){
 vErrors = [err645];
 }
@@ -7961,11 +7959,9 @@ vErrors.push(err645);
 errors++;
 }
 }
-if(data225.musicClass !== undefined){
-let data226 = data225.musicClass;
-if(typeof data226 === "string"){
-if(!pattern97.test(data226)){
-const err646 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/musicClass",schemaPath:"#/properties/actions/additionalProperties/oneOf/14/properties/properties/properties/musicClass/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{0,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{0,64}$"+"\"",schema:"^[A-Za-z0-9_-]{0,64}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[14].properties.properties.properties.musicClass,data:data226};
+}
+else {
+const err646 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/14/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[14].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[14].properties.properties,data:data223};
 if(vErrors === null){
 vErrors = [err646];
 }
@@ -7975,8 +7971,14 @@ vErrors.push(err646);
 errors++;
 }
 }
-else {
-const err647 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/musicClass",schemaPath:"#/properties/actions/additionalProperties/oneOf/14/properties/properties/properties/musicClass/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[14].properties.properties.properties.musicClass.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[14].properties.properties.properties.musicClass,data:data226};
+if(data16.branches !== undefined){
+let data226 = data16.branches;
+if(data226 && typeof data226 == "object" && !Array.isArray(data226)){
+for(const key116 in data226){
+const _errs661 = errors;
+if(typeof key116 === "string"){
+if(!pattern6.test(key116)){
+const err647 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key116,propertyName:key116};
 if(vErrors === null){
 vErrors = [err647];
 }
@@ -7986,11 +7988,9 @@ vErrors.push(err647);
 errors++;
 }
 }
-if(data225.file !== undefined){
-let data227 = data225.file;
-if(typeof data227 === "string"){
-if(!pattern0.test(data227)){
-const err648 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/file",schemaPath:"#/properties/actions/additionalProperties/oneOf/14/properties/properties/properties/file/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"},message:"must match pattern \""+"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"+"\"",schema:"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[14].properties.properties.properties.file,data:data227};
+var valid217 = _errs661 === errors;
+if(!valid217){
+const err648 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key116},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data226};
 if(vErrors === null){
 vErrors = [err648];
 }
@@ -8000,8 +8000,11 @@ vErrors.push(err648);
 errors++;
 }
 }
-else {
-const err649 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/file",schemaPath:"#/properties/actions/additionalProperties/oneOf/14/properties/properties/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[14].properties.properties.properties.file.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[14].properties.properties.properties.file,data:data227};
+for(const key117 in data226){
+let data227 = data226[key117];
+if(typeof data227 === "string"){
+if(!pattern3.test(data227)){
+const err649 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key117.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data227};
 if(vErrors === null){
 vErrors = [err649];
 }
@@ -8011,10 +8014,8 @@ vErrors.push(err649);
 errors++;
 }
 }
-if(data225.startOffsetSec !== undefined){
-let data228 = data225.startOffsetSec;
-if(!(((typeof data228 == "number") && (!(data228 % 1) && !isNaN(data228))) && (isFinite(data228)))){
-const err650 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/startOffsetSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/14/properties/properties/properties/startOffsetSec/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[14].properties.properties.properties.startOffsetSec.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[14].properties.properties.properties.startOffsetSec,data:data228};
+else {
+const err650 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key117.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data227};
 if(vErrors === null){
 vErrors = [err650];
 }
@@ -8023,9 +8024,10 @@ vErrors.push(err650);
 }
 errors++;
 }
-if((typeof data228 == "number") && (isFinite(data228))){
-if(data228 > 3600 || isNaN(data228)){
-const err651 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/startOffsetSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/14/properties/properties/properties/startOffsetSec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema11.properties.actions.additionalProperties.oneOf[14].properties.properties.properties.startOffsetSec,data:data228};
+}
+}
+else {
+const err651 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data226};
 if(vErrors === null){
 vErrors = [err651];
 }
@@ -8034,8 +8036,15 @@ vErrors.push(err651);
 }
 errors++;
 }
-if(data228 < 0 || isNaN(data228)){
-const err652 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/startOffsetSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/14/properties/properties/properties/startOffsetSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.actions.additionalProperties.oneOf[14].properties.properties.properties.startOffsetSec,data:data228};
+}
+if(data16.ignore !== undefined){
+let data228 = data16.ignore;
+if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
+for(const key118 in data228){
+const _errs668 = errors;
+if(typeof key118 === "string"){
+if(!pattern8.test(key118)){
+const err652 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key118,propertyName:key118};
 if(vErrors === null){
 vErrors = [err652];
 }
@@ -8045,11 +8054,9 @@ vErrors.push(err652);
 errors++;
 }
 }
-}
-if(data225.seconds !== undefined){
-let data229 = data225.seconds;
-if(!(((typeof data229 == "number") && (!(data229 % 1) && !isNaN(data229))) && (isFinite(data229)))){
-const err653 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/seconds",schemaPath:"#/properties/actions/additionalProperties/oneOf/14/properties/properties/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[14].properties.properties.properties.seconds.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[14].properties.properties.properties.seconds,data:data229};
+var valid220 = _errs668 === errors;
+if(!valid220){
+const err653 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key118},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data228};
 if(vErrors === null){
 vErrors = [err653];
 }
@@ -8058,9 +8065,12 @@ vErrors.push(err653);
 }
 errors++;
 }
-if((typeof data229 == "number") && (isFinite(data229))){
-if(data229 > 3600 || isNaN(data229)){
-const err654 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/seconds",schemaPath:"#/properties/actions/additionalProperties/oneOf/14/properties/properties/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema11.properties.actions.additionalProperties.oneOf[14].properties.properties.properties.seconds,data:data229};
+}
+for(const key119 in data228){
+let data229 = data228[key119];
+if(typeof data229 === "string"){
+if(!pattern9.test(data229)){
+const err654 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key119.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data229};
 if(vErrors === null){
 vErrors = [err654];
 }
@@ -8069,8 +8079,9 @@ vErrors.push(err654);
 }
 errors++;
 }
-if(data229 < 0 || isNaN(data229)){
-const err655 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/seconds",schemaPath:"#/properties/actions/additionalProperties/oneOf/14/properties/properties/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.actions.additionalProperties.oneOf[14].properties.properties.properties.seconds,data:data229};
+}
+else {
+const err655 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key119.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data229};
 if(vErrors === null){
 vErrors = [err655];
 }
@@ -8081,9 +8092,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err656 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/14/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[14].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[14].properties.properties,data:data225};
+const err656 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data228};
 if(vErrors === null){
 vErrors = [err656];
 }
@@ -8093,14 +8103,9 @@ vErrors.push(err656);
 errors++;
 }
 }
-if(data16.branches !== undefined){
-let data230 = data16.branches;
-if(data230 && typeof data230 == "object" && !Array.isArray(data230)){
-for(const key116 in data230){
-const _errs669 = errors;
-if(typeof key116 === "string"){
-if(!pattern6.test(key116)){
-const err657 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key116,propertyName:key116};
+}
+else {
+const err657 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/14/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[14].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[14],data:data16};
 if(vErrors === null){
 vErrors = [err657];
 }
@@ -8110,9 +8115,10 @@ vErrors.push(err657);
 errors++;
 }
 }
-var valid218 = _errs669 === errors;
-if(!valid218){
-const err658 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key116},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data230};
+else if(tag0 === "Music"){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.type === undefined){
+const err658 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/15/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[15].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[15],data:data16};
 if(vErrors === null){
 vErrors = [err658];
 }
@@ -8121,12 +8127,9 @@ vErrors.push(err658);
 }
 errors++;
 }
-}
-for(const key117 in data230){
-let data231 = data230[key117];
-if(typeof data231 === "string"){
-if(!pattern3.test(data231)){
-const err659 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key117.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data231};
+for(const key120 in data16){
+if(!(((((key120 === "type") || (key120 === "label")) || (key120 === "properties")) || (key120 === "branches")) || (key120 === "ignore"))){
+const err659 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key120},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[15],data:data16};
 if(vErrors === null){
 vErrors = [err659];
 }
@@ -8136,8 +8139,10 @@ vErrors.push(err659);
 errors++;
 }
 }
-else {
-const err660 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key117.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data231};
+if(data16.type !== undefined){
+let data230 = data16.type;
+if("Music" !== data230){
+const err660 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/15/properties/type/const",keyword:"const",params:{allowedValue: "Music"},message:"must be equal to constant",schema:"Music",parentSchema:schema11.properties.actions.additionalProperties.oneOf[15].properties.type,data:data230};
 if(vErrors === null){
 vErrors = [err660];
 }
@@ -8147,9 +8152,11 @@ vErrors.push(err660);
 errors++;
 }
 }
-}
-else {
-const err661 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data230};
+if(data16.label !== undefined){
+let data231 = data16.label;
+if(typeof data231 === "string"){
+if(!pattern4.test(data231)){
+const err661 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data231};
 if(vErrors === null){
 vErrors = [err661];
 }
@@ -8159,14 +8166,8 @@ vErrors.push(err661);
 errors++;
 }
 }
-if(data16.ignore !== undefined){
-let data232 = data16.ignore;
-if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
-for(const key118 in data232){
-const _errs676 = errors;
-if(typeof key118 === "string"){
-if(!pattern8.test(key118)){
-const err662 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key118,propertyName:key118};
+else {
+const err662 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data231};
 if(vErrors === null){
 vErrors = [err662];
 }
@@ -8176,9 +8177,12 @@ vErrors.push(err662);
 errors++;
 }
 }
-var valid221 = _errs676 === errors;
-if(!valid221){
-const err663 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key118},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data232};
+if(data16.properties !== undefined){
+let data232 = data16.properties;
+if(data232 && typeof data232 == "object" && !Array.isArray(data232)){
+for(const key121 in data232){
+if(!((((key121 === "musicClass") || (key121 === "file")) || (key121 === "startOffsetSec")) || (key121 === "seconds"))){
+const err663 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/15/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key121},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[15].properties.properties,data:data232};
 if(vErrors === null){
 vErrors = [err663];
 }
@@ -8188,11 +8192,11 @@ vErrors.push(err663);
 errors++;
 }
 }
-for(const key119 in data232){
-let data233 = data232[key119];
+if(data232.musicClass !== undefined){
+let data233 = data232.musicClass;
 if(typeof data233 === "string"){
-if(!pattern9.test(data233)){
-const err664 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key119.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data233};
+if(!pattern102.test(data233)){
+const err664 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/musicClass",schemaPath:"#/properties/actions/additionalProperties/oneOf/15/properties/properties/properties/musicClass/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{0,64}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{0,64}$"+"\"",schema:"^[A-Za-z0-9_-]{0,64}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[15].properties.properties.properties.musicClass,data:data233};
 if(vErrors === null){
 vErrors = [err664];
 }
@@ -8203,7 +8207,7 @@ errors++;
 }
 }
 else {
-const err665 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key119.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data233};
+const err665 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/musicClass",schemaPath:"#/properties/actions/additionalProperties/oneOf/15/properties/properties/properties/musicClass/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[15].properties.properties.properties.musicClass.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[15].properties.properties.properties.musicClass,data:data233};
 if(vErrors === null){
 vErrors = [err665];
 }
@@ -8213,9 +8217,11 @@ vErrors.push(err665);
 errors++;
 }
 }
-}
-else {
-const err666 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data232};
+if(data232.file !== undefined){
+let data234 = data232.file;
+if(typeof data234 === "string"){
+if(!pattern0.test(data234)){
+const err666 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/file",schemaPath:"#/properties/actions/additionalProperties/oneOf/15/properties/properties/properties/file/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"},message:"must match pattern \""+"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"+"\"",schema:"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[15].properties.properties.properties.file,data:data234};
 if(vErrors === null){
 vErrors = [err666];
 }
@@ -8225,9 +8231,8 @@ vErrors.push(err666);
 errors++;
 }
 }
-}
 else {
-const err667 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/14/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[14].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[14],data:data16};
+const err667 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/file",schemaPath:"#/properties/actions/additionalProperties/oneOf/15/properties/properties/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[15].properties.properties.properties.file.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[15].properties.properties.properties.file,data:data234};
 if(vErrors === null){
 vErrors = [err667];
 }
@@ -8237,10 +8242,10 @@ vErrors.push(err667);
 errors++;
 }
 }
-else if(tag0 === "OnAnswer"){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.type === undefined){
-const err668 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/15/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[15].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[15],data:data16};
+if(data232.startOffsetSec !== undefined){
+let data235 = data232.startOffsetSec;
+if(!(((typeof data235 == "number") && (!(data235 % 1) && !isNaN(data235))) && (isFinite(data235)))){
+const err668 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/startOffsetSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/15/properties/properties/properties/startOffsetSec/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[15].properties.properties.properties.startOffsetSec.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[15].properties.properties.properties.startOffsetSec,data:data235};
 if(vErrors === null){
 vErrors = [err668];
 }
@@ -8249,9 +8254,9 @@ vErrors.push(err668);
 }
 errors++;
 }
-for(const key120 in data16){
-if(!(((((key120 === "type") || (key120 === "label")) || (key120 === "properties")) || (key120 === "branches")) || (key120 === "ignore"))){
-const err669 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/15/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key120},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[15],data:data16};
+if((typeof data235 == "number") && (isFinite(data235))){
+if(data235 > 3600 || isNaN(data235)){
+const err669 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/startOffsetSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/15/properties/properties/properties/startOffsetSec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema11.properties.actions.additionalProperties.oneOf[15].properties.properties.properties.startOffsetSec,data:data235};
 if(vErrors === null){
 vErrors = [err669];
 }
@@ -8260,11 +8265,8 @@ vErrors.push(err669);
 }
 errors++;
 }
-}
-if(data16.type !== undefined){
-let data234 = data16.type;
-if("OnAnswer" !== data234){
-const err670 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/15/properties/type/const",keyword:"const",params:{allowedValue: "OnAnswer"},message:"must be equal to constant",schema:"OnAnswer",parentSchema:schema11.properties.actions.additionalProperties.oneOf[15].properties.type,data:data234};
+if(data235 < 0 || isNaN(data235)){
+const err670 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/startOffsetSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/15/properties/properties/properties/startOffsetSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.actions.additionalProperties.oneOf[15].properties.properties.properties.startOffsetSec,data:data235};
 if(vErrors === null){
 vErrors = [err670];
 }
@@ -8274,11 +8276,11 @@ vErrors.push(err670);
 errors++;
 }
 }
-if(data16.label !== undefined){
-let data235 = data16.label;
-if(typeof data235 === "string"){
-if(!pattern4.test(data235)){
-const err671 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data235};
+}
+if(data232.seconds !== undefined){
+let data236 = data232.seconds;
+if(!(((typeof data236 == "number") && (!(data236 % 1) && !isNaN(data236))) && (isFinite(data236)))){
+const err671 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/seconds",schemaPath:"#/properties/actions/additionalProperties/oneOf/15/properties/properties/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[15].properties.properties.properties.seconds.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[15].properties.properties.properties.seconds,data:data236};
 if(vErrors === null){
 vErrors = [err671];
 }
@@ -8287,9 +8289,9 @@ vErrors.push(err671);
 }
 errors++;
 }
-}
-else {
-const err672 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data235};
+if((typeof data236 == "number") && (isFinite(data236))){
+if(data236 > 3600 || isNaN(data236)){
+const err672 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/seconds",schemaPath:"#/properties/actions/additionalProperties/oneOf/15/properties/properties/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema11.properties.actions.additionalProperties.oneOf[15].properties.properties.properties.seconds,data:data236};
 if(vErrors === null){
 vErrors = [err672];
 }
@@ -8298,12 +8300,8 @@ vErrors.push(err672);
 }
 errors++;
 }
-}
-if(data16.properties !== undefined){
-let data236 = data16.properties;
-if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
-for(const key121 in data236){
-const err673 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/15/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key121},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[15].properties.properties,data:data236};
+if(data236 < 0 || isNaN(data236)){
+const err673 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/seconds",schemaPath:"#/properties/actions/additionalProperties/oneOf/15/properties/properties/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.actions.additionalProperties.oneOf[15].properties.properties.properties.seconds,data:data236};
 if(vErrors === null){
 vErrors = [err673];
 }
@@ -8313,8 +8311,10 @@ vErrors.push(err673);
 errors++;
 }
 }
+}
+}
 else {
-const err674 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/15/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[15].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[15].properties.properties,data:data236};
+const err674 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/15/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[15].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[15].properties.properties,data:data232};
 if(vErrors === null){
 vErrors = [err674];
 }
@@ -8468,7 +8468,7 @@ vErrors.push(err685);
 errors++;
 }
 }
-else if(tag0 === "OnRelease"){
+else if(tag0 === "OnAnswer"){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.type === undefined){
 const err686 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/16/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[16].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[16],data:data16};
@@ -8494,8 +8494,8 @@ errors++;
 }
 if(data16.type !== undefined){
 let data241 = data16.type;
-if("OnRelease" !== data241){
-const err688 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/16/properties/type/const",keyword:"const",params:{allowedValue: "OnRelease"},message:"must be equal to constant",schema:"OnRelease",parentSchema:schema11.properties.actions.additionalProperties.oneOf[16].properties.type,data:data241};
+if("OnAnswer" !== data241){
+const err688 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/16/properties/type/const",keyword:"const",params:{allowedValue: "OnAnswer"},message:"must be equal to constant",schema:"OnAnswer",parentSchema:schema11.properties.actions.additionalProperties.oneOf[16].properties.type,data:data241};
 if(vErrors === null){
 vErrors = [err688];
 }
@@ -8699,7 +8699,7 @@ vErrors.push(err703);
 errors++;
 }
 }
-else if(tag0 === "OnSignal"){
+else if(tag0 === "OnRelease"){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.type === undefined){
 const err704 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/17/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[17].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[17],data:data16};
@@ -8725,8 +8725,8 @@ errors++;
 }
 if(data16.type !== undefined){
 let data248 = data16.type;
-if("OnSignal" !== data248){
-const err706 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/17/properties/type/const",keyword:"const",params:{allowedValue: "OnSignal"},message:"must be equal to constant",schema:"OnSignal",parentSchema:schema11.properties.actions.additionalProperties.oneOf[17].properties.type,data:data248};
+if("OnRelease" !== data248){
+const err706 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/17/properties/type/const",keyword:"const",params:{allowedValue: "OnRelease"},message:"must be equal to constant",schema:"OnRelease",parentSchema:schema11.properties.actions.additionalProperties.oneOf[17].properties.type,data:data248};
 if(vErrors === null){
 vErrors = [err706];
 }
@@ -8930,7 +8930,7 @@ vErrors.push(err721);
 errors++;
 }
 }
-else if(tag0 === "Play"){
+else if(tag0 === "OnSignal"){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.type === undefined){
 const err722 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/18/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[18].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18],data:data16};
@@ -8942,8 +8942,9 @@ vErrors.push(err722);
 }
 errors++;
 }
-if(data16.properties === undefined){
-const err723 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/18/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[18].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18],data:data16};
+for(const key138 in data16){
+if(!(((((key138 === "type") || (key138 === "label")) || (key138 === "properties")) || (key138 === "branches")) || (key138 === "ignore"))){
+const err723 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key138},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18],data:data16};
 if(vErrors === null){
 vErrors = [err723];
 }
@@ -8952,9 +8953,11 @@ vErrors.push(err723);
 }
 errors++;
 }
-for(const key138 in data16){
-if(!(((((key138 === "type") || (key138 === "label")) || (key138 === "properties")) || (key138 === "branches")) || (key138 === "ignore"))){
-const err724 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/18/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key138},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18],data:data16};
+}
+if(data16.type !== undefined){
+let data255 = data16.type;
+if("OnSignal" !== data255){
+const err724 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/type/const",keyword:"const",params:{allowedValue: "OnSignal"},message:"must be equal to constant",schema:"OnSignal",parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.type,data:data255};
 if(vErrors === null){
 vErrors = [err724];
 }
@@ -8964,10 +8967,11 @@ vErrors.push(err724);
 errors++;
 }
 }
-if(data16.type !== undefined){
-let data255 = data16.type;
-if("Play" !== data255){
-const err725 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/type/const",keyword:"const",params:{allowedValue: "Play"},message:"must be equal to constant",schema:"Play",parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.type,data:data255};
+if(data16.label !== undefined){
+let data256 = data16.label;
+if(typeof data256 === "string"){
+if(!pattern4.test(data256)){
+const err725 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data256};
 if(vErrors === null){
 vErrors = [err725];
 }
@@ -8977,11 +8981,8 @@ vErrors.push(err725);
 errors++;
 }
 }
-if(data16.label !== undefined){
-let data256 = data16.label;
-if(typeof data256 === "string"){
-if(!pattern4.test(data256)){
-const err726 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data256};
+else {
+const err726 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data256};
 if(vErrors === null){
 vErrors = [err726];
 }
@@ -8991,8 +8992,11 @@ vErrors.push(err726);
 errors++;
 }
 }
-else {
-const err727 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data256};
+if(data16.properties !== undefined){
+let data257 = data16.properties;
+if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
+for(const key139 in data257){
+const err727 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key139},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties,data:data257};
 if(vErrors === null){
 vErrors = [err727];
 }
@@ -9002,11 +9006,8 @@ vErrors.push(err727);
 errors++;
 }
 }
-if(data16.properties !== undefined){
-let data257 = data16.properties;
-if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
-if(data257.prompts === undefined){
-const err728 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/properties/required",keyword:"required",params:{missingProperty: "prompts"},message:"must have required property '"+"prompts"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties,data:data257};
+else {
+const err728 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties,data:data257};
 if(vErrors === null){
 vErrors = [err728];
 }
@@ -9015,9 +9016,15 @@ vErrors.push(err728);
 }
 errors++;
 }
-for(const key139 in data257){
-if(!(((key139 === "prompts") || (key139 === "bargeIn")) || (key139 === "clearDigits"))){
-const err729 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key139},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties,data:data257};
+}
+if(data16.branches !== undefined){
+let data258 = data16.branches;
+if(data258 && typeof data258 == "object" && !Array.isArray(data258)){
+for(const key140 in data258){
+const _errs765 = errors;
+if(typeof key140 === "string"){
+if(!pattern6.test(key140)){
+const err729 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key140,propertyName:key140};
 if(vErrors === null){
 vErrors = [err729];
 }
@@ -9027,11 +9034,9 @@ vErrors.push(err729);
 errors++;
 }
 }
-if(data257.prompts !== undefined){
-let data258 = data257.prompts;
-if(Array.isArray(data258)){
-if(data258.length > 50){
-const err730 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts",schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/properties/properties/prompts/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts,data:data258};
+var valid254 = _errs765 === errors;
+if(!valid254){
+const err730 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key140},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data258};
 if(vErrors === null){
 vErrors = [err730];
 }
@@ -9040,8 +9045,12 @@ vErrors.push(err730);
 }
 errors++;
 }
-if(data258.length < 1){
-const err731 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts",schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/properties/properties/prompts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts,data:data258};
+}
+for(const key141 in data258){
+let data259 = data258[key141];
+if(typeof data259 === "string"){
+if(!pattern3.test(data259)){
+const err731 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key141.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data259};
 if(vErrors === null){
 vErrors = [err731];
 }
@@ -9050,12 +9059,9 @@ vErrors.push(err731);
 }
 errors++;
 }
-const len10 = data258.length;
-for(let i10=0; i10<len10; i10++){
-let data259 = data258[i10];
-if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
-if(data259.type === undefined){
-const err732 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10,schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/properties/properties/prompts/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items,data:data259};
+}
+else {
+const err732 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key141.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data259};
 if(vErrors === null){
 vErrors = [err732];
 }
@@ -9064,12 +9070,10 @@ vErrors.push(err732);
 }
 errors++;
 }
-const tag7 = data259.type;
-if(typeof tag7 == "string"){
-if(tag7 === "speech"){
-if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
-if(data259.type === undefined){
-const err733 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10,schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/properties/properties/prompts/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[0].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[0],data:data259};
+}
+}
+else {
+const err733 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data258};
 if(vErrors === null){
 vErrors = [err733];
 }
@@ -9078,8 +9082,15 @@ vErrors.push(err733);
 }
 errors++;
 }
-if(data259.text === undefined){
-const err734 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10,schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/properties/properties/prompts/items/oneOf/0/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[0].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[0],data:data259};
+}
+if(data16.ignore !== undefined){
+let data260 = data16.ignore;
+if(data260 && typeof data260 == "object" && !Array.isArray(data260)){
+for(const key142 in data260){
+const _errs772 = errors;
+if(typeof key142 === "string"){
+if(!pattern8.test(key142)){
+const err734 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key142,propertyName:key142};
 if(vErrors === null){
 vErrors = [err734];
 }
@@ -9088,9 +9099,10 @@ vErrors.push(err734);
 }
 errors++;
 }
-for(const key140 in data259){
-if(!((key140 === "type") || (key140 === "text"))){
-const err735 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10,schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/properties/properties/prompts/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key140},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[0],data:data259};
+}
+var valid257 = _errs772 === errors;
+if(!valid257){
+const err735 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key142},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data260};
 if(vErrors === null){
 vErrors = [err735];
 }
@@ -9100,10 +9112,11 @@ vErrors.push(err735);
 errors++;
 }
 }
-if(data259.type !== undefined){
-let data260 = data259.type;
-if(typeof data260 !== "string"){
-const err736 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/properties/properties/prompts/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[0].properties.type.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[0].properties.type,data:data260};
+for(const key143 in data260){
+let data261 = data260[key143];
+if(typeof data261 === "string"){
+if(!pattern9.test(data261)){
+const err736 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key143.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data261};
 if(vErrors === null){
 vErrors = [err736];
 }
@@ -9112,8 +9125,9 @@ vErrors.push(err736);
 }
 errors++;
 }
-if("speech" !== data260){
-const err737 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/properties/properties/prompts/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "speech"},message:"must be equal to constant",schema:"speech",parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[0].properties.type,data:data260};
+}
+else {
+const err737 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key143.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data261};
 if(vErrors === null){
 vErrors = [err737];
 }
@@ -9123,11 +9137,9 @@ vErrors.push(err737);
 errors++;
 }
 }
-if(data259.text !== undefined){
-let data261 = data259.text;
-if(typeof data261 === "string"){
-if(data261.length > 2000){
-const err738 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10+"/text",schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/properties/properties/prompts/items/oneOf/0/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[0].properties.text,data:data261};
+}
+else {
+const err738 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data260};
 if(vErrors === null){
 vErrors = [err738];
 }
@@ -9137,8 +9149,9 @@ vErrors.push(err738);
 errors++;
 }
 }
+}
 else {
-const err739 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10+"/text",schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/properties/properties/prompts/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[0].properties.text.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[0].properties.text,data:data261};
+const err739 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/18/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[18].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18],data:data16};
 if(vErrors === null){
 vErrors = [err739];
 }
@@ -9148,9 +9161,10 @@ vErrors.push(err739);
 errors++;
 }
 }
-}
-else {
-const err740 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10,schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/properties/properties/prompts/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[0].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[0],data:data259};
+else if(tag0 === "Play"){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.type === undefined){
+const err740 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/19/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[19].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19],data:data16};
 if(vErrors === null){
 vErrors = [err740];
 }
@@ -9159,11 +9173,8 @@ vErrors.push(err740);
 }
 errors++;
 }
-}
-else if(tag7 === "file"){
-if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
-if(data259.type === undefined){
-const err741 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10,schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/properties/properties/prompts/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[1].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[1],data:data259};
+if(data16.properties === undefined){
+const err741 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/19/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[19].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19],data:data16};
 if(vErrors === null){
 vErrors = [err741];
 }
@@ -9172,8 +9183,9 @@ vErrors.push(err741);
 }
 errors++;
 }
-if(data259.file === undefined){
-const err742 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10,schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/properties/properties/prompts/items/oneOf/1/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[1].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[1],data:data259};
+for(const key144 in data16){
+if(!(((((key144 === "type") || (key144 === "label")) || (key144 === "properties")) || (key144 === "branches")) || (key144 === "ignore"))){
+const err742 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/19/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key144},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19],data:data16};
 if(vErrors === null){
 vErrors = [err742];
 }
@@ -9182,9 +9194,11 @@ vErrors.push(err742);
 }
 errors++;
 }
-for(const key141 in data259){
-if(!((key141 === "type") || (key141 === "file"))){
-const err743 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10,schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/properties/properties/prompts/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key141},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[1],data:data259};
+}
+if(data16.type !== undefined){
+let data262 = data16.type;
+if("Play" !== data262){
+const err743 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/type/const",keyword:"const",params:{allowedValue: "Play"},message:"must be equal to constant",schema:"Play",parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.type,data:data262};
 if(vErrors === null){
 vErrors = [err743];
 }
@@ -9194,10 +9208,11 @@ vErrors.push(err743);
 errors++;
 }
 }
-if(data259.type !== undefined){
-let data262 = data259.type;
-if(typeof data262 !== "string"){
-const err744 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/properties/properties/prompts/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[1].properties.type.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[1].properties.type,data:data262};
+if(data16.label !== undefined){
+let data263 = data16.label;
+if(typeof data263 === "string"){
+if(!pattern4.test(data263)){
+const err744 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data263};
 if(vErrors === null){
 vErrors = [err744];
 }
@@ -9206,8 +9221,9 @@ vErrors.push(err744);
 }
 errors++;
 }
-if("file" !== data262){
-const err745 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/properties/properties/prompts/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant",schema:"file",parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[1].properties.type,data:data262};
+}
+else {
+const err745 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data263};
 if(vErrors === null){
 vErrors = [err745];
 }
@@ -9217,11 +9233,11 @@ vErrors.push(err745);
 errors++;
 }
 }
-if(data259.file !== undefined){
-let data263 = data259.file;
-if(typeof data263 === "string"){
-if(!pattern0.test(data263)){
-const err746 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10+"/file",schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/properties/properties/prompts/items/oneOf/1/properties/file/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"},message:"must match pattern \""+"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"+"\"",schema:"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[1].properties.file,data:data263};
+if(data16.properties !== undefined){
+let data264 = data16.properties;
+if(data264 && typeof data264 == "object" && !Array.isArray(data264)){
+if(data264.prompts === undefined){
+const err746 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/required",keyword:"required",params:{missingProperty: "prompts"},message:"must have required property '"+"prompts"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties,data:data264};
 if(vErrors === null){
 vErrors = [err746];
 }
@@ -9230,9 +9246,9 @@ vErrors.push(err746);
 }
 errors++;
 }
-}
-else {
-const err747 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10+"/file",schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/properties/properties/prompts/items/oneOf/1/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[1].properties.file.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[1].properties.file,data:data263};
+for(const key145 in data264){
+if(!(((key145 === "prompts") || (key145 === "bargeIn")) || (key145 === "clearDigits"))){
+const err747 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key145},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties,data:data264};
 if(vErrors === null){
 vErrors = [err747];
 }
@@ -9242,9 +9258,11 @@ vErrors.push(err747);
 errors++;
 }
 }
-}
-else {
-const err748 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10,schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/properties/properties/prompts/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[1].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[1],data:data259};
+if(data264.prompts !== undefined){
+let data265 = data264.prompts;
+if(Array.isArray(data265)){
+if(data265.length > 50){
+const err748 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts,data:data265};
 if(vErrors === null){
 vErrors = [err748];
 }
@@ -9253,11 +9271,8 @@ vErrors.push(err748);
 }
 errors++;
 }
-}
-else if(tag7 === "value"){
-if(data259 && typeof data259 == "object" && !Array.isArray(data259)){
-if(data259.type === undefined){
-const err749 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10,schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/properties/properties/prompts/items/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[2].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[2],data:data259};
+if(data265.length < 1){
+const err749 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts,data:data265};
 if(vErrors === null){
 vErrors = [err749];
 }
@@ -9266,8 +9281,12 @@ vErrors.push(err749);
 }
 errors++;
 }
-if(data259.value === undefined){
-const err750 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10,schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/properties/properties/prompts/items/oneOf/2/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[2].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[2],data:data259};
+const len10 = data265.length;
+for(let i10=0; i10<len10; i10++){
+let data266 = data265[i10];
+if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
+if(data266.type === undefined){
+const err750 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10,schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items,data:data266};
 if(vErrors === null){
 vErrors = [err750];
 }
@@ -9276,9 +9295,12 @@ vErrors.push(err750);
 }
 errors++;
 }
-for(const key142 in data259){
-if(!((((key142 === "type") || (key142 === "value")) || (key142 === "as")) || (key142 === "currency"))){
-const err751 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10,schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/properties/properties/prompts/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key142},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[2],data:data259};
+const tag7 = data266.type;
+if(typeof tag7 == "string"){
+if(tag7 === "speech"){
+if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
+if(data266.type === undefined){
+const err751 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10,schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[0].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[0],data:data266};
 if(vErrors === null){
 vErrors = [err751];
 }
@@ -9287,11 +9309,8 @@ vErrors.push(err751);
 }
 errors++;
 }
-}
-if(data259.type !== undefined){
-let data264 = data259.type;
-if(typeof data264 !== "string"){
-const err752 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/properties/properties/prompts/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[2].properties.type.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[2].properties.type,data:data264};
+if(data266.text === undefined){
+const err752 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10,schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/0/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[0].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[0],data:data266};
 if(vErrors === null){
 vErrors = [err752];
 }
@@ -9300,8 +9319,9 @@ vErrors.push(err752);
 }
 errors++;
 }
-if("value" !== data264){
-const err753 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/properties/properties/prompts/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "value"},message:"must be equal to constant",schema:"value",parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[2].properties.type,data:data264};
+for(const key146 in data266){
+if(!((key146 === "type") || (key146 === "text"))){
+const err753 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10,schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key146},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[0],data:data266};
 if(vErrors === null){
 vErrors = [err753];
 }
@@ -9311,11 +9331,10 @@ vErrors.push(err753);
 errors++;
 }
 }
-if(data259.value !== undefined){
-let data265 = data259.value;
-if(typeof data265 === "string"){
-if(data265.length > 1000){
-const err754 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10+"/value",schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/properties/properties/prompts/items/oneOf/2/properties/value/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[2].properties.value,data:data265};
+if(data266.type !== undefined){
+let data267 = data266.type;
+if(typeof data267 !== "string"){
+const err754 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[0].properties.type.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[0].properties.type,data:data267};
 if(vErrors === null){
 vErrors = [err754];
 }
@@ -9324,8 +9343,8 @@ vErrors.push(err754);
 }
 errors++;
 }
-if(data265.length < 1){
-const err755 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10+"/value",schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/properties/properties/prompts/items/oneOf/2/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[2].properties.value,data:data265};
+if("speech" !== data267){
+const err755 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "speech"},message:"must be equal to constant",schema:"speech",parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[0].properties.type,data:data267};
 if(vErrors === null){
 vErrors = [err755];
 }
@@ -9335,8 +9354,11 @@ vErrors.push(err755);
 errors++;
 }
 }
-else {
-const err756 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10+"/value",schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/properties/properties/prompts/items/oneOf/2/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[2].properties.value.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[2].properties.value,data:data265};
+if(data266.text !== undefined){
+let data268 = data266.text;
+if(typeof data268 === "string"){
+if(data268.length > 2000){
+const err756 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10+"/text",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/0/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[0].properties.text,data:data268};
 if(vErrors === null){
 vErrors = [err756];
 }
@@ -9346,10 +9368,8 @@ vErrors.push(err756);
 errors++;
 }
 }
-if(data259.as !== undefined){
-let data266 = data259.as;
-if(!((((((((data266 === "number") || (data266 === "digits")) || (data266 === "characters")) || (data266 === "ordinal")) || (data266 === "date")) || (data266 === "time")) || (data266 === "duration")) || (data266 === "currency"))){
-const err757 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10+"/as",schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/properties/properties/prompts/items/oneOf/2/properties/as/enum",keyword:"enum",params:{allowedValues: schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[2].properties.as.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[2].properties.as.enum,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[2].properties.as,data:data266};
+else {
+const err757 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10+"/text",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[0].properties.text.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[0].properties.text,data:data268};
 if(vErrors === null){
 vErrors = [err757];
 }
@@ -9359,11 +9379,9 @@ vErrors.push(err757);
 errors++;
 }
 }
-if(data259.currency !== undefined){
-let data267 = data259.currency;
-if(typeof data267 === "string"){
-if(!pattern29.test(data267)){
-const err758 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10+"/currency",schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/properties/properties/prompts/items/oneOf/2/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[2].properties.currency,data:data267};
+}
+else {
+const err758 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10,schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[0].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[0],data:data266};
 if(vErrors === null){
 vErrors = [err758];
 }
@@ -9373,8 +9391,10 @@ vErrors.push(err758);
 errors++;
 }
 }
-else {
-const err759 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10+"/currency",schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/properties/properties/prompts/items/oneOf/2/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[2].properties.currency.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[2].properties.currency,data:data267};
+else if(tag7 === "file"){
+if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
+if(data266.type === undefined){
+const err759 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10,schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[1].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[1],data:data266};
 if(vErrors === null){
 vErrors = [err759];
 }
@@ -9383,10 +9403,8 @@ vErrors.push(err759);
 }
 errors++;
 }
-}
-}
-else {
-const err760 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10,schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/properties/properties/prompts/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[2].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.oneOf[2],data:data259};
+if(data266.file === undefined){
+const err760 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10,schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/1/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[1].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[1],data:data266};
 if(vErrors === null){
 vErrors = [err760];
 }
@@ -9395,9 +9413,9 @@ vErrors.push(err760);
 }
 errors++;
 }
-}
-else {
-const err761 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10,schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/properties/properties/prompts/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag7},message:"value of tag \"type\" must be in oneOf",schema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.discriminator,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items,data:data259};
+for(const key147 in data266){
+if(!((key147 === "type") || (key147 === "file"))){
+const err761 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10,schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key147},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[1],data:data266};
 if(vErrors === null){
 vErrors = [err761];
 }
@@ -9407,8 +9425,10 @@ vErrors.push(err761);
 errors++;
 }
 }
-else {
-const err762 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10,schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/properties/properties/prompts/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag7},message:"tag \"type\" must be string",schema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.discriminator,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items,data:data259};
+if(data266.type !== undefined){
+let data269 = data266.type;
+if(typeof data269 !== "string"){
+const err762 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[1].properties.type.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[1].properties.type,data:data269};
 if(vErrors === null){
 vErrors = [err762];
 }
@@ -9417,9 +9437,8 @@ vErrors.push(err762);
 }
 errors++;
 }
-}
-else {
-const err763 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10,schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/properties/properties/prompts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.items,data:data259};
+if("file" !== data269){
+const err763 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant",schema:"file",parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[1].properties.type,data:data269};
 if(vErrors === null){
 vErrors = [err763];
 }
@@ -9429,9 +9448,11 @@ vErrors.push(err763);
 errors++;
 }
 }
-}
-else {
-const err764 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts",schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/properties/properties/prompts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.prompts,data:data258};
+if(data266.file !== undefined){
+let data270 = data266.file;
+if(typeof data270 === "string"){
+if(!pattern0.test(data270)){
+const err764 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10+"/file",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/1/properties/file/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"},message:"must match pattern \""+"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"+"\"",schema:"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[1].properties.file,data:data270};
 if(vErrors === null){
 vErrors = [err764];
 }
@@ -9441,10 +9462,8 @@ vErrors.push(err764);
 errors++;
 }
 }
-if(data257.bargeIn !== undefined){
-let data268 = data257.bargeIn;
-if(typeof data268 !== "boolean"){
-const err765 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/bargeIn",schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/properties/properties/bargeIn/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.bargeIn.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.bargeIn,data:data268};
+else {
+const err765 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10+"/file",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/1/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[1].properties.file.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[1].properties.file,data:data270};
 if(vErrors === null){
 vErrors = [err765];
 }
@@ -9454,10 +9473,9 @@ vErrors.push(err765);
 errors++;
 }
 }
-if(data257.clearDigits !== undefined){
-let data269 = data257.clearDigits;
-if(typeof data269 !== "boolean"){
-const err766 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/clearDigits",schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/properties/properties/clearDigits/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.clearDigits.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.properties.clearDigits,data:data269};
+}
+else {
+const err766 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10,schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[1].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[1],data:data266};
 if(vErrors === null){
 vErrors = [err766];
 }
@@ -9467,9 +9485,10 @@ vErrors.push(err766);
 errors++;
 }
 }
-}
-else {
-const err767 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/18/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18].properties.properties,data:data257};
+else if(tag7 === "value"){
+if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
+if(data266.type === undefined){
+const err767 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10,schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[2].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[2],data:data266};
 if(vErrors === null){
 vErrors = [err767];
 }
@@ -9478,15 +9497,8 @@ vErrors.push(err767);
 }
 errors++;
 }
-}
-if(data16.branches !== undefined){
-let data270 = data16.branches;
-if(data270 && typeof data270 == "object" && !Array.isArray(data270)){
-for(const key143 in data270){
-const _errs798 = errors;
-if(typeof key143 === "string"){
-if(!pattern6.test(key143)){
-const err768 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key143,propertyName:key143};
+if(data266.value === undefined){
+const err768 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10,schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/2/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[2].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[2],data:data266};
 if(vErrors === null){
 vErrors = [err768];
 }
@@ -9495,10 +9507,9 @@ vErrors.push(err768);
 }
 errors++;
 }
-}
-var valid264 = _errs798 === errors;
-if(!valid264){
-const err769 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key143},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data270};
+for(const key148 in data266){
+if(!((((key148 === "type") || (key148 === "value")) || (key148 === "as")) || (key148 === "currency"))){
+const err769 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10,schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key148},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[2],data:data266};
 if(vErrors === null){
 vErrors = [err769];
 }
@@ -9508,11 +9519,10 @@ vErrors.push(err769);
 errors++;
 }
 }
-for(const key144 in data270){
-let data271 = data270[key144];
-if(typeof data271 === "string"){
-if(!pattern3.test(data271)){
-const err770 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key144.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data271};
+if(data266.type !== undefined){
+let data271 = data266.type;
+if(typeof data271 !== "string"){
+const err770 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[2].properties.type.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[2].properties.type,data:data271};
 if(vErrors === null){
 vErrors = [err770];
 }
@@ -9521,9 +9531,8 @@ vErrors.push(err770);
 }
 errors++;
 }
-}
-else {
-const err771 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key144.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data271};
+if("value" !== data271){
+const err771 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "value"},message:"must be equal to constant",schema:"value",parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[2].properties.type,data:data271};
 if(vErrors === null){
 vErrors = [err771];
 }
@@ -9533,9 +9542,11 @@ vErrors.push(err771);
 errors++;
 }
 }
-}
-else {
-const err772 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data270};
+if(data266.value !== undefined){
+let data272 = data266.value;
+if(typeof data272 === "string"){
+if(data272.length > 1000){
+const err772 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10+"/value",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/2/properties/value/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[2].properties.value,data:data272};
 if(vErrors === null){
 vErrors = [err772];
 }
@@ -9544,15 +9555,8 @@ vErrors.push(err772);
 }
 errors++;
 }
-}
-if(data16.ignore !== undefined){
-let data272 = data16.ignore;
-if(data272 && typeof data272 == "object" && !Array.isArray(data272)){
-for(const key145 in data272){
-const _errs805 = errors;
-if(typeof key145 === "string"){
-if(!pattern8.test(key145)){
-const err773 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key145,propertyName:key145};
+if(data272.length < 1){
+const err773 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10+"/value",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/2/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[2].properties.value,data:data272};
 if(vErrors === null){
 vErrors = [err773];
 }
@@ -9562,9 +9566,8 @@ vErrors.push(err773);
 errors++;
 }
 }
-var valid267 = _errs805 === errors;
-if(!valid267){
-const err774 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key145},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data272};
+else {
+const err774 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10+"/value",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/2/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[2].properties.value.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[2].properties.value,data:data272};
 if(vErrors === null){
 vErrors = [err774];
 }
@@ -9574,11 +9577,10 @@ vErrors.push(err774);
 errors++;
 }
 }
-for(const key146 in data272){
-let data273 = data272[key146];
-if(typeof data273 === "string"){
-if(!pattern9.test(data273)){
-const err775 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key146.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data273};
+if(data266.as !== undefined){
+let data273 = data266.as;
+if(!((((((((data273 === "number") || (data273 === "digits")) || (data273 === "characters")) || (data273 === "ordinal")) || (data273 === "date")) || (data273 === "time")) || (data273 === "duration")) || (data273 === "currency"))){
+const err775 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10+"/as",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/2/properties/as/enum",keyword:"enum",params:{allowedValues: schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[2].properties.as.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[2].properties.as.enum,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[2].properties.as,data:data273};
 if(vErrors === null){
 vErrors = [err775];
 }
@@ -9588,8 +9590,11 @@ vErrors.push(err775);
 errors++;
 }
 }
-else {
-const err776 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key146.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data273};
+if(data266.currency !== undefined){
+let data274 = data266.currency;
+if(typeof data274 === "string"){
+if(!pattern29.test(data274)){
+const err776 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10+"/currency",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/2/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[2].properties.currency,data:data274};
 if(vErrors === null){
 vErrors = [err776];
 }
@@ -9599,9 +9604,8 @@ vErrors.push(err776);
 errors++;
 }
 }
-}
 else {
-const err777 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data272};
+const err777 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10+"/currency",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/2/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[2].properties.currency.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[2].properties.currency,data:data274};
 if(vErrors === null){
 vErrors = [err777];
 }
@@ -9613,7 +9617,7 @@ errors++;
 }
 }
 else {
-const err778 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/18/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[18].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[18],data:data16};
+const err778 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10,schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[2].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[2],data:data266};
 if(vErrors === null){
 vErrors = [err778];
 }
@@ -9623,10 +9627,8 @@ vErrors.push(err778);
 errors++;
 }
 }
-else if(tag0 === "Record"){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.type === undefined){
-const err779 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/19/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[19].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19],data:data16};
+else {
+const err779 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10,schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag7},message:"value of tag \"type\" must be in oneOf",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.discriminator,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items,data:data266};
 if(vErrors === null){
 vErrors = [err779];
 }
@@ -9635,9 +9637,9 @@ vErrors.push(err779);
 }
 errors++;
 }
-for(const key147 in data16){
-if(!(((((key147 === "type") || (key147 === "label")) || (key147 === "properties")) || (key147 === "branches")) || (key147 === "ignore"))){
-const err780 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/19/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key147},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19],data:data16};
+}
+else {
+const err780 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10,schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag7},message:"tag \"type\" must be string",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.discriminator,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items,data:data266};
 if(vErrors === null){
 vErrors = [err780];
 }
@@ -9647,10 +9649,8 @@ vErrors.push(err780);
 errors++;
 }
 }
-if(data16.type !== undefined){
-let data274 = data16.type;
-if("Record" !== data274){
-const err781 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/type/const",keyword:"const",params:{allowedValue: "Record"},message:"must be equal to constant",schema:"Record",parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.type,data:data274};
+else {
+const err781 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i10,schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items,data:data266};
 if(vErrors === null){
 vErrors = [err781];
 }
@@ -9660,11 +9660,9 @@ vErrors.push(err781);
 errors++;
 }
 }
-if(data16.label !== undefined){
-let data275 = data16.label;
-if(typeof data275 === "string"){
-if(!pattern4.test(data275)){
-const err782 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data275};
+}
+else {
+const err782 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts,data:data265};
 if(vErrors === null){
 vErrors = [err782];
 }
@@ -9674,8 +9672,10 @@ vErrors.push(err782);
 errors++;
 }
 }
-else {
-const err783 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data275};
+if(data264.bargeIn !== undefined){
+let data275 = data264.bargeIn;
+if(typeof data275 !== "boolean"){
+const err783 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/bargeIn",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/bargeIn/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.bargeIn.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.bargeIn,data:data275};
 if(vErrors === null){
 vErrors = [err783];
 }
@@ -9685,12 +9685,10 @@ vErrors.push(err783);
 errors++;
 }
 }
-if(data16.properties !== undefined){
-let data276 = data16.properties;
-if(data276 && typeof data276 == "object" && !Array.isArray(data276)){
-for(const key148 in data276){
-if(!(((((((key148 === "prompts") || (key148 === "maxSec")) || (key148 === "silenceSec")) || (key148 === "beep")) || (key148 === "terminationKey")) || (key148 === "variable")) || (key148 === "lengthVariable"))){
-const err784 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key148},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties,data:data276};
+if(data264.clearDigits !== undefined){
+let data276 = data264.clearDigits;
+if(typeof data276 !== "boolean"){
+const err784 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/clearDigits",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/clearDigits/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.clearDigits.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.clearDigits,data:data276};
 if(vErrors === null){
 vErrors = [err784];
 }
@@ -9700,11 +9698,9 @@ vErrors.push(err784);
 errors++;
 }
 }
-if(data276.prompts !== undefined){
-let data277 = data276.prompts;
-if(Array.isArray(data277)){
-if(data277.length > 50){
-const err785 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts,data:data277};
+}
+else {
+const err785 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties,data:data264};
 if(vErrors === null){
 vErrors = [err785];
 }
@@ -9713,12 +9709,15 @@ vErrors.push(err785);
 }
 errors++;
 }
-const len11 = data277.length;
-for(let i11=0; i11<len11; i11++){
-let data278 = data277[i11];
-if(data278 && typeof data278 == "object" && !Array.isArray(data278)){
-if(data278.type === undefined){
-const err786 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11,schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items,data:data278};
+}
+if(data16.branches !== undefined){
+let data277 = data16.branches;
+if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
+for(const key149 in data277){
+const _errs822 = errors;
+if(typeof key149 === "string"){
+if(!pattern6.test(key149)){
+const err786 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key149,propertyName:key149};
 if(vErrors === null){
 vErrors = [err786];
 }
@@ -9727,12 +9726,10 @@ vErrors.push(err786);
 }
 errors++;
 }
-const tag8 = data278.type;
-if(typeof tag8 == "string"){
-if(tag8 === "speech"){
-if(data278 && typeof data278 == "object" && !Array.isArray(data278)){
-if(data278.type === undefined){
-const err787 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11,schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[0].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[0],data:data278};
+}
+var valid273 = _errs822 === errors;
+if(!valid273){
+const err787 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key149},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data277};
 if(vErrors === null){
 vErrors = [err787];
 }
@@ -9741,8 +9738,12 @@ vErrors.push(err787);
 }
 errors++;
 }
-if(data278.text === undefined){
-const err788 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11,schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/0/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[0].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[0],data:data278};
+}
+for(const key150 in data277){
+let data278 = data277[key150];
+if(typeof data278 === "string"){
+if(!pattern3.test(data278)){
+const err788 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key150.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data278};
 if(vErrors === null){
 vErrors = [err788];
 }
@@ -9751,9 +9752,9 @@ vErrors.push(err788);
 }
 errors++;
 }
-for(const key149 in data278){
-if(!((key149 === "type") || (key149 === "text"))){
-const err789 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11,schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key149},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[0],data:data278};
+}
+else {
+const err789 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key150.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data278};
 if(vErrors === null){
 vErrors = [err789];
 }
@@ -9763,10 +9764,9 @@ vErrors.push(err789);
 errors++;
 }
 }
-if(data278.type !== undefined){
-let data279 = data278.type;
-if(typeof data279 !== "string"){
-const err790 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[0].properties.type.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[0].properties.type,data:data279};
+}
+else {
+const err790 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data277};
 if(vErrors === null){
 vErrors = [err790];
 }
@@ -9775,8 +9775,15 @@ vErrors.push(err790);
 }
 errors++;
 }
-if("speech" !== data279){
-const err791 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "speech"},message:"must be equal to constant",schema:"speech",parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[0].properties.type,data:data279};
+}
+if(data16.ignore !== undefined){
+let data279 = data16.ignore;
+if(data279 && typeof data279 == "object" && !Array.isArray(data279)){
+for(const key151 in data279){
+const _errs829 = errors;
+if(typeof key151 === "string"){
+if(!pattern8.test(key151)){
+const err791 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key151,propertyName:key151};
 if(vErrors === null){
 vErrors = [err791];
 }
@@ -9786,11 +9793,9 @@ vErrors.push(err791);
 errors++;
 }
 }
-if(data278.text !== undefined){
-let data280 = data278.text;
-if(typeof data280 === "string"){
-if(data280.length > 2000){
-const err792 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11+"/text",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/0/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[0].properties.text,data:data280};
+var valid276 = _errs829 === errors;
+if(!valid276){
+const err792 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key151},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data279};
 if(vErrors === null){
 vErrors = [err792];
 }
@@ -9800,8 +9805,11 @@ vErrors.push(err792);
 errors++;
 }
 }
-else {
-const err793 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11+"/text",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[0].properties.text.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[0].properties.text,data:data280};
+for(const key152 in data279){
+let data280 = data279[key152];
+if(typeof data280 === "string"){
+if(!pattern9.test(data280)){
+const err793 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key152.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data280};
 if(vErrors === null){
 vErrors = [err793];
 }
@@ -9811,9 +9819,8 @@ vErrors.push(err793);
 errors++;
 }
 }
-}
 else {
-const err794 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11,schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[0].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[0],data:data278};
+const err794 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key152.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data280};
 if(vErrors === null){
 vErrors = [err794];
 }
@@ -9823,10 +9830,9 @@ vErrors.push(err794);
 errors++;
 }
 }
-else if(tag8 === "file"){
-if(data278 && typeof data278 == "object" && !Array.isArray(data278)){
-if(data278.type === undefined){
-const err795 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11,schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[1].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[1],data:data278};
+}
+else {
+const err795 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data279};
 if(vErrors === null){
 vErrors = [err795];
 }
@@ -9835,8 +9841,10 @@ vErrors.push(err795);
 }
 errors++;
 }
-if(data278.file === undefined){
-const err796 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11,schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/1/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[1].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[1],data:data278};
+}
+}
+else {
+const err796 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/19/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[19].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19],data:data16};
 if(vErrors === null){
 vErrors = [err796];
 }
@@ -9845,9 +9853,11 @@ vErrors.push(err796);
 }
 errors++;
 }
-for(const key150 in data278){
-if(!((key150 === "type") || (key150 === "file"))){
-const err797 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11,schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key150},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[1],data:data278};
+}
+else if(tag0 === "Queueinfo"){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.type === undefined){
+const err797 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/20/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[20].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[20],data:data16};
 if(vErrors === null){
 vErrors = [err797];
 }
@@ -9856,11 +9866,9 @@ vErrors.push(err797);
 }
 errors++;
 }
-}
-if(data278.type !== undefined){
-let data281 = data278.type;
-if(typeof data281 !== "string"){
-const err798 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[1].properties.type.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[1].properties.type,data:data281};
+for(const key153 in data16){
+if(!(((((key153 === "type") || (key153 === "label")) || (key153 === "properties")) || (key153 === "branches")) || (key153 === "ignore"))){
+const err798 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/20/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key153},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[20],data:data16};
 if(vErrors === null){
 vErrors = [err798];
 }
@@ -9869,8 +9877,11 @@ vErrors.push(err798);
 }
 errors++;
 }
-if("file" !== data281){
-const err799 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant",schema:"file",parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[1].properties.type,data:data281};
+}
+if(data16.type !== undefined){
+let data281 = data16.type;
+if("Queueinfo" !== data281){
+const err799 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/20/properties/type/const",keyword:"const",params:{allowedValue: "Queueinfo"},message:"must be equal to constant",schema:"Queueinfo",parentSchema:schema11.properties.actions.additionalProperties.oneOf[20].properties.type,data:data281};
 if(vErrors === null){
 vErrors = [err799];
 }
@@ -9880,11 +9891,11 @@ vErrors.push(err799);
 errors++;
 }
 }
-if(data278.file !== undefined){
-let data282 = data278.file;
+if(data16.label !== undefined){
+let data282 = data16.label;
 if(typeof data282 === "string"){
-if(!pattern0.test(data282)){
-const err800 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11+"/file",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/1/properties/file/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"},message:"must match pattern \""+"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"+"\"",schema:"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[1].properties.file,data:data282};
+if(!pattern4.test(data282)){
+const err800 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data282};
 if(vErrors === null){
 vErrors = [err800];
 }
@@ -9895,7 +9906,7 @@ errors++;
 }
 }
 else {
-const err801 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11+"/file",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/1/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[1].properties.file.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[1].properties.file,data:data282};
+const err801 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data282};
 if(vErrors === null){
 vErrors = [err801];
 }
@@ -9905,9 +9916,12 @@ vErrors.push(err801);
 errors++;
 }
 }
-}
-else {
-const err802 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11,schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[1].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[1],data:data278};
+if(data16.properties !== undefined){
+let data283 = data16.properties;
+if(data283 && typeof data283 == "object" && !Array.isArray(data283)){
+for(const key154 in data283){
+if(!(((((((key154 === "skill") || (key154 === "position")) || (key154 === "waiting")) || (key154 === "longestWaitSec")) || (key154 === "estimatedWaitSec")) || (key154 === "agentsLoggedIn")) || (key154 === "agentsFree"))){
+const err802 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/20/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key154},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties,data:data283};
 if(vErrors === null){
 vErrors = [err802];
 }
@@ -9917,10 +9931,11 @@ vErrors.push(err802);
 errors++;
 }
 }
-else if(tag8 === "value"){
-if(data278 && typeof data278 == "object" && !Array.isArray(data278)){
-if(data278.type === undefined){
-const err803 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11,schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[2].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[2],data:data278};
+if(data283.skill !== undefined){
+let data284 = data283.skill;
+if(typeof data284 === "string"){
+if(!pattern0.test(data284)){
+const err803 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/skill",schemaPath:"#/properties/actions/additionalProperties/oneOf/20/properties/properties/properties/skill/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"},message:"must match pattern \""+"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"+"\"",schema:"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.skill,data:data284};
 if(vErrors === null){
 vErrors = [err803];
 }
@@ -9929,8 +9944,9 @@ vErrors.push(err803);
 }
 errors++;
 }
-if(data278.value === undefined){
-const err804 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11,schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/2/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[2].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[2],data:data278};
+}
+else {
+const err804 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/skill",schemaPath:"#/properties/actions/additionalProperties/oneOf/20/properties/properties/properties/skill/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.skill.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.skill,data:data284};
 if(vErrors === null){
 vErrors = [err804];
 }
@@ -9939,9 +9955,12 @@ vErrors.push(err804);
 }
 errors++;
 }
-for(const key151 in data278){
-if(!((((key151 === "type") || (key151 === "value")) || (key151 === "as")) || (key151 === "currency"))){
-const err805 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11,schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key151},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[2],data:data278};
+}
+if(data283.position !== undefined){
+let data285 = data283.position;
+if(typeof data285 === "string"){
+if(!pattern1.test(data285)){
+const err805 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/position",schemaPath:"#/properties/actions/additionalProperties/oneOf/20/properties/properties/properties/position/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[a-z][A-Za-z0-9_]{0,63}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.position,data:data285};
 if(vErrors === null){
 vErrors = [err805];
 }
@@ -9951,10 +9970,8 @@ vErrors.push(err805);
 errors++;
 }
 }
-if(data278.type !== undefined){
-let data283 = data278.type;
-if(typeof data283 !== "string"){
-const err806 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[2].properties.type.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[2].properties.type,data:data283};
+else {
+const err806 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/position",schemaPath:"#/properties/actions/additionalProperties/oneOf/20/properties/properties/properties/position/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.position.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.position,data:data285};
 if(vErrors === null){
 vErrors = [err806];
 }
@@ -9963,8 +9980,12 @@ vErrors.push(err806);
 }
 errors++;
 }
-if("value" !== data283){
-const err807 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "value"},message:"must be equal to constant",schema:"value",parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[2].properties.type,data:data283};
+}
+if(data283.waiting !== undefined){
+let data286 = data283.waiting;
+if(typeof data286 === "string"){
+if(!pattern1.test(data286)){
+const err807 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/waiting",schemaPath:"#/properties/actions/additionalProperties/oneOf/20/properties/properties/properties/waiting/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[a-z][A-Za-z0-9_]{0,63}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.waiting,data:data286};
 if(vErrors === null){
 vErrors = [err807];
 }
@@ -9974,11 +9995,8 @@ vErrors.push(err807);
 errors++;
 }
 }
-if(data278.value !== undefined){
-let data284 = data278.value;
-if(typeof data284 === "string"){
-if(data284.length > 1000){
-const err808 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11+"/value",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/2/properties/value/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[2].properties.value,data:data284};
+else {
+const err808 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/waiting",schemaPath:"#/properties/actions/additionalProperties/oneOf/20/properties/properties/properties/waiting/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.waiting.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.waiting,data:data286};
 if(vErrors === null){
 vErrors = [err808];
 }
@@ -9987,8 +10005,12 @@ vErrors.push(err808);
 }
 errors++;
 }
-if(data284.length < 1){
-const err809 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11+"/value",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/2/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[2].properties.value,data:data284};
+}
+if(data283.longestWaitSec !== undefined){
+let data287 = data283.longestWaitSec;
+if(typeof data287 === "string"){
+if(!pattern1.test(data287)){
+const err809 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/longestWaitSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/20/properties/properties/properties/longestWaitSec/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[a-z][A-Za-z0-9_]{0,63}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.longestWaitSec,data:data287};
 if(vErrors === null){
 vErrors = [err809];
 }
@@ -9999,7 +10021,7 @@ errors++;
 }
 }
 else {
-const err810 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11+"/value",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/2/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[2].properties.value.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[2].properties.value,data:data284};
+const err810 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/longestWaitSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/20/properties/properties/properties/longestWaitSec/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.longestWaitSec.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.longestWaitSec,data:data287};
 if(vErrors === null){
 vErrors = [err810];
 }
@@ -10009,10 +10031,11 @@ vErrors.push(err810);
 errors++;
 }
 }
-if(data278.as !== undefined){
-let data285 = data278.as;
-if(!((((((((data285 === "number") || (data285 === "digits")) || (data285 === "characters")) || (data285 === "ordinal")) || (data285 === "date")) || (data285 === "time")) || (data285 === "duration")) || (data285 === "currency"))){
-const err811 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11+"/as",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/2/properties/as/enum",keyword:"enum",params:{allowedValues: schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[2].properties.as.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[2].properties.as.enum,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[2].properties.as,data:data285};
+if(data283.estimatedWaitSec !== undefined){
+let data288 = data283.estimatedWaitSec;
+if(typeof data288 === "string"){
+if(!pattern1.test(data288)){
+const err811 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/estimatedWaitSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/20/properties/properties/properties/estimatedWaitSec/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[a-z][A-Za-z0-9_]{0,63}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.estimatedWaitSec,data:data288};
 if(vErrors === null){
 vErrors = [err811];
 }
@@ -10022,11 +10045,8 @@ vErrors.push(err811);
 errors++;
 }
 }
-if(data278.currency !== undefined){
-let data286 = data278.currency;
-if(typeof data286 === "string"){
-if(!pattern29.test(data286)){
-const err812 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11+"/currency",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/2/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[2].properties.currency,data:data286};
+else {
+const err812 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/estimatedWaitSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/20/properties/properties/properties/estimatedWaitSec/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.estimatedWaitSec.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.estimatedWaitSec,data:data288};
 if(vErrors === null){
 vErrors = [err812];
 }
@@ -10036,8 +10056,11 @@ vErrors.push(err812);
 errors++;
 }
 }
-else {
-const err813 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11+"/currency",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/2/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[2].properties.currency.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[2].properties.currency,data:data286};
+if(data283.agentsLoggedIn !== undefined){
+let data289 = data283.agentsLoggedIn;
+if(typeof data289 === "string"){
+if(!pattern1.test(data289)){
+const err813 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/agentsLoggedIn",schemaPath:"#/properties/actions/additionalProperties/oneOf/20/properties/properties/properties/agentsLoggedIn/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[a-z][A-Za-z0-9_]{0,63}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.agentsLoggedIn,data:data289};
 if(vErrors === null){
 vErrors = [err813];
 }
@@ -10047,9 +10070,8 @@ vErrors.push(err813);
 errors++;
 }
 }
-}
 else {
-const err814 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11,schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[2].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.oneOf[2],data:data278};
+const err814 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/agentsLoggedIn",schemaPath:"#/properties/actions/additionalProperties/oneOf/20/properties/properties/properties/agentsLoggedIn/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.agentsLoggedIn.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.agentsLoggedIn,data:data289};
 if(vErrors === null){
 vErrors = [err814];
 }
@@ -10059,8 +10081,11 @@ vErrors.push(err814);
 errors++;
 }
 }
-else {
-const err815 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11,schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag8},message:"value of tag \"type\" must be in oneOf",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.discriminator,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items,data:data278};
+if(data283.agentsFree !== undefined){
+let data290 = data283.agentsFree;
+if(typeof data290 === "string"){
+if(!pattern1.test(data290)){
+const err815 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/agentsFree",schemaPath:"#/properties/actions/additionalProperties/oneOf/20/properties/properties/properties/agentsFree/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[a-z][A-Za-z0-9_]{0,63}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.agentsFree,data:data290};
 if(vErrors === null){
 vErrors = [err815];
 }
@@ -10071,7 +10096,7 @@ errors++;
 }
 }
 else {
-const err816 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11,schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag8},message:"tag \"type\" must be string",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.discriminator,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items,data:data278};
+const err816 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/agentsFree",schemaPath:"#/properties/actions/additionalProperties/oneOf/20/properties/properties/properties/agentsFree/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.agentsFree.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.agentsFree,data:data290};
 if(vErrors === null){
 vErrors = [err816];
 }
@@ -10081,8 +10106,9 @@ vErrors.push(err816);
 errors++;
 }
 }
+}
 else {
-const err817 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11,schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.items,data:data278};
+const err817 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/20/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties,data:data283};
 if(vErrors === null){
 vErrors = [err817];
 }
@@ -10092,9 +10118,14 @@ vErrors.push(err817);
 errors++;
 }
 }
-}
-else {
-const err818 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/prompts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.prompts,data:data277};
+if(data16.branches !== undefined){
+let data291 = data16.branches;
+if(data291 && typeof data291 == "object" && !Array.isArray(data291)){
+for(const key155 in data291){
+const _errs860 = errors;
+if(typeof key155 === "string"){
+if(!pattern6.test(key155)){
+const err818 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key155,propertyName:key155};
 if(vErrors === null){
 vErrors = [err818];
 }
@@ -10104,10 +10135,9 @@ vErrors.push(err818);
 errors++;
 }
 }
-if(data276.maxSec !== undefined){
-let data287 = data276.maxSec;
-if(!(((typeof data287 == "number") && (!(data287 % 1) && !isNaN(data287))) && (isFinite(data287)))){
-const err819 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/maxSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/maxSec/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.maxSec.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.maxSec,data:data287};
+var valid283 = _errs860 === errors;
+if(!valid283){
+const err819 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key155},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data291};
 if(vErrors === null){
 vErrors = [err819];
 }
@@ -10116,9 +10146,12 @@ vErrors.push(err819);
 }
 errors++;
 }
-if((typeof data287 == "number") && (isFinite(data287))){
-if(data287 > 3600 || isNaN(data287)){
-const err820 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/maxSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/maxSec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.maxSec,data:data287};
+}
+for(const key156 in data291){
+let data292 = data291[key156];
+if(typeof data292 === "string"){
+if(!pattern3.test(data292)){
+const err820 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key156.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data292};
 if(vErrors === null){
 vErrors = [err820];
 }
@@ -10127,8 +10160,9 @@ vErrors.push(err820);
 }
 errors++;
 }
-if(data287 < 1 || isNaN(data287)){
-const err821 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/maxSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/maxSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.maxSec,data:data287};
+}
+else {
+const err821 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key156.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data292};
 if(vErrors === null){
 vErrors = [err821];
 }
@@ -10139,10 +10173,8 @@ errors++;
 }
 }
 }
-if(data276.silenceSec !== undefined){
-let data288 = data276.silenceSec;
-if(!(((typeof data288 == "number") && (!(data288 % 1) && !isNaN(data288))) && (isFinite(data288)))){
-const err822 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/silenceSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/silenceSec/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.silenceSec.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.silenceSec,data:data288};
+else {
+const err822 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data291};
 if(vErrors === null){
 vErrors = [err822];
 }
@@ -10151,9 +10183,15 @@ vErrors.push(err822);
 }
 errors++;
 }
-if((typeof data288 == "number") && (isFinite(data288))){
-if(data288 > 60 || isNaN(data288)){
-const err823 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/silenceSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/silenceSec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60",schema:60,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.silenceSec,data:data288};
+}
+if(data16.ignore !== undefined){
+let data293 = data16.ignore;
+if(data293 && typeof data293 == "object" && !Array.isArray(data293)){
+for(const key157 in data293){
+const _errs867 = errors;
+if(typeof key157 === "string"){
+if(!pattern8.test(key157)){
+const err823 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key157,propertyName:key157};
 if(vErrors === null){
 vErrors = [err823];
 }
@@ -10162,8 +10200,10 @@ vErrors.push(err823);
 }
 errors++;
 }
-if(data288 < 0 || isNaN(data288)){
-const err824 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/silenceSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/silenceSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.silenceSec,data:data288};
+}
+var valid286 = _errs867 === errors;
+if(!valid286){
+const err824 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key157},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data293};
 if(vErrors === null){
 vErrors = [err824];
 }
@@ -10173,11 +10213,11 @@ vErrors.push(err824);
 errors++;
 }
 }
-}
-if(data276.beep !== undefined){
-let data289 = data276.beep;
-if(typeof data289 !== "boolean"){
-const err825 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/beep",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/beep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.beep.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.beep,data:data289};
+for(const key158 in data293){
+let data294 = data293[key158];
+if(typeof data294 === "string"){
+if(!pattern9.test(data294)){
+const err825 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key158.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data294};
 if(vErrors === null){
 vErrors = [err825];
 }
@@ -10187,10 +10227,8 @@ vErrors.push(err825);
 errors++;
 }
 }
-if(data276.terminationKey !== undefined){
-let data290 = data276.terminationKey;
-if(!((((data290 === "#") || (data290 === "*")) || (data290 === "any")) || (data290 === "none"))){
-const err826 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/terminationKey",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/terminationKey/enum",keyword:"enum",params:{allowedValues: schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.terminationKey.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.terminationKey.enum,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.terminationKey,data:data290};
+else {
+const err826 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key158.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data294};
 if(vErrors === null){
 vErrors = [err826];
 }
@@ -10200,11 +10238,9 @@ vErrors.push(err826);
 errors++;
 }
 }
-if(data276.variable !== undefined){
-let data291 = data276.variable;
-if(typeof data291 === "string"){
-if(!pattern1.test(data291)){
-const err827 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/variable",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/variable/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[a-z][A-Za-z0-9_]{0,63}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.variable,data:data291};
+}
+else {
+const err827 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data293};
 if(vErrors === null){
 vErrors = [err827];
 }
@@ -10214,8 +10250,9 @@ vErrors.push(err827);
 errors++;
 }
 }
+}
 else {
-const err828 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/variable",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.variable.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.variable,data:data291};
+const err828 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/20/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[20].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[20],data:data16};
 if(vErrors === null){
 vErrors = [err828];
 }
@@ -10225,11 +10262,10 @@ vErrors.push(err828);
 errors++;
 }
 }
-if(data276.lengthVariable !== undefined){
-let data292 = data276.lengthVariable;
-if(typeof data292 === "string"){
-if(!pattern1.test(data292)){
-const err829 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/lengthVariable",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/lengthVariable/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[a-z][A-Za-z0-9_]{0,63}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.lengthVariable,data:data292};
+else if(tag0 === "Record"){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.type === undefined){
+const err829 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/21/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[21].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21],data:data16};
 if(vErrors === null){
 vErrors = [err829];
 }
@@ -10238,9 +10274,9 @@ vErrors.push(err829);
 }
 errors++;
 }
-}
-else {
-const err830 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/lengthVariable",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/properties/lengthVariable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.lengthVariable.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.properties.lengthVariable,data:data292};
+for(const key159 in data16){
+if(!(((((key159 === "type") || (key159 === "label")) || (key159 === "properties")) || (key159 === "branches")) || (key159 === "ignore"))){
+const err830 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/21/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key159},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21],data:data16};
 if(vErrors === null){
 vErrors = [err830];
 }
@@ -10250,9 +10286,10 @@ vErrors.push(err830);
 errors++;
 }
 }
-}
-else {
-const err831 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/19/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19].properties.properties,data:data276};
+if(data16.type !== undefined){
+let data295 = data16.type;
+if("Record" !== data295){
+const err831 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/type/const",keyword:"const",params:{allowedValue: "Record"},message:"must be equal to constant",schema:"Record",parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.type,data:data295};
 if(vErrors === null){
 vErrors = [err831];
 }
@@ -10262,14 +10299,11 @@ vErrors.push(err831);
 errors++;
 }
 }
-if(data16.branches !== undefined){
-let data293 = data16.branches;
-if(data293 && typeof data293 == "object" && !Array.isArray(data293)){
-for(const key152 in data293){
-const _errs862 = errors;
-if(typeof key152 === "string"){
-if(!pattern6.test(key152)){
-const err832 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key152,propertyName:key152};
+if(data16.label !== undefined){
+let data296 = data16.label;
+if(typeof data296 === "string"){
+if(!pattern4.test(data296)){
+const err832 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data296};
 if(vErrors === null){
 vErrors = [err832];
 }
@@ -10279,9 +10313,8 @@ vErrors.push(err832);
 errors++;
 }
 }
-var valid283 = _errs862 === errors;
-if(!valid283){
-const err833 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key152},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data293};
+else {
+const err833 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data296};
 if(vErrors === null){
 vErrors = [err833];
 }
@@ -10291,11 +10324,12 @@ vErrors.push(err833);
 errors++;
 }
 }
-for(const key153 in data293){
-let data294 = data293[key153];
-if(typeof data294 === "string"){
-if(!pattern3.test(data294)){
-const err834 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key153.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data294};
+if(data16.properties !== undefined){
+let data297 = data16.properties;
+if(data297 && typeof data297 == "object" && !Array.isArray(data297)){
+for(const key160 in data297){
+if(!(((((((key160 === "prompts") || (key160 === "maxSec")) || (key160 === "silenceSec")) || (key160 === "beep")) || (key160 === "terminationKey")) || (key160 === "variable")) || (key160 === "lengthVariable"))){
+const err834 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key160},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties,data:data297};
 if(vErrors === null){
 vErrors = [err834];
 }
@@ -10305,8 +10339,11 @@ vErrors.push(err834);
 errors++;
 }
 }
-else {
-const err835 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key153.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data294};
+if(data297.prompts !== undefined){
+let data298 = data297.prompts;
+if(Array.isArray(data298)){
+if(data298.length > 50){
+const err835 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/prompts/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts,data:data298};
 if(vErrors === null){
 vErrors = [err835];
 }
@@ -10315,10 +10352,12 @@ vErrors.push(err835);
 }
 errors++;
 }
-}
-}
-else {
-const err836 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data293};
+const len11 = data298.length;
+for(let i11=0; i11<len11; i11++){
+let data299 = data298[i11];
+if(data299 && typeof data299 == "object" && !Array.isArray(data299)){
+if(data299.type === undefined){
+const err836 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11,schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/prompts/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items,data:data299};
 if(vErrors === null){
 vErrors = [err836];
 }
@@ -10327,15 +10366,12 @@ vErrors.push(err836);
 }
 errors++;
 }
-}
-if(data16.ignore !== undefined){
-let data295 = data16.ignore;
-if(data295 && typeof data295 == "object" && !Array.isArray(data295)){
-for(const key154 in data295){
-const _errs869 = errors;
-if(typeof key154 === "string"){
-if(!pattern8.test(key154)){
-const err837 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key154,propertyName:key154};
+const tag8 = data299.type;
+if(typeof tag8 == "string"){
+if(tag8 === "speech"){
+if(data299 && typeof data299 == "object" && !Array.isArray(data299)){
+if(data299.type === undefined){
+const err837 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11,schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/prompts/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[0].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[0],data:data299};
 if(vErrors === null){
 vErrors = [err837];
 }
@@ -10344,10 +10380,8 @@ vErrors.push(err837);
 }
 errors++;
 }
-}
-var valid286 = _errs869 === errors;
-if(!valid286){
-const err838 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key154},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data295};
+if(data299.text === undefined){
+const err838 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11,schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/prompts/items/oneOf/0/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[0].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[0],data:data299};
 if(vErrors === null){
 vErrors = [err838];
 }
@@ -10356,12 +10390,9 @@ vErrors.push(err838);
 }
 errors++;
 }
-}
-for(const key155 in data295){
-let data296 = data295[key155];
-if(typeof data296 === "string"){
-if(!pattern9.test(data296)){
-const err839 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key155.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data296};
+for(const key161 in data299){
+if(!((key161 === "type") || (key161 === "text"))){
+const err839 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11,schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/prompts/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key161},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[0],data:data299};
 if(vErrors === null){
 vErrors = [err839];
 }
@@ -10371,8 +10402,10 @@ vErrors.push(err839);
 errors++;
 }
 }
-else {
-const err840 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key155.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data296};
+if(data299.type !== undefined){
+let data300 = data299.type;
+if(typeof data300 !== "string"){
+const err840 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/prompts/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[0].properties.type.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[0].properties.type,data:data300};
 if(vErrors === null){
 vErrors = [err840];
 }
@@ -10381,10 +10414,8 @@ vErrors.push(err840);
 }
 errors++;
 }
-}
-}
-else {
-const err841 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data295};
+if("speech" !== data300){
+const err841 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/prompts/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "speech"},message:"must be equal to constant",schema:"speech",parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[0].properties.type,data:data300};
 if(vErrors === null){
 vErrors = [err841];
 }
@@ -10394,9 +10425,11 @@ vErrors.push(err841);
 errors++;
 }
 }
-}
-else {
-const err842 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/19/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[19].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[19],data:data16};
+if(data299.text !== undefined){
+let data301 = data299.text;
+if(typeof data301 === "string"){
+if(data301.length > 2000){
+const err842 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11+"/text",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/prompts/items/oneOf/0/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[0].properties.text,data:data301};
 if(vErrors === null){
 vErrors = [err842];
 }
@@ -10406,10 +10439,8 @@ vErrors.push(err842);
 errors++;
 }
 }
-else if(tag0 === "Reqagent"){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.type === undefined){
-const err843 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/20/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[20].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[20],data:data16};
+else {
+const err843 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11+"/text",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/prompts/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[0].properties.text.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[0].properties.text,data:data301};
 if(vErrors === null){
 vErrors = [err843];
 }
@@ -10418,8 +10449,10 @@ vErrors.push(err843);
 }
 errors++;
 }
-if(data16.properties === undefined){
-const err844 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/20/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[20].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[20],data:data16};
+}
+}
+else {
+const err844 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11,schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/prompts/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[0].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[0],data:data299};
 if(vErrors === null){
 vErrors = [err844];
 }
@@ -10428,9 +10461,11 @@ vErrors.push(err844);
 }
 errors++;
 }
-for(const key156 in data16){
-if(!(((((key156 === "type") || (key156 === "label")) || (key156 === "properties")) || (key156 === "branches")) || (key156 === "ignore"))){
-const err845 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/20/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key156},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[20],data:data16};
+}
+else if(tag8 === "file"){
+if(data299 && typeof data299 == "object" && !Array.isArray(data299)){
+if(data299.type === undefined){
+const err845 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11,schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/prompts/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[1].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[1],data:data299};
 if(vErrors === null){
 vErrors = [err845];
 }
@@ -10439,11 +10474,8 @@ vErrors.push(err845);
 }
 errors++;
 }
-}
-if(data16.type !== undefined){
-let data297 = data16.type;
-if("Reqagent" !== data297){
-const err846 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/20/properties/type/const",keyword:"const",params:{allowedValue: "Reqagent"},message:"must be equal to constant",schema:"Reqagent",parentSchema:schema11.properties.actions.additionalProperties.oneOf[20].properties.type,data:data297};
+if(data299.file === undefined){
+const err846 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11,schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/prompts/items/oneOf/1/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[1].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[1],data:data299};
 if(vErrors === null){
 vErrors = [err846];
 }
@@ -10452,12 +10484,9 @@ vErrors.push(err846);
 }
 errors++;
 }
-}
-if(data16.label !== undefined){
-let data298 = data16.label;
-if(typeof data298 === "string"){
-if(!pattern4.test(data298)){
-const err847 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data298};
+for(const key162 in data299){
+if(!((key162 === "type") || (key162 === "file"))){
+const err847 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11,schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/prompts/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key162},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[1],data:data299};
 if(vErrors === null){
 vErrors = [err847];
 }
@@ -10467,8 +10496,10 @@ vErrors.push(err847);
 errors++;
 }
 }
-else {
-const err848 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data298};
+if(data299.type !== undefined){
+let data302 = data299.type;
+if(typeof data302 !== "string"){
+const err848 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/prompts/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[1].properties.type.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[1].properties.type,data:data302};
 if(vErrors === null){
 vErrors = [err848];
 }
@@ -10477,12 +10508,8 @@ vErrors.push(err848);
 }
 errors++;
 }
-}
-if(data16.properties !== undefined){
-let data299 = data16.properties;
-if(data299 && typeof data299 == "object" && !Array.isArray(data299)){
-if(data299.skill === undefined){
-const err849 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/20/properties/properties/required",keyword:"required",params:{missingProperty: "skill"},message:"must have required property '"+"skill"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties,data:data299};
+if("file" !== data302){
+const err849 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/prompts/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant",schema:"file",parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[1].properties.type,data:data302};
 if(vErrors === null){
 vErrors = [err849];
 }
@@ -10491,9 +10518,12 @@ vErrors.push(err849);
 }
 errors++;
 }
-for(const key157 in data299){
-if(!(((((((key157 === "skill") || (key157 === "priority")) || (key157 === "acceleration")) || (key157 === "maxPriority")) || (key157 === "proficiencyFrom")) || (key157 === "proficiencyTo")) || (key157 === "targetAgent"))){
-const err850 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/20/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key157},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties,data:data299};
+}
+if(data299.file !== undefined){
+let data303 = data299.file;
+if(typeof data303 === "string"){
+if(!pattern0.test(data303)){
+const err850 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11+"/file",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/prompts/items/oneOf/1/properties/file/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"},message:"must match pattern \""+"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"+"\"",schema:"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[1].properties.file,data:data303};
 if(vErrors === null){
 vErrors = [err850];
 }
@@ -10503,11 +10533,8 @@ vErrors.push(err850);
 errors++;
 }
 }
-if(data299.skill !== undefined){
-let data300 = data299.skill;
-if(typeof data300 === "string"){
-if(!pattern0.test(data300)){
-const err851 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/skill",schemaPath:"#/properties/actions/additionalProperties/oneOf/20/properties/properties/properties/skill/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"},message:"must match pattern \""+"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"+"\"",schema:"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.skill,data:data300};
+else {
+const err851 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11+"/file",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/prompts/items/oneOf/1/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[1].properties.file.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[1].properties.file,data:data303};
 if(vErrors === null){
 vErrors = [err851];
 }
@@ -10517,8 +10544,9 @@ vErrors.push(err851);
 errors++;
 }
 }
+}
 else {
-const err852 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/skill",schemaPath:"#/properties/actions/additionalProperties/oneOf/20/properties/properties/properties/skill/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.skill.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.skill,data:data300};
+const err852 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11,schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/prompts/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[1].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[1],data:data299};
 if(vErrors === null){
 vErrors = [err852];
 }
@@ -10528,10 +10556,10 @@ vErrors.push(err852);
 errors++;
 }
 }
-if(data299.priority !== undefined){
-let data301 = data299.priority;
-if((!(((typeof data301 == "number") && (!(data301 % 1) && !isNaN(data301))) && (isFinite(data301)))) && (typeof data301 !== "string")){
-const err853 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/priority",schemaPath:"#/properties/actions/additionalProperties/oneOf/20/properties/properties/properties/priority/type",keyword:"type",params:{type: schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.priority.type},message:"must be integer,string",schema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.priority.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.priority,data:data301};
+else if(tag8 === "value"){
+if(data299 && typeof data299 == "object" && !Array.isArray(data299)){
+if(data299.type === undefined){
+const err853 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11,schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/prompts/items/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[2].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[2],data:data299};
 if(vErrors === null){
 vErrors = [err853];
 }
@@ -10540,9 +10568,8 @@ vErrors.push(err853);
 }
 errors++;
 }
-if((typeof data301 == "number") && (isFinite(data301))){
-if(data301 > 1000 || isNaN(data301)){
-const err854 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/priority",schemaPath:"#/properties/actions/additionalProperties/oneOf/20/properties/properties/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.priority,data:data301};
+if(data299.value === undefined){
+const err854 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11,schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/prompts/items/oneOf/2/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[2].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[2],data:data299};
 if(vErrors === null){
 vErrors = [err854];
 }
@@ -10551,8 +10578,9 @@ vErrors.push(err854);
 }
 errors++;
 }
-if(data301 < 0 || isNaN(data301)){
-const err855 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/priority",schemaPath:"#/properties/actions/additionalProperties/oneOf/20/properties/properties/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.priority,data:data301};
+for(const key163 in data299){
+if(!((((key163 === "type") || (key163 === "value")) || (key163 === "as")) || (key163 === "currency"))){
+const err855 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11,schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/prompts/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key163},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[2],data:data299};
 if(vErrors === null){
 vErrors = [err855];
 }
@@ -10562,9 +10590,10 @@ vErrors.push(err855);
 errors++;
 }
 }
-if(typeof data301 === "string"){
-if(!pattern16.test(data301)){
-const err856 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/priority",schemaPath:"#/properties/actions/additionalProperties/oneOf/20/properties/properties/properties/priority/pattern",keyword:"pattern",params:{pattern: "^\\{[^{}]+\\}$"},message:"must match pattern \""+"^\\{[^{}]+\\}$"+"\"",schema:"^\\{[^{}]+\\}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.priority,data:data301};
+if(data299.type !== undefined){
+let data304 = data299.type;
+if(typeof data304 !== "string"){
+const err856 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/prompts/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[2].properties.type.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[2].properties.type,data:data304};
 if(vErrors === null){
 vErrors = [err856];
 }
@@ -10573,12 +10602,8 @@ vErrors.push(err856);
 }
 errors++;
 }
-}
-}
-if(data299.acceleration !== undefined){
-let data302 = data299.acceleration;
-if(!(((typeof data302 == "number") && (!(data302 % 1) && !isNaN(data302))) && (isFinite(data302)))){
-const err857 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/acceleration",schemaPath:"#/properties/actions/additionalProperties/oneOf/20/properties/properties/properties/acceleration/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.acceleration.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.acceleration,data:data302};
+if("value" !== data304){
+const err857 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/prompts/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "value"},message:"must be equal to constant",schema:"value",parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[2].properties.type,data:data304};
 if(vErrors === null){
 vErrors = [err857];
 }
@@ -10587,9 +10612,12 @@ vErrors.push(err857);
 }
 errors++;
 }
-if((typeof data302 == "number") && (isFinite(data302))){
-if(data302 > 1000 || isNaN(data302)){
-const err858 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/acceleration",schemaPath:"#/properties/actions/additionalProperties/oneOf/20/properties/properties/properties/acceleration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.acceleration,data:data302};
+}
+if(data299.value !== undefined){
+let data305 = data299.value;
+if(typeof data305 === "string"){
+if(data305.length > 1000){
+const err858 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11+"/value",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/prompts/items/oneOf/2/properties/value/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[2].properties.value,data:data305};
 if(vErrors === null){
 vErrors = [err858];
 }
@@ -10598,8 +10626,8 @@ vErrors.push(err858);
 }
 errors++;
 }
-if(data302 < 0 || isNaN(data302)){
-const err859 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/acceleration",schemaPath:"#/properties/actions/additionalProperties/oneOf/20/properties/properties/properties/acceleration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.acceleration,data:data302};
+if(data305.length < 1){
+const err859 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11+"/value",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/prompts/items/oneOf/2/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[2].properties.value,data:data305};
 if(vErrors === null){
 vErrors = [err859];
 }
@@ -10609,11 +10637,8 @@ vErrors.push(err859);
 errors++;
 }
 }
-}
-if(data299.maxPriority !== undefined){
-let data303 = data299.maxPriority;
-if(!(((typeof data303 == "number") && (!(data303 % 1) && !isNaN(data303))) && (isFinite(data303)))){
-const err860 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/maxPriority",schemaPath:"#/properties/actions/additionalProperties/oneOf/20/properties/properties/properties/maxPriority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.maxPriority.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.maxPriority,data:data303};
+else {
+const err860 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11+"/value",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/prompts/items/oneOf/2/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[2].properties.value.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[2].properties.value,data:data305};
 if(vErrors === null){
 vErrors = [err860];
 }
@@ -10622,9 +10647,11 @@ vErrors.push(err860);
 }
 errors++;
 }
-if((typeof data303 == "number") && (isFinite(data303))){
-if(data303 > 1000 || isNaN(data303)){
-const err861 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/maxPriority",schemaPath:"#/properties/actions/additionalProperties/oneOf/20/properties/properties/properties/maxPriority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.maxPriority,data:data303};
+}
+if(data299.as !== undefined){
+let data306 = data299.as;
+if(!((((((((data306 === "number") || (data306 === "digits")) || (data306 === "characters")) || (data306 === "ordinal")) || (data306 === "date")) || (data306 === "time")) || (data306 === "duration")) || (data306 === "currency"))){
+const err861 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11+"/as",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/prompts/items/oneOf/2/properties/as/enum",keyword:"enum",params:{allowedValues: schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[2].properties.as.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[2].properties.as.enum,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[2].properties.as,data:data306};
 if(vErrors === null){
 vErrors = [err861];
 }
@@ -10633,8 +10660,12 @@ vErrors.push(err861);
 }
 errors++;
 }
-if(data303 < 0 || isNaN(data303)){
-const err862 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/maxPriority",schemaPath:"#/properties/actions/additionalProperties/oneOf/20/properties/properties/properties/maxPriority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.maxPriority,data:data303};
+}
+if(data299.currency !== undefined){
+let data307 = data299.currency;
+if(typeof data307 === "string"){
+if(!pattern29.test(data307)){
+const err862 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11+"/currency",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/prompts/items/oneOf/2/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[2].properties.currency,data:data307};
 if(vErrors === null){
 vErrors = [err862];
 }
@@ -10644,11 +10675,8 @@ vErrors.push(err862);
 errors++;
 }
 }
-}
-if(data299.proficiencyFrom !== undefined){
-let data304 = data299.proficiencyFrom;
-if(!(((typeof data304 == "number") && (!(data304 % 1) && !isNaN(data304))) && (isFinite(data304)))){
-const err863 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/proficiencyFrom",schemaPath:"#/properties/actions/additionalProperties/oneOf/20/properties/properties/properties/proficiencyFrom/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.proficiencyFrom.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.proficiencyFrom,data:data304};
+else {
+const err863 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11+"/currency",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/prompts/items/oneOf/2/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[2].properties.currency.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[2].properties.currency,data:data307};
 if(vErrors === null){
 vErrors = [err863];
 }
@@ -10657,9 +10685,10 @@ vErrors.push(err863);
 }
 errors++;
 }
-if((typeof data304 == "number") && (isFinite(data304))){
-if(data304 > 20 || isNaN(data304)){
-const err864 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/proficiencyFrom",schemaPath:"#/properties/actions/additionalProperties/oneOf/20/properties/properties/properties/proficiencyFrom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.proficiencyFrom,data:data304};
+}
+}
+else {
+const err864 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11,schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/prompts/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[2].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.oneOf[2],data:data299};
 if(vErrors === null){
 vErrors = [err864];
 }
@@ -10668,8 +10697,9 @@ vErrors.push(err864);
 }
 errors++;
 }
-if(data304 < 1 || isNaN(data304)){
-const err865 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/proficiencyFrom",schemaPath:"#/properties/actions/additionalProperties/oneOf/20/properties/properties/properties/proficiencyFrom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.proficiencyFrom,data:data304};
+}
+else {
+const err865 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11,schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/prompts/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag8},message:"value of tag \"type\" must be in oneOf",schema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.discriminator,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items,data:data299};
 if(vErrors === null){
 vErrors = [err865];
 }
@@ -10679,11 +10709,8 @@ vErrors.push(err865);
 errors++;
 }
 }
-}
-if(data299.proficiencyTo !== undefined){
-let data305 = data299.proficiencyTo;
-if(!(((typeof data305 == "number") && (!(data305 % 1) && !isNaN(data305))) && (isFinite(data305)))){
-const err866 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/proficiencyTo",schemaPath:"#/properties/actions/additionalProperties/oneOf/20/properties/properties/properties/proficiencyTo/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.proficiencyTo.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.proficiencyTo,data:data305};
+else {
+const err866 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11,schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/prompts/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag8},message:"tag \"type\" must be string",schema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.discriminator,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items,data:data299};
 if(vErrors === null){
 vErrors = [err866];
 }
@@ -10692,9 +10719,9 @@ vErrors.push(err866);
 }
 errors++;
 }
-if((typeof data305 == "number") && (isFinite(data305))){
-if(data305 > 20 || isNaN(data305)){
-const err867 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/proficiencyTo",schemaPath:"#/properties/actions/additionalProperties/oneOf/20/properties/properties/properties/proficiencyTo/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.proficiencyTo,data:data305};
+}
+else {
+const err867 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i11,schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/prompts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.items,data:data299};
 if(vErrors === null){
 vErrors = [err867];
 }
@@ -10703,8 +10730,10 @@ vErrors.push(err867);
 }
 errors++;
 }
-if(data305 < 1 || isNaN(data305)){
-const err868 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/proficiencyTo",schemaPath:"#/properties/actions/additionalProperties/oneOf/20/properties/properties/properties/proficiencyTo/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.proficiencyTo,data:data305};
+}
+}
+else {
+const err868 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/prompts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.prompts,data:data298};
 if(vErrors === null){
 vErrors = [err868];
 }
@@ -10714,12 +10743,10 @@ vErrors.push(err868);
 errors++;
 }
 }
-}
-if(data299.targetAgent !== undefined){
-let data306 = data299.targetAgent;
-if(typeof data306 === "string"){
-if(data306.length > 200){
-const err869 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/targetAgent",schemaPath:"#/properties/actions/additionalProperties/oneOf/20/properties/properties/properties/targetAgent/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.targetAgent,data:data306};
+if(data297.maxSec !== undefined){
+let data308 = data297.maxSec;
+if(!(((typeof data308 == "number") && (!(data308 % 1) && !isNaN(data308))) && (isFinite(data308)))){
+const err869 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/maxSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/maxSec/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.maxSec.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.maxSec,data:data308};
 if(vErrors === null){
 vErrors = [err869];
 }
@@ -10728,9 +10755,9 @@ vErrors.push(err869);
 }
 errors++;
 }
-}
-else {
-const err870 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/targetAgent",schemaPath:"#/properties/actions/additionalProperties/oneOf/20/properties/properties/properties/targetAgent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.targetAgent.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.properties.targetAgent,data:data306};
+if((typeof data308 == "number") && (isFinite(data308))){
+if(data308 > 3600 || isNaN(data308)){
+const err870 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/maxSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/maxSec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.maxSec,data:data308};
 if(vErrors === null){
 vErrors = [err870];
 }
@@ -10739,10 +10766,8 @@ vErrors.push(err870);
 }
 errors++;
 }
-}
-}
-else {
-const err871 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/20/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[20].properties.properties,data:data299};
+if(data308 < 1 || isNaN(data308)){
+const err871 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/maxSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/maxSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.maxSec,data:data308};
 if(vErrors === null){
 vErrors = [err871];
 }
@@ -10752,14 +10777,11 @@ vErrors.push(err871);
 errors++;
 }
 }
-if(data16.branches !== undefined){
-let data307 = data16.branches;
-if(data307 && typeof data307 == "object" && !Array.isArray(data307)){
-for(const key158 in data307){
-const _errs900 = errors;
-if(typeof key158 === "string"){
-if(!pattern6.test(key158)){
-const err872 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key158,propertyName:key158};
+}
+if(data297.silenceSec !== undefined){
+let data309 = data297.silenceSec;
+if(!(((typeof data309 == "number") && (!(data309 % 1) && !isNaN(data309))) && (isFinite(data309)))){
+const err872 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/silenceSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/silenceSec/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.silenceSec.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.silenceSec,data:data309};
 if(vErrors === null){
 vErrors = [err872];
 }
@@ -10768,10 +10790,9 @@ vErrors.push(err872);
 }
 errors++;
 }
-}
-var valid293 = _errs900 === errors;
-if(!valid293){
-const err873 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key158},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data307};
+if((typeof data309 == "number") && (isFinite(data309))){
+if(data309 > 60 || isNaN(data309)){
+const err873 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/silenceSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/silenceSec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60",schema:60,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.silenceSec,data:data309};
 if(vErrors === null){
 vErrors = [err873];
 }
@@ -10780,12 +10801,8 @@ vErrors.push(err873);
 }
 errors++;
 }
-}
-for(const key159 in data307){
-let data308 = data307[key159];
-if(typeof data308 === "string"){
-if(!pattern3.test(data308)){
-const err874 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key159.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data308};
+if(data309 < 0 || isNaN(data309)){
+const err874 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/silenceSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/silenceSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.silenceSec,data:data309};
 if(vErrors === null){
 vErrors = [err874];
 }
@@ -10795,8 +10812,11 @@ vErrors.push(err874);
 errors++;
 }
 }
-else {
-const err875 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key159.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data308};
+}
+if(data297.beep !== undefined){
+let data310 = data297.beep;
+if(typeof data310 !== "boolean"){
+const err875 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/beep",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/beep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.beep.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.beep,data:data310};
 if(vErrors === null){
 vErrors = [err875];
 }
@@ -10806,9 +10826,10 @@ vErrors.push(err875);
 errors++;
 }
 }
-}
-else {
-const err876 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data307};
+if(data297.terminationKey !== undefined){
+let data311 = data297.terminationKey;
+if(!((((data311 === "#") || (data311 === "*")) || (data311 === "any")) || (data311 === "none"))){
+const err876 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/terminationKey",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/terminationKey/enum",keyword:"enum",params:{allowedValues: schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.terminationKey.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.terminationKey.enum,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.terminationKey,data:data311};
 if(vErrors === null){
 vErrors = [err876];
 }
@@ -10818,14 +10839,11 @@ vErrors.push(err876);
 errors++;
 }
 }
-if(data16.ignore !== undefined){
-let data309 = data16.ignore;
-if(data309 && typeof data309 == "object" && !Array.isArray(data309)){
-for(const key160 in data309){
-const _errs907 = errors;
-if(typeof key160 === "string"){
-if(!pattern8.test(key160)){
-const err877 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key160,propertyName:key160};
+if(data297.variable !== undefined){
+let data312 = data297.variable;
+if(typeof data312 === "string"){
+if(!pattern1.test(data312)){
+const err877 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/variable",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/variable/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[a-z][A-Za-z0-9_]{0,63}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.variable,data:data312};
 if(vErrors === null){
 vErrors = [err877];
 }
@@ -10835,9 +10853,8 @@ vErrors.push(err877);
 errors++;
 }
 }
-var valid296 = _errs907 === errors;
-if(!valid296){
-const err878 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key160},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data309};
+else {
+const err878 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/variable",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.variable.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.variable,data:data312};
 if(vErrors === null){
 vErrors = [err878];
 }
@@ -10847,11 +10864,11 @@ vErrors.push(err878);
 errors++;
 }
 }
-for(const key161 in data309){
-let data310 = data309[key161];
-if(typeof data310 === "string"){
-if(!pattern9.test(data310)){
-const err879 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key161.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data310};
+if(data297.lengthVariable !== undefined){
+let data313 = data297.lengthVariable;
+if(typeof data313 === "string"){
+if(!pattern1.test(data313)){
+const err879 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/lengthVariable",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/lengthVariable/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[a-z][A-Za-z0-9_]{0,63}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.lengthVariable,data:data313};
 if(vErrors === null){
 vErrors = [err879];
 }
@@ -10862,7 +10879,7 @@ errors++;
 }
 }
 else {
-const err880 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key161.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data310};
+const err880 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/lengthVariable",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/lengthVariable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.lengthVariable.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.lengthVariable,data:data313};
 if(vErrors === null){
 vErrors = [err880];
 }
@@ -10874,7 +10891,7 @@ errors++;
 }
 }
 else {
-const err881 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data309};
+const err881 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties,data:data297};
 if(vErrors === null){
 vErrors = [err881];
 }
@@ -10884,9 +10901,14 @@ vErrors.push(err881);
 errors++;
 }
 }
-}
-else {
-const err882 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/20/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[20].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[20],data:data16};
+if(data16.branches !== undefined){
+let data314 = data16.branches;
+if(data314 && typeof data314 == "object" && !Array.isArray(data314)){
+for(const key164 in data314){
+const _errs924 = errors;
+if(typeof key164 === "string"){
+if(!pattern6.test(key164)){
+const err882 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key164,propertyName:key164};
 if(vErrors === null){
 vErrors = [err882];
 }
@@ -10896,10 +10918,9 @@ vErrors.push(err882);
 errors++;
 }
 }
-else if(tag0 === "Return"){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.type === undefined){
-const err883 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/21/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[21].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21],data:data16};
+var valid302 = _errs924 === errors;
+if(!valid302){
+const err883 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key164},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data314};
 if(vErrors === null){
 vErrors = [err883];
 }
@@ -10908,9 +10929,12 @@ vErrors.push(err883);
 }
 errors++;
 }
-for(const key162 in data16){
-if(!(((((key162 === "type") || (key162 === "label")) || (key162 === "properties")) || (key162 === "branches")) || (key162 === "ignore"))){
-const err884 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/21/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key162},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21],data:data16};
+}
+for(const key165 in data314){
+let data315 = data314[key165];
+if(typeof data315 === "string"){
+if(!pattern3.test(data315)){
+const err884 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key165.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data315};
 if(vErrors === null){
 vErrors = [err884];
 }
@@ -10920,10 +10944,8 @@ vErrors.push(err884);
 errors++;
 }
 }
-if(data16.type !== undefined){
-let data311 = data16.type;
-if("Return" !== data311){
-const err885 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/type/const",keyword:"const",params:{allowedValue: "Return"},message:"must be equal to constant",schema:"Return",parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.type,data:data311};
+else {
+const err885 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key165.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data315};
 if(vErrors === null){
 vErrors = [err885];
 }
@@ -10933,11 +10955,9 @@ vErrors.push(err885);
 errors++;
 }
 }
-if(data16.label !== undefined){
-let data312 = data16.label;
-if(typeof data312 === "string"){
-if(!pattern4.test(data312)){
-const err886 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data312};
+}
+else {
+const err886 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data314};
 if(vErrors === null){
 vErrors = [err886];
 }
@@ -10947,8 +10967,14 @@ vErrors.push(err886);
 errors++;
 }
 }
-else {
-const err887 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data312};
+if(data16.ignore !== undefined){
+let data316 = data16.ignore;
+if(data316 && typeof data316 == "object" && !Array.isArray(data316)){
+for(const key166 in data316){
+const _errs931 = errors;
+if(typeof key166 === "string"){
+if(!pattern8.test(key166)){
+const err887 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key166,propertyName:key166};
 if(vErrors === null){
 vErrors = [err887];
 }
@@ -10958,12 +10984,9 @@ vErrors.push(err887);
 errors++;
 }
 }
-if(data16.properties !== undefined){
-let data313 = data16.properties;
-if(data313 && typeof data313 == "object" && !Array.isArray(data313)){
-for(const key163 in data313){
-if(!(key163 === "values")){
-const err888 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key163},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties,data:data313};
+var valid305 = _errs931 === errors;
+if(!valid305){
+const err888 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key166},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data316};
 if(vErrors === null){
 vErrors = [err888];
 }
@@ -10973,11 +10996,11 @@ vErrors.push(err888);
 errors++;
 }
 }
-if(data313.values !== undefined){
-let data314 = data313.values;
-if(Array.isArray(data314)){
-if(data314.length > 50){
-const err889 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/values/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.values,data:data314};
+for(const key167 in data316){
+let data317 = data316[key167];
+if(typeof data317 === "string"){
+if(!pattern9.test(data317)){
+const err889 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key167.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data317};
 if(vErrors === null){
 vErrors = [err889];
 }
@@ -10986,12 +11009,9 @@ vErrors.push(err889);
 }
 errors++;
 }
-const len12 = data314.length;
-for(let i12=0; i12<len12; i12++){
-let data315 = data314[i12];
-if(data315 && typeof data315 == "object" && !Array.isArray(data315)){
-if(data315.name === undefined){
-const err890 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values/" + i12,schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/values/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.values.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.values.items,data:data315};
+}
+else {
+const err890 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key167.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data317};
 if(vErrors === null){
 vErrors = [err890];
 }
@@ -11000,8 +11020,10 @@ vErrors.push(err890);
 }
 errors++;
 }
-if(data315.expression === undefined){
-const err891 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values/" + i12,schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/values/items/required",keyword:"required",params:{missingProperty: "expression"},message:"must have required property '"+"expression"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.values.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.values.items,data:data315};
+}
+}
+else {
+const err891 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data316};
 if(vErrors === null){
 vErrors = [err891];
 }
@@ -11010,9 +11032,10 @@ vErrors.push(err891);
 }
 errors++;
 }
-for(const key164 in data315){
-if(!((key164 === "name") || (key164 === "expression"))){
-const err892 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values/" + i12,schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/values/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key164},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.values.items,data:data315};
+}
+}
+else {
+const err892 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/21/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[21].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21],data:data16};
 if(vErrors === null){
 vErrors = [err892];
 }
@@ -11022,11 +11045,10 @@ vErrors.push(err892);
 errors++;
 }
 }
-if(data315.name !== undefined){
-let data316 = data315.name;
-if(typeof data316 === "string"){
-if(!pattern1.test(data316)){
-const err893 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values/" + i12+"/name",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/values/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[a-z][A-Za-z0-9_]{0,63}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.values.items.properties.name,data:data316};
+else if(tag0 === "Reqagent"){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.type === undefined){
+const err893 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/22/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[22].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22],data:data16};
 if(vErrors === null){
 vErrors = [err893];
 }
@@ -11035,9 +11057,8 @@ vErrors.push(err893);
 }
 errors++;
 }
-}
-else {
-const err894 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values/" + i12+"/name",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/values/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.values.items.properties.name.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.values.items.properties.name,data:data316};
+if(data16.properties === undefined){
+const err894 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/22/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[22].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22],data:data16};
 if(vErrors === null){
 vErrors = [err894];
 }
@@ -11046,12 +11067,9 @@ vErrors.push(err894);
 }
 errors++;
 }
-}
-if(data315.expression !== undefined){
-let data317 = data315.expression;
-if(typeof data317 === "string"){
-if(data317.length > 1000){
-const err895 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values/" + i12+"/expression",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/values/items/properties/expression/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.values.items.properties.expression,data:data317};
+for(const key168 in data16){
+if(!(((((key168 === "type") || (key168 === "label")) || (key168 === "properties")) || (key168 === "branches")) || (key168 === "ignore"))){
+const err895 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/22/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key168},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22],data:data16};
 if(vErrors === null){
 vErrors = [err895];
 }
@@ -11060,8 +11078,11 @@ vErrors.push(err895);
 }
 errors++;
 }
-if(data317.length < 1){
-const err896 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values/" + i12+"/expression",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/values/items/properties/expression/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.values.items.properties.expression,data:data317};
+}
+if(data16.type !== undefined){
+let data318 = data16.type;
+if("Reqagent" !== data318){
+const err896 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/22/properties/type/const",keyword:"const",params:{allowedValue: "Reqagent"},message:"must be equal to constant",schema:"Reqagent",parentSchema:schema11.properties.actions.additionalProperties.oneOf[22].properties.type,data:data318};
 if(vErrors === null){
 vErrors = [err896];
 }
@@ -11071,8 +11092,11 @@ vErrors.push(err896);
 errors++;
 }
 }
-else {
-const err897 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values/" + i12+"/expression",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/values/items/properties/expression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.values.items.properties.expression.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.values.items.properties.expression,data:data317};
+if(data16.label !== undefined){
+let data319 = data16.label;
+if(typeof data319 === "string"){
+if(!pattern4.test(data319)){
+const err897 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data319};
 if(vErrors === null){
 vErrors = [err897];
 }
@@ -11082,9 +11106,8 @@ vErrors.push(err897);
 errors++;
 }
 }
-}
 else {
-const err898 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values/" + i12,schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/values/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.values.items.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.values.items,data:data315};
+const err898 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data319};
 if(vErrors === null){
 vErrors = [err898];
 }
@@ -11094,9 +11117,11 @@ vErrors.push(err898);
 errors++;
 }
 }
-}
-else {
-const err899 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.values.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.properties.values,data:data314};
+if(data16.properties !== undefined){
+let data320 = data16.properties;
+if(data320 && typeof data320 == "object" && !Array.isArray(data320)){
+if(data320.skill === undefined){
+const err899 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/22/properties/properties/required",keyword:"required",params:{missingProperty: "skill"},message:"must have required property '"+"skill"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties,data:data320};
 if(vErrors === null){
 vErrors = [err899];
 }
@@ -11105,10 +11130,9 @@ vErrors.push(err899);
 }
 errors++;
 }
-}
-}
-else {
-const err900 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/21/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21].properties.properties,data:data313};
+for(const key169 in data320){
+if(!(((((((key169 === "skill") || (key169 === "priority")) || (key169 === "acceleration")) || (key169 === "maxPriority")) || (key169 === "proficiencyFrom")) || (key169 === "proficiencyTo")) || (key169 === "targetAgent"))){
+const err900 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/22/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key169},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties,data:data320};
 if(vErrors === null){
 vErrors = [err900];
 }
@@ -11118,14 +11142,11 @@ vErrors.push(err900);
 errors++;
 }
 }
-if(data16.branches !== undefined){
-let data318 = data16.branches;
-if(data318 && typeof data318 == "object" && !Array.isArray(data318)){
-for(const key165 in data318){
-const _errs933 = errors;
-if(typeof key165 === "string"){
-if(!pattern6.test(key165)){
-const err901 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key165,propertyName:key165};
+if(data320.skill !== undefined){
+let data321 = data320.skill;
+if(typeof data321 === "string"){
+if(!pattern0.test(data321)){
+const err901 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/skill",schemaPath:"#/properties/actions/additionalProperties/oneOf/22/properties/properties/properties/skill/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"},message:"must match pattern \""+"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"+"\"",schema:"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.skill,data:data321};
 if(vErrors === null){
 vErrors = [err901];
 }
@@ -11135,9 +11156,8 @@ vErrors.push(err901);
 errors++;
 }
 }
-var valid306 = _errs933 === errors;
-if(!valid306){
-const err902 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key165},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data318};
+else {
+const err902 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/skill",schemaPath:"#/properties/actions/additionalProperties/oneOf/22/properties/properties/properties/skill/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.skill.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.skill,data:data321};
 if(vErrors === null){
 vErrors = [err902];
 }
@@ -11147,11 +11167,10 @@ vErrors.push(err902);
 errors++;
 }
 }
-for(const key166 in data318){
-let data319 = data318[key166];
-if(typeof data319 === "string"){
-if(!pattern3.test(data319)){
-const err903 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key166.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data319};
+if(data320.priority !== undefined){
+let data322 = data320.priority;
+if((!(((typeof data322 == "number") && (!(data322 % 1) && !isNaN(data322))) && (isFinite(data322)))) && (typeof data322 !== "string")){
+const err903 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/priority",schemaPath:"#/properties/actions/additionalProperties/oneOf/22/properties/properties/properties/priority/type",keyword:"type",params:{type: schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.priority.type},message:"must be integer,string",schema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.priority.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.priority,data:data322};
 if(vErrors === null){
 vErrors = [err903];
 }
@@ -11160,9 +11179,9 @@ vErrors.push(err903);
 }
 errors++;
 }
-}
-else {
-const err904 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key166.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data319};
+if((typeof data322 == "number") && (isFinite(data322))){
+if(data322 > 1000 || isNaN(data322)){
+const err904 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/priority",schemaPath:"#/properties/actions/additionalProperties/oneOf/22/properties/properties/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.priority,data:data322};
 if(vErrors === null){
 vErrors = [err904];
 }
@@ -11171,10 +11190,8 @@ vErrors.push(err904);
 }
 errors++;
 }
-}
-}
-else {
-const err905 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data318};
+if(data322 < 0 || isNaN(data322)){
+const err905 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/priority",schemaPath:"#/properties/actions/additionalProperties/oneOf/22/properties/properties/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.priority,data:data322};
 if(vErrors === null){
 vErrors = [err905];
 }
@@ -11184,14 +11201,9 @@ vErrors.push(err905);
 errors++;
 }
 }
-if(data16.ignore !== undefined){
-let data320 = data16.ignore;
-if(data320 && typeof data320 == "object" && !Array.isArray(data320)){
-for(const key167 in data320){
-const _errs940 = errors;
-if(typeof key167 === "string"){
-if(!pattern8.test(key167)){
-const err906 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key167,propertyName:key167};
+if(typeof data322 === "string"){
+if(!pattern16.test(data322)){
+const err906 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/priority",schemaPath:"#/properties/actions/additionalProperties/oneOf/22/properties/properties/properties/priority/pattern",keyword:"pattern",params:{pattern: "^\\{[^{}]+\\}$"},message:"must match pattern \""+"^\\{[^{}]+\\}$"+"\"",schema:"^\\{[^{}]+\\}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.priority,data:data322};
 if(vErrors === null){
 vErrors = [err906];
 }
@@ -11201,9 +11213,11 @@ vErrors.push(err906);
 errors++;
 }
 }
-var valid309 = _errs940 === errors;
-if(!valid309){
-const err907 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key167},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data320};
+}
+if(data320.acceleration !== undefined){
+let data323 = data320.acceleration;
+if(!(((typeof data323 == "number") && (!(data323 % 1) && !isNaN(data323))) && (isFinite(data323)))){
+const err907 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/acceleration",schemaPath:"#/properties/actions/additionalProperties/oneOf/22/properties/properties/properties/acceleration/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.acceleration.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.acceleration,data:data323};
 if(vErrors === null){
 vErrors = [err907];
 }
@@ -11212,12 +11226,9 @@ vErrors.push(err907);
 }
 errors++;
 }
-}
-for(const key168 in data320){
-let data321 = data320[key168];
-if(typeof data321 === "string"){
-if(!pattern9.test(data321)){
-const err908 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key168.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data321};
+if((typeof data323 == "number") && (isFinite(data323))){
+if(data323 > 1000 || isNaN(data323)){
+const err908 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/acceleration",schemaPath:"#/properties/actions/additionalProperties/oneOf/22/properties/properties/properties/acceleration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.acceleration,data:data323};
 if(vErrors === null){
 vErrors = [err908];
 }
@@ -11226,9 +11237,8 @@ vErrors.push(err908);
 }
 errors++;
 }
-}
-else {
-const err909 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key168.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data321};
+if(data323 < 0 || isNaN(data323)){
+const err909 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/acceleration",schemaPath:"#/properties/actions/additionalProperties/oneOf/22/properties/properties/properties/acceleration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.acceleration,data:data323};
 if(vErrors === null){
 vErrors = [err909];
 }
@@ -11239,8 +11249,10 @@ errors++;
 }
 }
 }
-else {
-const err910 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data320};
+if(data320.maxPriority !== undefined){
+let data324 = data320.maxPriority;
+if(!(((typeof data324 == "number") && (!(data324 % 1) && !isNaN(data324))) && (isFinite(data324)))){
+const err910 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/maxPriority",schemaPath:"#/properties/actions/additionalProperties/oneOf/22/properties/properties/properties/maxPriority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.maxPriority.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.maxPriority,data:data324};
 if(vErrors === null){
 vErrors = [err910];
 }
@@ -11249,10 +11261,9 @@ vErrors.push(err910);
 }
 errors++;
 }
-}
-}
-else {
-const err911 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/21/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[21].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[21],data:data16};
+if((typeof data324 == "number") && (isFinite(data324))){
+if(data324 > 1000 || isNaN(data324)){
+const err911 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/maxPriority",schemaPath:"#/properties/actions/additionalProperties/oneOf/22/properties/properties/properties/maxPriority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.maxPriority,data:data324};
 if(vErrors === null){
 vErrors = [err911];
 }
@@ -11261,11 +11272,8 @@ vErrors.push(err911);
 }
 errors++;
 }
-}
-else if(tag0 === "Runscript"){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.type === undefined){
-const err912 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/22/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[22].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22],data:data16};
+if(data324 < 0 || isNaN(data324)){
+const err912 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/maxPriority",schemaPath:"#/properties/actions/additionalProperties/oneOf/22/properties/properties/properties/maxPriority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.maxPriority,data:data324};
 if(vErrors === null){
 vErrors = [err912];
 }
@@ -11274,8 +11282,12 @@ vErrors.push(err912);
 }
 errors++;
 }
-if(data16.properties === undefined){
-const err913 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/22/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[22].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22],data:data16};
+}
+}
+if(data320.proficiencyFrom !== undefined){
+let data325 = data320.proficiencyFrom;
+if(!(((typeof data325 == "number") && (!(data325 % 1) && !isNaN(data325))) && (isFinite(data325)))){
+const err913 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/proficiencyFrom",schemaPath:"#/properties/actions/additionalProperties/oneOf/22/properties/properties/properties/proficiencyFrom/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.proficiencyFrom.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.proficiencyFrom,data:data325};
 if(vErrors === null){
 vErrors = [err913];
 }
@@ -11284,9 +11296,9 @@ vErrors.push(err913);
 }
 errors++;
 }
-for(const key169 in data16){
-if(!(((((key169 === "type") || (key169 === "label")) || (key169 === "properties")) || (key169 === "branches")) || (key169 === "ignore"))){
-const err914 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/22/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key169},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22],data:data16};
+if((typeof data325 == "number") && (isFinite(data325))){
+if(data325 > 20 || isNaN(data325)){
+const err914 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/proficiencyFrom",schemaPath:"#/properties/actions/additionalProperties/oneOf/22/properties/properties/properties/proficiencyFrom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.proficiencyFrom,data:data325};
 if(vErrors === null){
 vErrors = [err914];
 }
@@ -11295,11 +11307,8 @@ vErrors.push(err914);
 }
 errors++;
 }
-}
-if(data16.type !== undefined){
-let data322 = data16.type;
-if("Runscript" !== data322){
-const err915 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/22/properties/type/const",keyword:"const",params:{allowedValue: "Runscript"},message:"must be equal to constant",schema:"Runscript",parentSchema:schema11.properties.actions.additionalProperties.oneOf[22].properties.type,data:data322};
+if(data325 < 1 || isNaN(data325)){
+const err915 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/proficiencyFrom",schemaPath:"#/properties/actions/additionalProperties/oneOf/22/properties/properties/properties/proficiencyFrom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.proficiencyFrom,data:data325};
 if(vErrors === null){
 vErrors = [err915];
 }
@@ -11309,11 +11318,11 @@ vErrors.push(err915);
 errors++;
 }
 }
-if(data16.label !== undefined){
-let data323 = data16.label;
-if(typeof data323 === "string"){
-if(!pattern4.test(data323)){
-const err916 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data323};
+}
+if(data320.proficiencyTo !== undefined){
+let data326 = data320.proficiencyTo;
+if(!(((typeof data326 == "number") && (!(data326 % 1) && !isNaN(data326))) && (isFinite(data326)))){
+const err916 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/proficiencyTo",schemaPath:"#/properties/actions/additionalProperties/oneOf/22/properties/properties/properties/proficiencyTo/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.proficiencyTo.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.proficiencyTo,data:data326};
 if(vErrors === null){
 vErrors = [err916];
 }
@@ -11322,9 +11331,9 @@ vErrors.push(err916);
 }
 errors++;
 }
-}
-else {
-const err917 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data323};
+if((typeof data326 == "number") && (isFinite(data326))){
+if(data326 > 20 || isNaN(data326)){
+const err917 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/proficiencyTo",schemaPath:"#/properties/actions/additionalProperties/oneOf/22/properties/properties/properties/proficiencyTo/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.proficiencyTo,data:data326};
 if(vErrors === null){
 vErrors = [err917];
 }
@@ -11333,12 +11342,8 @@ vErrors.push(err917);
 }
 errors++;
 }
-}
-if(data16.properties !== undefined){
-let data324 = data16.properties;
-if(data324 && typeof data324 == "object" && !Array.isArray(data324)){
-if(data324.script === undefined){
-const err918 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/22/properties/properties/required",keyword:"required",params:{missingProperty: "script"},message:"must have required property '"+"script"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties,data:data324};
+if(data326 < 1 || isNaN(data326)){
+const err918 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/proficiencyTo",schemaPath:"#/properties/actions/additionalProperties/oneOf/22/properties/properties/properties/proficiencyTo/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.proficiencyTo,data:data326};
 if(vErrors === null){
 vErrors = [err918];
 }
@@ -11347,9 +11352,13 @@ vErrors.push(err918);
 }
 errors++;
 }
-for(const key170 in data324){
-if(!((key170 === "script") || (key170 === "parameters"))){
-const err919 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/22/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key170},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties,data:data324};
+}
+}
+if(data320.targetAgent !== undefined){
+let data327 = data320.targetAgent;
+if(typeof data327 === "string"){
+if(data327.length > 200){
+const err919 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/targetAgent",schemaPath:"#/properties/actions/additionalProperties/oneOf/22/properties/properties/properties/targetAgent/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.targetAgent,data:data327};
 if(vErrors === null){
 vErrors = [err919];
 }
@@ -11359,11 +11368,8 @@ vErrors.push(err919);
 errors++;
 }
 }
-if(data324.script !== undefined){
-let data325 = data324.script;
-if(typeof data325 === "string"){
-if(!pattern0.test(data325)){
-const err920 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/script",schemaPath:"#/properties/actions/additionalProperties/oneOf/22/properties/properties/properties/script/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"},message:"must match pattern \""+"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"+"\"",schema:"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.script,data:data325};
+else {
+const err920 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/targetAgent",schemaPath:"#/properties/actions/additionalProperties/oneOf/22/properties/properties/properties/targetAgent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.targetAgent.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.targetAgent,data:data327};
 if(vErrors === null){
 vErrors = [err920];
 }
@@ -11373,8 +11379,9 @@ vErrors.push(err920);
 errors++;
 }
 }
+}
 else {
-const err921 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/script",schemaPath:"#/properties/actions/additionalProperties/oneOf/22/properties/properties/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.script.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.script,data:data325};
+const err921 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/22/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties,data:data320};
 if(vErrors === null){
 vErrors = [err921];
 }
@@ -11384,11 +11391,14 @@ vErrors.push(err921);
 errors++;
 }
 }
-if(data324.parameters !== undefined){
-let data326 = data324.parameters;
-if(Array.isArray(data326)){
-if(data326.length > 50){
-const err922 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters",schemaPath:"#/properties/actions/additionalProperties/oneOf/22/properties/properties/properties/parameters/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.parameters,data:data326};
+if(data16.branches !== undefined){
+let data328 = data16.branches;
+if(data328 && typeof data328 == "object" && !Array.isArray(data328)){
+for(const key170 in data328){
+const _errs962 = errors;
+if(typeof key170 === "string"){
+if(!pattern6.test(key170)){
+const err922 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key170,propertyName:key170};
 if(vErrors === null){
 vErrors = [err922];
 }
@@ -11397,12 +11407,10 @@ vErrors.push(err922);
 }
 errors++;
 }
-const len13 = data326.length;
-for(let i13=0; i13<len13; i13++){
-let data327 = data326[i13];
-if(data327 && typeof data327 == "object" && !Array.isArray(data327)){
-if(data327.name === undefined){
-const err923 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i13,schemaPath:"#/properties/actions/additionalProperties/oneOf/22/properties/properties/properties/parameters/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.parameters.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.parameters.items,data:data327};
+}
+var valid312 = _errs962 === errors;
+if(!valid312){
+const err923 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key170},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data328};
 if(vErrors === null){
 vErrors = [err923];
 }
@@ -11411,8 +11419,12 @@ vErrors.push(err923);
 }
 errors++;
 }
-if(data327.expression === undefined){
-const err924 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i13,schemaPath:"#/properties/actions/additionalProperties/oneOf/22/properties/properties/properties/parameters/items/required",keyword:"required",params:{missingProperty: "expression"},message:"must have required property '"+"expression"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.parameters.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.parameters.items,data:data327};
+}
+for(const key171 in data328){
+let data329 = data328[key171];
+if(typeof data329 === "string"){
+if(!pattern3.test(data329)){
+const err924 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key171.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data329};
 if(vErrors === null){
 vErrors = [err924];
 }
@@ -11421,9 +11433,9 @@ vErrors.push(err924);
 }
 errors++;
 }
-for(const key171 in data327){
-if(!((key171 === "name") || (key171 === "expression"))){
-const err925 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i13,schemaPath:"#/properties/actions/additionalProperties/oneOf/22/properties/properties/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key171},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.parameters.items,data:data327};
+}
+else {
+const err925 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key171.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data329};
 if(vErrors === null){
 vErrors = [err925];
 }
@@ -11433,11 +11445,9 @@ vErrors.push(err925);
 errors++;
 }
 }
-if(data327.name !== undefined){
-let data328 = data327.name;
-if(typeof data328 === "string"){
-if(!pattern1.test(data328)){
-const err926 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i13+"/name",schemaPath:"#/properties/actions/additionalProperties/oneOf/22/properties/properties/properties/parameters/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[a-z][A-Za-z0-9_]{0,63}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.parameters.items.properties.name,data:data328};
+}
+else {
+const err926 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data328};
 if(vErrors === null){
 vErrors = [err926];
 }
@@ -11447,8 +11457,14 @@ vErrors.push(err926);
 errors++;
 }
 }
-else {
-const err927 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i13+"/name",schemaPath:"#/properties/actions/additionalProperties/oneOf/22/properties/properties/properties/parameters/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.parameters.items.properties.name.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.parameters.items.properties.name,data:data328};
+if(data16.ignore !== undefined){
+let data330 = data16.ignore;
+if(data330 && typeof data330 == "object" && !Array.isArray(data330)){
+for(const key172 in data330){
+const _errs969 = errors;
+if(typeof key172 === "string"){
+if(!pattern8.test(key172)){
+const err927 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key172,propertyName:key172};
 if(vErrors === null){
 vErrors = [err927];
 }
@@ -11458,11 +11474,9 @@ vErrors.push(err927);
 errors++;
 }
 }
-if(data327.expression !== undefined){
-let data329 = data327.expression;
-if(typeof data329 === "string"){
-if(data329.length > 1000){
-const err928 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i13+"/expression",schemaPath:"#/properties/actions/additionalProperties/oneOf/22/properties/properties/properties/parameters/items/properties/expression/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.parameters.items.properties.expression,data:data329};
+var valid315 = _errs969 === errors;
+if(!valid315){
+const err928 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key172},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data330};
 if(vErrors === null){
 vErrors = [err928];
 }
@@ -11471,8 +11485,12 @@ vErrors.push(err928);
 }
 errors++;
 }
-if(data329.length < 1){
-const err929 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i13+"/expression",schemaPath:"#/properties/actions/additionalProperties/oneOf/22/properties/properties/properties/parameters/items/properties/expression/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.parameters.items.properties.expression,data:data329};
+}
+for(const key173 in data330){
+let data331 = data330[key173];
+if(typeof data331 === "string"){
+if(!pattern9.test(data331)){
+const err929 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key173.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data331};
 if(vErrors === null){
 vErrors = [err929];
 }
@@ -11483,7 +11501,7 @@ errors++;
 }
 }
 else {
-const err930 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i13+"/expression",schemaPath:"#/properties/actions/additionalProperties/oneOf/22/properties/properties/properties/parameters/items/properties/expression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.parameters.items.properties.expression.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.parameters.items.properties.expression,data:data329};
+const err930 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key173.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data331};
 if(vErrors === null){
 vErrors = [err930];
 }
@@ -11495,7 +11513,7 @@ errors++;
 }
 }
 else {
-const err931 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i13,schemaPath:"#/properties/actions/additionalProperties/oneOf/22/properties/properties/properties/parameters/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.parameters.items.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.parameters.items,data:data327};
+const err931 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data330};
 if(vErrors === null){
 vErrors = [err931];
 }
@@ -11507,7 +11525,7 @@ errors++;
 }
 }
 else {
-const err932 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters",schemaPath:"#/properties/actions/additionalProperties/oneOf/22/properties/properties/properties/parameters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.parameters.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.properties.parameters,data:data326};
+const err932 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/22/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[22].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22],data:data16};
 if(vErrors === null){
 vErrors = [err932];
 }
@@ -11517,9 +11535,10 @@ vErrors.push(err932);
 errors++;
 }
 }
-}
-else {
-const err933 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/22/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22].properties.properties,data:data324};
+else if(tag0 === "Return"){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.type === undefined){
+const err933 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/23/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[23].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23],data:data16};
 if(vErrors === null){
 vErrors = [err933];
 }
@@ -11528,15 +11547,9 @@ vErrors.push(err933);
 }
 errors++;
 }
-}
-if(data16.branches !== undefined){
-let data330 = data16.branches;
-if(data330 && typeof data330 == "object" && !Array.isArray(data330)){
-for(const key172 in data330){
-const _errs968 = errors;
-if(typeof key172 === "string"){
-if(!pattern6.test(key172)){
-const err934 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key172,propertyName:key172};
+for(const key174 in data16){
+if(!(((((key174 === "type") || (key174 === "label")) || (key174 === "properties")) || (key174 === "branches")) || (key174 === "ignore"))){
+const err934 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/23/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key174},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23],data:data16};
 if(vErrors === null){
 vErrors = [err934];
 }
@@ -11546,9 +11559,10 @@ vErrors.push(err934);
 errors++;
 }
 }
-var valid319 = _errs968 === errors;
-if(!valid319){
-const err935 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key172},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data330};
+if(data16.type !== undefined){
+let data332 = data16.type;
+if("Return" !== data332){
+const err935 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/type/const",keyword:"const",params:{allowedValue: "Return"},message:"must be equal to constant",schema:"Return",parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.type,data:data332};
 if(vErrors === null){
 vErrors = [err935];
 }
@@ -11558,11 +11572,11 @@ vErrors.push(err935);
 errors++;
 }
 }
-for(const key173 in data330){
-let data331 = data330[key173];
-if(typeof data331 === "string"){
-if(!pattern3.test(data331)){
-const err936 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key173.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data331};
+if(data16.label !== undefined){
+let data333 = data16.label;
+if(typeof data333 === "string"){
+if(!pattern4.test(data333)){
+const err936 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data333};
 if(vErrors === null){
 vErrors = [err936];
 }
@@ -11573,7 +11587,7 @@ errors++;
 }
 }
 else {
-const err937 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key173.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data331};
+const err937 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data333};
 if(vErrors === null){
 vErrors = [err937];
 }
@@ -11583,9 +11597,12 @@ vErrors.push(err937);
 errors++;
 }
 }
-}
-else {
-const err938 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data330};
+if(data16.properties !== undefined){
+let data334 = data16.properties;
+if(data334 && typeof data334 == "object" && !Array.isArray(data334)){
+for(const key175 in data334){
+if(!(key175 === "values")){
+const err938 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key175},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties,data:data334};
 if(vErrors === null){
 vErrors = [err938];
 }
@@ -11595,14 +11612,11 @@ vErrors.push(err938);
 errors++;
 }
 }
-if(data16.ignore !== undefined){
-let data332 = data16.ignore;
-if(data332 && typeof data332 == "object" && !Array.isArray(data332)){
-for(const key174 in data332){
-const _errs975 = errors;
-if(typeof key174 === "string"){
-if(!pattern8.test(key174)){
-const err939 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key174,propertyName:key174};
+if(data334.values !== undefined){
+let data335 = data334.values;
+if(Array.isArray(data335)){
+if(data335.length > 50){
+const err939 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/values/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.values,data:data335};
 if(vErrors === null){
 vErrors = [err939];
 }
@@ -11611,10 +11625,12 @@ vErrors.push(err939);
 }
 errors++;
 }
-}
-var valid322 = _errs975 === errors;
-if(!valid322){
-const err940 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key174},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data332};
+const len12 = data335.length;
+for(let i12=0; i12<len12; i12++){
+let data336 = data335[i12];
+if(data336 && typeof data336 == "object" && !Array.isArray(data336)){
+if(data336.name === undefined){
+const err940 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values/" + i12,schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/values/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.values.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.values.items,data:data336};
 if(vErrors === null){
 vErrors = [err940];
 }
@@ -11623,12 +11639,8 @@ vErrors.push(err940);
 }
 errors++;
 }
-}
-for(const key175 in data332){
-let data333 = data332[key175];
-if(typeof data333 === "string"){
-if(!pattern9.test(data333)){
-const err941 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key175.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data333};
+if(data336.expression === undefined){
+const err941 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values/" + i12,schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/values/items/required",keyword:"required",params:{missingProperty: "expression"},message:"must have required property '"+"expression"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.values.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.values.items,data:data336};
 if(vErrors === null){
 vErrors = [err941];
 }
@@ -11637,9 +11649,9 @@ vErrors.push(err941);
 }
 errors++;
 }
-}
-else {
-const err942 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key175.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data333};
+for(const key176 in data336){
+if(!((key176 === "name") || (key176 === "expression"))){
+const err942 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values/" + i12,schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/values/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key176},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.values.items,data:data336};
 if(vErrors === null){
 vErrors = [err942];
 }
@@ -11649,9 +11661,11 @@ vErrors.push(err942);
 errors++;
 }
 }
-}
-else {
-const err943 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data332};
+if(data336.name !== undefined){
+let data337 = data336.name;
+if(typeof data337 === "string"){
+if(!pattern1.test(data337)){
+const err943 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values/" + i12+"/name",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/values/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[a-z][A-Za-z0-9_]{0,63}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.values.items.properties.name,data:data337};
 if(vErrors === null){
 vErrors = [err943];
 }
@@ -11661,9 +11675,8 @@ vErrors.push(err943);
 errors++;
 }
 }
-}
 else {
-const err944 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/22/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[22].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[22],data:data16};
+const err944 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values/" + i12+"/name",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/values/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.values.items.properties.name.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.values.items.properties.name,data:data337};
 if(vErrors === null){
 vErrors = [err944];
 }
@@ -11673,10 +11686,11 @@ vErrors.push(err944);
 errors++;
 }
 }
-else if(tag0 === "Runsub"){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.type === undefined){
-const err945 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/23/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[23].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23],data:data16};
+if(data336.expression !== undefined){
+let data338 = data336.expression;
+if(typeof data338 === "string"){
+if(data338.length > 1000){
+const err945 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values/" + i12+"/expression",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/values/items/properties/expression/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.values.items.properties.expression,data:data338};
 if(vErrors === null){
 vErrors = [err945];
 }
@@ -11685,8 +11699,8 @@ vErrors.push(err945);
 }
 errors++;
 }
-if(data16.properties === undefined){
-const err946 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/23/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[23].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23],data:data16};
+if(data338.length < 1){
+const err946 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values/" + i12+"/expression",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/values/items/properties/expression/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.values.items.properties.expression,data:data338};
 if(vErrors === null){
 vErrors = [err946];
 }
@@ -11695,9 +11709,9 @@ vErrors.push(err946);
 }
 errors++;
 }
-for(const key176 in data16){
-if(!(((((key176 === "type") || (key176 === "label")) || (key176 === "properties")) || (key176 === "branches")) || (key176 === "ignore"))){
-const err947 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/23/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key176},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23],data:data16};
+}
+else {
+const err947 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values/" + i12+"/expression",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/values/items/properties/expression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.values.items.properties.expression.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.values.items.properties.expression,data:data338};
 if(vErrors === null){
 vErrors = [err947];
 }
@@ -11707,10 +11721,9 @@ vErrors.push(err947);
 errors++;
 }
 }
-if(data16.type !== undefined){
-let data334 = data16.type;
-if("Runsub" !== data334){
-const err948 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/type/const",keyword:"const",params:{allowedValue: "Runsub"},message:"must be equal to constant",schema:"Runsub",parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.type,data:data334};
+}
+else {
+const err948 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values/" + i12,schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/values/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.values.items.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.values.items,data:data336};
 if(vErrors === null){
 vErrors = [err948];
 }
@@ -11720,11 +11733,9 @@ vErrors.push(err948);
 errors++;
 }
 }
-if(data16.label !== undefined){
-let data335 = data16.label;
-if(typeof data335 === "string"){
-if(!pattern4.test(data335)){
-const err949 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data335};
+}
+else {
+const err949 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.values.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.values,data:data335};
 if(vErrors === null){
 vErrors = [err949];
 }
@@ -11734,8 +11745,9 @@ vErrors.push(err949);
 errors++;
 }
 }
+}
 else {
-const err950 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data335};
+const err950 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties,data:data334};
 if(vErrors === null){
 vErrors = [err950];
 }
@@ -11745,11 +11757,14 @@ vErrors.push(err950);
 errors++;
 }
 }
-if(data16.properties !== undefined){
-let data336 = data16.properties;
-if(data336 && typeof data336 == "object" && !Array.isArray(data336)){
-if(data336.script === undefined){
-const err951 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/required",keyword:"required",params:{missingProperty: "script"},message:"must have required property '"+"script"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties,data:data336};
+if(data16.branches !== undefined){
+let data339 = data16.branches;
+if(data339 && typeof data339 == "object" && !Array.isArray(data339)){
+for(const key177 in data339){
+const _errs995 = errors;
+if(typeof key177 === "string"){
+if(!pattern6.test(key177)){
+const err951 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key177,propertyName:key177};
 if(vErrors === null){
 vErrors = [err951];
 }
@@ -11758,9 +11773,10 @@ vErrors.push(err951);
 }
 errors++;
 }
-for(const key177 in data336){
-if(!(((key177 === "script") || (key177 === "parameters")) || (key177 === "results"))){
-const err952 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key177},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties,data:data336};
+}
+var valid325 = _errs995 === errors;
+if(!valid325){
+const err952 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key177},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data339};
 if(vErrors === null){
 vErrors = [err952];
 }
@@ -11770,11 +11786,11 @@ vErrors.push(err952);
 errors++;
 }
 }
-if(data336.script !== undefined){
-let data337 = data336.script;
-if(typeof data337 === "string"){
-if(!pattern0.test(data337)){
-const err953 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/script",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/script/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"},message:"must match pattern \""+"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"+"\"",schema:"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.script,data:data337};
+for(const key178 in data339){
+let data340 = data339[key178];
+if(typeof data340 === "string"){
+if(!pattern3.test(data340)){
+const err953 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key178.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data340};
 if(vErrors === null){
 vErrors = [err953];
 }
@@ -11785,7 +11801,7 @@ errors++;
 }
 }
 else {
-const err954 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/script",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.script.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.script,data:data337};
+const err954 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key178.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data340};
 if(vErrors === null){
 vErrors = [err954];
 }
@@ -11795,11 +11811,9 @@ vErrors.push(err954);
 errors++;
 }
 }
-if(data336.parameters !== undefined){
-let data338 = data336.parameters;
-if(Array.isArray(data338)){
-if(data338.length > 50){
-const err955 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/parameters/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.parameters,data:data338};
+}
+else {
+const err955 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data339};
 if(vErrors === null){
 vErrors = [err955];
 }
@@ -11808,12 +11822,15 @@ vErrors.push(err955);
 }
 errors++;
 }
-const len14 = data338.length;
-for(let i14=0; i14<len14; i14++){
-let data339 = data338[i14];
-if(data339 && typeof data339 == "object" && !Array.isArray(data339)){
-if(data339.name === undefined){
-const err956 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i14,schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/parameters/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.parameters.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.parameters.items,data:data339};
+}
+if(data16.ignore !== undefined){
+let data341 = data16.ignore;
+if(data341 && typeof data341 == "object" && !Array.isArray(data341)){
+for(const key179 in data341){
+const _errs1002 = errors;
+if(typeof key179 === "string"){
+if(!pattern8.test(key179)){
+const err956 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key179,propertyName:key179};
 if(vErrors === null){
 vErrors = [err956];
 }
@@ -11822,8 +11839,10 @@ vErrors.push(err956);
 }
 errors++;
 }
-if(data339.expression === undefined){
-const err957 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i14,schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/parameters/items/required",keyword:"required",params:{missingProperty: "expression"},message:"must have required property '"+"expression"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.parameters.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.parameters.items,data:data339};
+}
+var valid328 = _errs1002 === errors;
+if(!valid328){
+const err957 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key179},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data341};
 if(vErrors === null){
 vErrors = [err957];
 }
@@ -11832,9 +11851,12 @@ vErrors.push(err957);
 }
 errors++;
 }
-for(const key178 in data339){
-if(!((key178 === "name") || (key178 === "expression"))){
-const err958 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i14,schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key178},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.parameters.items,data:data339};
+}
+for(const key180 in data341){
+let data342 = data341[key180];
+if(typeof data342 === "string"){
+if(!pattern9.test(data342)){
+const err958 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key180.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data342};
 if(vErrors === null){
 vErrors = [err958];
 }
@@ -11844,11 +11866,8 @@ vErrors.push(err958);
 errors++;
 }
 }
-if(data339.name !== undefined){
-let data340 = data339.name;
-if(typeof data340 === "string"){
-if(!pattern1.test(data340)){
-const err959 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i14+"/name",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/parameters/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[a-z][A-Za-z0-9_]{0,63}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.parameters.items.properties.name,data:data340};
+else {
+const err959 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key180.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data342};
 if(vErrors === null){
 vErrors = [err959];
 }
@@ -11858,8 +11877,9 @@ vErrors.push(err959);
 errors++;
 }
 }
+}
 else {
-const err960 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i14+"/name",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/parameters/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.parameters.items.properties.name.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.parameters.items.properties.name,data:data340};
+const err960 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data341};
 if(vErrors === null){
 vErrors = [err960];
 }
@@ -11869,11 +11889,9 @@ vErrors.push(err960);
 errors++;
 }
 }
-if(data339.expression !== undefined){
-let data341 = data339.expression;
-if(typeof data341 === "string"){
-if(data341.length > 1000){
-const err961 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i14+"/expression",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/parameters/items/properties/expression/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.parameters.items.properties.expression,data:data341};
+}
+else {
+const err961 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/23/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[23].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23],data:data16};
 if(vErrors === null){
 vErrors = [err961];
 }
@@ -11882,8 +11900,11 @@ vErrors.push(err961);
 }
 errors++;
 }
-if(data341.length < 1){
-const err962 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i14+"/expression",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/parameters/items/properties/expression/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.parameters.items.properties.expression,data:data341};
+}
+else if(tag0 === "Runscript"){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.type === undefined){
+const err962 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/24/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[24].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24],data:data16};
 if(vErrors === null){
 vErrors = [err962];
 }
@@ -11892,9 +11913,8 @@ vErrors.push(err962);
 }
 errors++;
 }
-}
-else {
-const err963 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i14+"/expression",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/parameters/items/properties/expression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.parameters.items.properties.expression.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.parameters.items.properties.expression,data:data341};
+if(data16.properties === undefined){
+const err963 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/24/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[24].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24],data:data16};
 if(vErrors === null){
 vErrors = [err963];
 }
@@ -11903,10 +11923,9 @@ vErrors.push(err963);
 }
 errors++;
 }
-}
-}
-else {
-const err964 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i14,schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/parameters/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.parameters.items.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.parameters.items,data:data339};
+for(const key181 in data16){
+if(!(((((key181 === "type") || (key181 === "label")) || (key181 === "properties")) || (key181 === "branches")) || (key181 === "ignore"))){
+const err964 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key181},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24],data:data16};
 if(vErrors === null){
 vErrors = [err964];
 }
@@ -11916,9 +11935,10 @@ vErrors.push(err964);
 errors++;
 }
 }
-}
-else {
-const err965 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/parameters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.parameters.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.parameters,data:data338};
+if(data16.type !== undefined){
+let data343 = data16.type;
+if("Runscript" !== data343){
+const err965 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/type/const",keyword:"const",params:{allowedValue: "Runscript"},message:"must be equal to constant",schema:"Runscript",parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.type,data:data343};
 if(vErrors === null){
 vErrors = [err965];
 }
@@ -11928,11 +11948,11 @@ vErrors.push(err965);
 errors++;
 }
 }
-if(data336.results !== undefined){
-let data342 = data336.results;
-if(Array.isArray(data342)){
-if(data342.length > 50){
-const err966 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/results",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/results/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.results,data:data342};
+if(data16.label !== undefined){
+let data344 = data16.label;
+if(typeof data344 === "string"){
+if(!pattern4.test(data344)){
+const err966 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data344};
 if(vErrors === null){
 vErrors = [err966];
 }
@@ -11941,12 +11961,9 @@ vErrors.push(err966);
 }
 errors++;
 }
-const len15 = data342.length;
-for(let i15=0; i15<len15; i15++){
-let data343 = data342[i15];
-if(data343 && typeof data343 == "object" && !Array.isArray(data343)){
-if(data343.variable === undefined){
-const err967 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/results/" + i15,schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/results/items/required",keyword:"required",params:{missingProperty: "variable"},message:"must have required property '"+"variable"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.results.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.results.items,data:data343};
+}
+else {
+const err967 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data344};
 if(vErrors === null){
 vErrors = [err967];
 }
@@ -11955,8 +11972,12 @@ vErrors.push(err967);
 }
 errors++;
 }
-if(data343.name === undefined){
-const err968 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/results/" + i15,schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/results/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.results.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.results.items,data:data343};
+}
+if(data16.properties !== undefined){
+let data345 = data16.properties;
+if(data345 && typeof data345 == "object" && !Array.isArray(data345)){
+if(data345.script === undefined){
+const err968 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/required",keyword:"required",params:{missingProperty: "script"},message:"must have required property '"+"script"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties,data:data345};
 if(vErrors === null){
 vErrors = [err968];
 }
@@ -11965,9 +11986,9 @@ vErrors.push(err968);
 }
 errors++;
 }
-for(const key179 in data343){
-if(!((key179 === "variable") || (key179 === "name"))){
-const err969 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/results/" + i15,schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/results/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key179},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.results.items,data:data343};
+for(const key182 in data345){
+if(!((key182 === "script") || (key182 === "parameters"))){
+const err969 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key182},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties,data:data345};
 if(vErrors === null){
 vErrors = [err969];
 }
@@ -11977,11 +11998,11 @@ vErrors.push(err969);
 errors++;
 }
 }
-if(data343.variable !== undefined){
-let data344 = data343.variable;
-if(typeof data344 === "string"){
-if(!pattern1.test(data344)){
-const err970 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/results/" + i15+"/variable",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/results/items/properties/variable/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[a-z][A-Za-z0-9_]{0,63}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.results.items.properties.variable,data:data344};
+if(data345.script !== undefined){
+let data346 = data345.script;
+if(typeof data346 === "string"){
+if(!pattern0.test(data346)){
+const err970 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/script",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/script/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"},message:"must match pattern \""+"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"+"\"",schema:"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.script,data:data346};
 if(vErrors === null){
 vErrors = [err970];
 }
@@ -11992,7 +12013,7 @@ errors++;
 }
 }
 else {
-const err971 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/results/" + i15+"/variable",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/results/items/properties/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.results.items.properties.variable.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.results.items.properties.variable,data:data344};
+const err971 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/script",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.script.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.script,data:data346};
 if(vErrors === null){
 vErrors = [err971];
 }
@@ -12002,11 +12023,11 @@ vErrors.push(err971);
 errors++;
 }
 }
-if(data343.name !== undefined){
-let data345 = data343.name;
-if(typeof data345 === "string"){
-if(!pattern1.test(data345)){
-const err972 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/results/" + i15+"/name",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/results/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[a-z][A-Za-z0-9_]{0,63}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.results.items.properties.name,data:data345};
+if(data345.parameters !== undefined){
+let data347 = data345.parameters;
+if(Array.isArray(data347)){
+if(data347.length > 50){
+const err972 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/parameters/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.parameters,data:data347};
 if(vErrors === null){
 vErrors = [err972];
 }
@@ -12015,9 +12036,12 @@ vErrors.push(err972);
 }
 errors++;
 }
-}
-else {
-const err973 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/results/" + i15+"/name",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/results/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.results.items.properties.name.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.results.items.properties.name,data:data345};
+const len13 = data347.length;
+for(let i13=0; i13<len13; i13++){
+let data348 = data347[i13];
+if(data348 && typeof data348 == "object" && !Array.isArray(data348)){
+if(data348.name === undefined){
+const err973 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i13,schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/parameters/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.parameters.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.parameters.items,data:data348};
 if(vErrors === null){
 vErrors = [err973];
 }
@@ -12026,10 +12050,8 @@ vErrors.push(err973);
 }
 errors++;
 }
-}
-}
-else {
-const err974 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/results/" + i15,schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/results/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.results.items.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.results.items,data:data343};
+if(data348.expression === undefined){
+const err974 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i13,schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/parameters/items/required",keyword:"required",params:{missingProperty: "expression"},message:"must have required property '"+"expression"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.parameters.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.parameters.items,data:data348};
 if(vErrors === null){
 vErrors = [err974];
 }
@@ -12038,10 +12060,9 @@ vErrors.push(err974);
 }
 errors++;
 }
-}
-}
-else {
-const err975 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/results",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.results.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.results,data:data342};
+for(const key183 in data348){
+if(!((key183 === "name") || (key183 === "expression"))){
+const err975 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i13,schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key183},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.parameters.items,data:data348};
 if(vErrors === null){
 vErrors = [err975];
 }
@@ -12051,9 +12072,11 @@ vErrors.push(err975);
 errors++;
 }
 }
-}
-else {
-const err976 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties,data:data336};
+if(data348.name !== undefined){
+let data349 = data348.name;
+if(typeof data349 === "string"){
+if(!pattern1.test(data349)){
+const err976 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i13+"/name",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/parameters/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[a-z][A-Za-z0-9_]{0,63}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.parameters.items.properties.name,data:data349};
 if(vErrors === null){
 vErrors = [err976];
 }
@@ -12063,14 +12086,8 @@ vErrors.push(err976);
 errors++;
 }
 }
-if(data16.branches !== undefined){
-let data346 = data16.branches;
-if(data346 && typeof data346 == "object" && !Array.isArray(data346)){
-for(const key180 in data346){
-const _errs1012 = errors;
-if(typeof key180 === "string"){
-if(!pattern6.test(key180)){
-const err977 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key180,propertyName:key180};
+else {
+const err977 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i13+"/name",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/parameters/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.parameters.items.properties.name.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.parameters.items.properties.name,data:data349};
 if(vErrors === null){
 vErrors = [err977];
 }
@@ -12080,9 +12097,11 @@ vErrors.push(err977);
 errors++;
 }
 }
-var valid335 = _errs1012 === errors;
-if(!valid335){
-const err978 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key180},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data346};
+if(data348.expression !== undefined){
+let data350 = data348.expression;
+if(typeof data350 === "string"){
+if(data350.length > 1000){
+const err978 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i13+"/expression",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/parameters/items/properties/expression/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.parameters.items.properties.expression,data:data350};
 if(vErrors === null){
 vErrors = [err978];
 }
@@ -12091,12 +12110,8 @@ vErrors.push(err978);
 }
 errors++;
 }
-}
-for(const key181 in data346){
-let data347 = data346[key181];
-if(typeof data347 === "string"){
-if(!pattern3.test(data347)){
-const err979 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key181.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data347};
+if(data350.length < 1){
+const err979 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i13+"/expression",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/parameters/items/properties/expression/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.parameters.items.properties.expression,data:data350};
 if(vErrors === null){
 vErrors = [err979];
 }
@@ -12107,7 +12122,7 @@ errors++;
 }
 }
 else {
-const err980 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key181.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data347};
+const err980 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i13+"/expression",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/parameters/items/properties/expression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.parameters.items.properties.expression.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.parameters.items.properties.expression,data:data350};
 if(vErrors === null){
 vErrors = [err980];
 }
@@ -12119,7 +12134,7 @@ errors++;
 }
 }
 else {
-const err981 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data346};
+const err981 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i13,schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/parameters/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.parameters.items.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.parameters.items,data:data348};
 if(vErrors === null){
 vErrors = [err981];
 }
@@ -12129,14 +12144,9 @@ vErrors.push(err981);
 errors++;
 }
 }
-if(data16.ignore !== undefined){
-let data348 = data16.ignore;
-if(data348 && typeof data348 == "object" && !Array.isArray(data348)){
-for(const key182 in data348){
-const _errs1019 = errors;
-if(typeof key182 === "string"){
-if(!pattern8.test(key182)){
-const err982 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key182,propertyName:key182};
+}
+else {
+const err982 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/parameters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.parameters.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.parameters,data:data347};
 if(vErrors === null){
 vErrors = [err982];
 }
@@ -12146,9 +12156,9 @@ vErrors.push(err982);
 errors++;
 }
 }
-var valid338 = _errs1019 === errors;
-if(!valid338){
-const err983 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key182},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data348};
+}
+else {
+const err983 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties,data:data345};
 if(vErrors === null){
 vErrors = [err983];
 }
@@ -12158,11 +12168,14 @@ vErrors.push(err983);
 errors++;
 }
 }
-for(const key183 in data348){
-let data349 = data348[key183];
-if(typeof data349 === "string"){
-if(!pattern9.test(data349)){
-const err984 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key183.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data349};
+if(data16.branches !== undefined){
+let data351 = data16.branches;
+if(data351 && typeof data351 == "object" && !Array.isArray(data351)){
+for(const key184 in data351){
+const _errs1030 = errors;
+if(typeof key184 === "string"){
+if(!pattern6.test(key184)){
+const err984 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key184,propertyName:key184};
 if(vErrors === null){
 vErrors = [err984];
 }
@@ -12172,8 +12185,9 @@ vErrors.push(err984);
 errors++;
 }
 }
-else {
-const err985 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key183.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data349};
+var valid338 = _errs1030 === errors;
+if(!valid338){
+const err985 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key184},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data351};
 if(vErrors === null){
 vErrors = [err985];
 }
@@ -12183,9 +12197,11 @@ vErrors.push(err985);
 errors++;
 }
 }
-}
-else {
-const err986 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data348};
+for(const key185 in data351){
+let data352 = data351[key185];
+if(typeof data352 === "string"){
+if(!pattern3.test(data352)){
+const err986 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key185.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data352};
 if(vErrors === null){
 vErrors = [err986];
 }
@@ -12195,9 +12211,8 @@ vErrors.push(err986);
 errors++;
 }
 }
-}
 else {
-const err987 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/23/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[23].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23],data:data16};
+const err987 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key185.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data352};
 if(vErrors === null){
 vErrors = [err987];
 }
@@ -12207,10 +12222,9 @@ vErrors.push(err987);
 errors++;
 }
 }
-else if(tag0 === "Transfer"){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.type === undefined){
-const err988 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/24/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[24].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24],data:data16};
+}
+else {
+const err988 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data351};
 if(vErrors === null){
 vErrors = [err988];
 }
@@ -12219,8 +12233,15 @@ vErrors.push(err988);
 }
 errors++;
 }
-if(data16.properties === undefined){
-const err989 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/24/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[24].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24],data:data16};
+}
+if(data16.ignore !== undefined){
+let data353 = data16.ignore;
+if(data353 && typeof data353 == "object" && !Array.isArray(data353)){
+for(const key186 in data353){
+const _errs1037 = errors;
+if(typeof key186 === "string"){
+if(!pattern8.test(key186)){
+const err989 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key186,propertyName:key186};
 if(vErrors === null){
 vErrors = [err989];
 }
@@ -12229,9 +12250,10 @@ vErrors.push(err989);
 }
 errors++;
 }
-for(const key184 in data16){
-if(!(((((key184 === "type") || (key184 === "label")) || (key184 === "properties")) || (key184 === "branches")) || (key184 === "ignore"))){
-const err990 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key184},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24],data:data16};
+}
+var valid341 = _errs1037 === errors;
+if(!valid341){
+const err990 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key186},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data353};
 if(vErrors === null){
 vErrors = [err990];
 }
@@ -12241,10 +12263,11 @@ vErrors.push(err990);
 errors++;
 }
 }
-if(data16.type !== undefined){
-let data350 = data16.type;
-if("Transfer" !== data350){
-const err991 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/type/const",keyword:"const",params:{allowedValue: "Transfer"},message:"must be equal to constant",schema:"Transfer",parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.type,data:data350};
+for(const key187 in data353){
+let data354 = data353[key187];
+if(typeof data354 === "string"){
+if(!pattern9.test(data354)){
+const err991 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key187.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data354};
 if(vErrors === null){
 vErrors = [err991];
 }
@@ -12254,11 +12277,8 @@ vErrors.push(err991);
 errors++;
 }
 }
-if(data16.label !== undefined){
-let data351 = data16.label;
-if(typeof data351 === "string"){
-if(!pattern4.test(data351)){
-const err992 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data351};
+else {
+const err992 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key187.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data354};
 if(vErrors === null){
 vErrors = [err992];
 }
@@ -12268,8 +12288,9 @@ vErrors.push(err992);
 errors++;
 }
 }
+}
 else {
-const err993 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data351};
+const err993 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data353};
 if(vErrors === null){
 vErrors = [err993];
 }
@@ -12279,11 +12300,9 @@ vErrors.push(err993);
 errors++;
 }
 }
-if(data16.properties !== undefined){
-let data352 = data16.properties;
-if(data352 && typeof data352 == "object" && !Array.isArray(data352)){
-if(data352.destination === undefined){
-const err994 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/required",keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties,data:data352};
+}
+else {
+const err994 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[24].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24],data:data16};
 if(vErrors === null){
 vErrors = [err994];
 }
@@ -12292,9 +12311,11 @@ vErrors.push(err994);
 }
 errors++;
 }
-for(const key185 in data352){
-if(!((((key185 === "destination") || (key185 === "callerId")) || (key185 === "timeoutSec")) || (key185 === "hears"))){
-const err995 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key185},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties,data:data352};
+}
+else if(tag0 === "Runsub"){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.type === undefined){
+const err995 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/25/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[25].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25],data:data16};
 if(vErrors === null){
 vErrors = [err995];
 }
@@ -12303,12 +12324,8 @@ vErrors.push(err995);
 }
 errors++;
 }
-}
-if(data352.destination !== undefined){
-let data353 = data352.destination;
-if(typeof data353 === "string"){
-if(data353.length > 200){
-const err996 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/destination",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/destination/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.destination,data:data353};
+if(data16.properties === undefined){
+const err996 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/25/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[25].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25],data:data16};
 if(vErrors === null){
 vErrors = [err996];
 }
@@ -12317,9 +12334,9 @@ vErrors.push(err996);
 }
 errors++;
 }
-}
-else {
-const err997 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/destination",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.destination.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.destination,data:data353};
+for(const key188 in data16){
+if(!(((((key188 === "type") || (key188 === "label")) || (key188 === "properties")) || (key188 === "branches")) || (key188 === "ignore"))){
+const err997 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/25/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key188},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25],data:data16};
 if(vErrors === null){
 vErrors = [err997];
 }
@@ -12329,11 +12346,10 @@ vErrors.push(err997);
 errors++;
 }
 }
-if(data352.callerId !== undefined){
-let data354 = data352.callerId;
-if(typeof data354 === "string"){
-if(data354.length > 200){
-const err998 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/callerId",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/callerId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.callerId,data:data354};
+if(data16.type !== undefined){
+let data355 = data16.type;
+if("Runsub" !== data355){
+const err998 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/type/const",keyword:"const",params:{allowedValue: "Runsub"},message:"must be equal to constant",schema:"Runsub",parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.type,data:data355};
 if(vErrors === null){
 vErrors = [err998];
 }
@@ -12343,8 +12359,11 @@ vErrors.push(err998);
 errors++;
 }
 }
-else {
-const err999 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/callerId",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/callerId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.callerId.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.callerId,data:data354};
+if(data16.label !== undefined){
+let data356 = data16.label;
+if(typeof data356 === "string"){
+if(!pattern4.test(data356)){
+const err999 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data356};
 if(vErrors === null){
 vErrors = [err999];
 }
@@ -12354,10 +12373,8 @@ vErrors.push(err999);
 errors++;
 }
 }
-if(data352.timeoutSec !== undefined){
-let data355 = data352.timeoutSec;
-if(!(((typeof data355 == "number") && (!(data355 % 1) && !isNaN(data355))) && (isFinite(data355)))){
-const err1000 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/timeoutSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/timeoutSec/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.timeoutSec.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.timeoutSec,data:data355};
+else {
+const err1000 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data356};
 if(vErrors === null){
 vErrors = [err1000];
 }
@@ -12366,9 +12383,12 @@ vErrors.push(err1000);
 }
 errors++;
 }
-if((typeof data355 == "number") && (isFinite(data355))){
-if(data355 > 120 || isNaN(data355)){
-const err1001 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/timeoutSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/timeoutSec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.timeoutSec,data:data355};
+}
+if(data16.properties !== undefined){
+let data357 = data16.properties;
+if(data357 && typeof data357 == "object" && !Array.isArray(data357)){
+if(data357.script === undefined){
+const err1001 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/required",keyword:"required",params:{missingProperty: "script"},message:"must have required property '"+"script"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties,data:data357};
 if(vErrors === null){
 vErrors = [err1001];
 }
@@ -12377,8 +12397,9 @@ vErrors.push(err1001);
 }
 errors++;
 }
-if(data355 < 5 || isNaN(data355)){
-const err1002 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/timeoutSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5",schema:5,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.timeoutSec,data:data355};
+for(const key189 in data357){
+if(!(((key189 === "script") || (key189 === "parameters")) || (key189 === "results"))){
+const err1002 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key189},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties,data:data357};
 if(vErrors === null){
 vErrors = [err1002];
 }
@@ -12388,11 +12409,11 @@ vErrors.push(err1002);
 errors++;
 }
 }
-}
-if(data352.hears !== undefined){
-let data356 = data352.hears;
-if(!((data356 === "ringback") || (data356 === "music"))){
-const err1003 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/hears",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/hears/enum",keyword:"enum",params:{allowedValues: schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.hears.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.hears.enum,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.hears,data:data356};
+if(data357.script !== undefined){
+let data358 = data357.script;
+if(typeof data358 === "string"){
+if(!pattern0.test(data358)){
+const err1003 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/script",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/script/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"},message:"must match pattern \""+"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"+"\"",schema:"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.script,data:data358};
 if(vErrors === null){
 vErrors = [err1003];
 }
@@ -12402,9 +12423,8 @@ vErrors.push(err1003);
 errors++;
 }
 }
-}
 else {
-const err1004 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties,data:data352};
+const err1004 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/script",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.script.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.script,data:data358};
 if(vErrors === null){
 vErrors = [err1004];
 }
@@ -12414,14 +12434,11 @@ vErrors.push(err1004);
 errors++;
 }
 }
-if(data16.branches !== undefined){
-let data357 = data16.branches;
-if(data357 && typeof data357 == "object" && !Array.isArray(data357)){
-for(const key186 in data357){
-const _errs1043 = errors;
-if(typeof key186 === "string"){
-if(!pattern6.test(key186)){
-const err1005 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key186,propertyName:key186};
+if(data357.parameters !== undefined){
+let data359 = data357.parameters;
+if(Array.isArray(data359)){
+if(data359.length > 50){
+const err1005 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/parameters/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters,data:data359};
 if(vErrors === null){
 vErrors = [err1005];
 }
@@ -12430,10 +12447,12 @@ vErrors.push(err1005);
 }
 errors++;
 }
-}
-var valid345 = _errs1043 === errors;
-if(!valid345){
-const err1006 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key186},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data357};
+const len14 = data359.length;
+for(let i14=0; i14<len14; i14++){
+let data360 = data359[i14];
+if(data360 && typeof data360 == "object" && !Array.isArray(data360)){
+if(data360.name === undefined){
+const err1006 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i14,schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/parameters/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.items,data:data360};
 if(vErrors === null){
 vErrors = [err1006];
 }
@@ -12442,12 +12461,8 @@ vErrors.push(err1006);
 }
 errors++;
 }
-}
-for(const key187 in data357){
-let data358 = data357[key187];
-if(typeof data358 === "string"){
-if(!pattern3.test(data358)){
-const err1007 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key187.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data358};
+if(data360.expression === undefined){
+const err1007 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i14,schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/parameters/items/required",keyword:"required",params:{missingProperty: "expression"},message:"must have required property '"+"expression"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.items,data:data360};
 if(vErrors === null){
 vErrors = [err1007];
 }
@@ -12456,9 +12471,9 @@ vErrors.push(err1007);
 }
 errors++;
 }
-}
-else {
-const err1008 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key187.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data358};
+for(const key190 in data360){
+if(!((key190 === "name") || (key190 === "expression"))){
+const err1008 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i14,schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key190},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.items,data:data360};
 if(vErrors === null){
 vErrors = [err1008];
 }
@@ -12468,9 +12483,11 @@ vErrors.push(err1008);
 errors++;
 }
 }
-}
-else {
-const err1009 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data357};
+if(data360.name !== undefined){
+let data361 = data360.name;
+if(typeof data361 === "string"){
+if(!pattern1.test(data361)){
+const err1009 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i14+"/name",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/parameters/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[a-z][A-Za-z0-9_]{0,63}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.items.properties.name,data:data361};
 if(vErrors === null){
 vErrors = [err1009];
 }
@@ -12480,14 +12497,8 @@ vErrors.push(err1009);
 errors++;
 }
 }
-if(data16.ignore !== undefined){
-let data359 = data16.ignore;
-if(data359 && typeof data359 == "object" && !Array.isArray(data359)){
-for(const key188 in data359){
-const _errs1050 = errors;
-if(typeof key188 === "string"){
-if(!pattern8.test(key188)){
-const err1010 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key188,propertyName:key188};
+else {
+const err1010 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i14+"/name",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/parameters/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.items.properties.name.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.items.properties.name,data:data361};
 if(vErrors === null){
 vErrors = [err1010];
 }
@@ -12497,9 +12508,11 @@ vErrors.push(err1010);
 errors++;
 }
 }
-var valid348 = _errs1050 === errors;
-if(!valid348){
-const err1011 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key188},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data359};
+if(data360.expression !== undefined){
+let data362 = data360.expression;
+if(typeof data362 === "string"){
+if(data362.length > 1000){
+const err1011 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i14+"/expression",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/parameters/items/properties/expression/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.items.properties.expression,data:data362};
 if(vErrors === null){
 vErrors = [err1011];
 }
@@ -12508,12 +12521,8 @@ vErrors.push(err1011);
 }
 errors++;
 }
-}
-for(const key189 in data359){
-let data360 = data359[key189];
-if(typeof data360 === "string"){
-if(!pattern9.test(data360)){
-const err1012 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key189.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data360};
+if(data362.length < 1){
+const err1012 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i14+"/expression",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/parameters/items/properties/expression/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.items.properties.expression,data:data362};
 if(vErrors === null){
 vErrors = [err1012];
 }
@@ -12524,7 +12533,7 @@ errors++;
 }
 }
 else {
-const err1013 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key189.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data360};
+const err1013 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i14+"/expression",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/parameters/items/properties/expression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.items.properties.expression.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.items.properties.expression,data:data362};
 if(vErrors === null){
 vErrors = [err1013];
 }
@@ -12536,7 +12545,7 @@ errors++;
 }
 }
 else {
-const err1014 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data359};
+const err1014 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i14,schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/parameters/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.items.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.items,data:data360};
 if(vErrors === null){
 vErrors = [err1014];
 }
@@ -12548,7 +12557,7 @@ errors++;
 }
 }
 else {
-const err1015 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[24].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24],data:data16};
+const err1015 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/parameters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters,data:data359};
 if(vErrors === null){
 vErrors = [err1015];
 }
@@ -12558,10 +12567,11 @@ vErrors.push(err1015);
 errors++;
 }
 }
-else if(tag0 === "Wait"){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.type === undefined){
-const err1016 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/25/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[25].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25],data:data16};
+if(data357.results !== undefined){
+let data363 = data357.results;
+if(Array.isArray(data363)){
+if(data363.length > 50){
+const err1016 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/results",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/results/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.results,data:data363};
 if(vErrors === null){
 vErrors = [err1016];
 }
@@ -12570,8 +12580,12 @@ vErrors.push(err1016);
 }
 errors++;
 }
-if(data16.properties === undefined){
-const err1017 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/25/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[25].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25],data:data16};
+const len15 = data363.length;
+for(let i15=0; i15<len15; i15++){
+let data364 = data363[i15];
+if(data364 && typeof data364 == "object" && !Array.isArray(data364)){
+if(data364.variable === undefined){
+const err1017 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/results/" + i15,schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/results/items/required",keyword:"required",params:{missingProperty: "variable"},message:"must have required property '"+"variable"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.results.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.results.items,data:data364};
 if(vErrors === null){
 vErrors = [err1017];
 }
@@ -12580,9 +12594,8 @@ vErrors.push(err1017);
 }
 errors++;
 }
-for(const key190 in data16){
-if(!(((((key190 === "type") || (key190 === "label")) || (key190 === "properties")) || (key190 === "branches")) || (key190 === "ignore"))){
-const err1018 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/25/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key190},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25],data:data16};
+if(data364.name === undefined){
+const err1018 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/results/" + i15,schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/results/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.results.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.results.items,data:data364};
 if(vErrors === null){
 vErrors = [err1018];
 }
@@ -12591,11 +12604,9 @@ vErrors.push(err1018);
 }
 errors++;
 }
-}
-if(data16.type !== undefined){
-let data361 = data16.type;
-if("Wait" !== data361){
-const err1019 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/type/const",keyword:"const",params:{allowedValue: "Wait"},message:"must be equal to constant",schema:"Wait",parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.type,data:data361};
+for(const key191 in data364){
+if(!((key191 === "variable") || (key191 === "name"))){
+const err1019 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/results/" + i15,schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/results/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key191},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.results.items,data:data364};
 if(vErrors === null){
 vErrors = [err1019];
 }
@@ -12605,11 +12616,11 @@ vErrors.push(err1019);
 errors++;
 }
 }
-if(data16.label !== undefined){
-let data362 = data16.label;
-if(typeof data362 === "string"){
-if(!pattern4.test(data362)){
-const err1020 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data362};
+if(data364.variable !== undefined){
+let data365 = data364.variable;
+if(typeof data365 === "string"){
+if(!pattern1.test(data365)){
+const err1020 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/results/" + i15+"/variable",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/results/items/properties/variable/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[a-z][A-Za-z0-9_]{0,63}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.results.items.properties.variable,data:data365};
 if(vErrors === null){
 vErrors = [err1020];
 }
@@ -12620,7 +12631,7 @@ errors++;
 }
 }
 else {
-const err1021 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data362};
+const err1021 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/results/" + i15+"/variable",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/results/items/properties/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.results.items.properties.variable.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.results.items.properties.variable,data:data365};
 if(vErrors === null){
 vErrors = [err1021];
 }
@@ -12630,11 +12641,11 @@ vErrors.push(err1021);
 errors++;
 }
 }
-if(data16.properties !== undefined){
-let data363 = data16.properties;
-if(data363 && typeof data363 == "object" && !Array.isArray(data363)){
-if(data363.seconds === undefined){
-const err1022 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties,data:data363};
+if(data364.name !== undefined){
+let data366 = data364.name;
+if(typeof data366 === "string"){
+if(!pattern1.test(data366)){
+const err1022 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/results/" + i15+"/name",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/results/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[a-z][A-Za-z0-9_]{0,63}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.results.items.properties.name,data:data366};
 if(vErrors === null){
 vErrors = [err1022];
 }
@@ -12643,9 +12654,9 @@ vErrors.push(err1022);
 }
 errors++;
 }
-for(const key191 in data363){
-if(!(key191 === "seconds")){
-const err1023 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key191},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties,data:data363};
+}
+else {
+const err1023 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/results/" + i15+"/name",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/results/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.results.items.properties.name.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.results.items.properties.name,data:data366};
 if(vErrors === null){
 vErrors = [err1023];
 }
@@ -12655,10 +12666,9 @@ vErrors.push(err1023);
 errors++;
 }
 }
-if(data363.seconds !== undefined){
-let data364 = data363.seconds;
-if(!(((typeof data364 == "number") && (!(data364 % 1) && !isNaN(data364))) && (isFinite(data364)))){
-const err1024 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/seconds",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.seconds.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.seconds,data:data364};
+}
+else {
+const err1024 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/results/" + i15,schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/results/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.results.items.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.results.items,data:data364};
 if(vErrors === null){
 vErrors = [err1024];
 }
@@ -12667,9 +12677,10 @@ vErrors.push(err1024);
 }
 errors++;
 }
-if((typeof data364 == "number") && (isFinite(data364))){
-if(data364 > 86400 || isNaN(data364)){
-const err1025 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/seconds",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.seconds,data:data364};
+}
+}
+else {
+const err1025 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/results",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.results.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.results,data:data363};
 if(vErrors === null){
 vErrors = [err1025];
 }
@@ -12678,8 +12689,10 @@ vErrors.push(err1025);
 }
 errors++;
 }
-if(data364 < 1 || isNaN(data364)){
-const err1026 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/seconds",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.seconds,data:data364};
+}
+}
+else {
+const err1026 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties,data:data357};
 if(vErrors === null){
 vErrors = [err1026];
 }
@@ -12689,10 +12702,14 @@ vErrors.push(err1026);
 errors++;
 }
 }
-}
-}
-else {
-const err1027 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties,data:data363};
+if(data16.branches !== undefined){
+let data367 = data16.branches;
+if(data367 && typeof data367 == "object" && !Array.isArray(data367)){
+for(const key192 in data367){
+const _errs1074 = errors;
+if(typeof key192 === "string"){
+if(!pattern6.test(key192)){
+const err1027 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key192,propertyName:key192};
 if(vErrors === null){
 vErrors = [err1027];
 }
@@ -12702,14 +12719,9 @@ vErrors.push(err1027);
 errors++;
 }
 }
-if(data16.branches !== undefined){
-let data365 = data16.branches;
-if(data365 && typeof data365 == "object" && !Array.isArray(data365)){
-for(const key192 in data365){
-const _errs1069 = errors;
-if(typeof key192 === "string"){
-if(!pattern6.test(key192)){
-const err1028 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key192,propertyName:key192};
+var valid354 = _errs1074 === errors;
+if(!valid354){
+const err1028 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key192},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data367};
 if(vErrors === null){
 vErrors = [err1028];
 }
@@ -12719,9 +12731,11 @@ vErrors.push(err1028);
 errors++;
 }
 }
-var valid355 = _errs1069 === errors;
-if(!valid355){
-const err1029 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key192},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data365};
+for(const key193 in data367){
+let data368 = data367[key193];
+if(typeof data368 === "string"){
+if(!pattern3.test(data368)){
+const err1029 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key193.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data368};
 if(vErrors === null){
 vErrors = [err1029];
 }
@@ -12731,11 +12745,8 @@ vErrors.push(err1029);
 errors++;
 }
 }
-for(const key193 in data365){
-let data366 = data365[key193];
-if(typeof data366 === "string"){
-if(!pattern3.test(data366)){
-const err1030 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key193.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data366};
+else {
+const err1030 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key193.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data368};
 if(vErrors === null){
 vErrors = [err1030];
 }
@@ -12745,8 +12756,9 @@ vErrors.push(err1030);
 errors++;
 }
 }
+}
 else {
-const err1031 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key193.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data366};
+const err1031 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data367};
 if(vErrors === null){
 vErrors = [err1031];
 }
@@ -12756,9 +12768,14 @@ vErrors.push(err1031);
 errors++;
 }
 }
-}
-else {
-const err1032 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data365};
+if(data16.ignore !== undefined){
+let data369 = data16.ignore;
+if(data369 && typeof data369 == "object" && !Array.isArray(data369)){
+for(const key194 in data369){
+const _errs1081 = errors;
+if(typeof key194 === "string"){
+if(!pattern8.test(key194)){
+const err1032 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key194,propertyName:key194};
 if(vErrors === null){
 vErrors = [err1032];
 }
@@ -12768,14 +12785,9 @@ vErrors.push(err1032);
 errors++;
 }
 }
-if(data16.ignore !== undefined){
-let data367 = data16.ignore;
-if(data367 && typeof data367 == "object" && !Array.isArray(data367)){
-for(const key194 in data367){
-const _errs1076 = errors;
-if(typeof key194 === "string"){
-if(!pattern8.test(key194)){
-const err1033 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key194,propertyName:key194};
+var valid357 = _errs1081 === errors;
+if(!valid357){
+const err1033 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key194},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data369};
 if(vErrors === null){
 vErrors = [err1033];
 }
@@ -12785,9 +12797,11 @@ vErrors.push(err1033);
 errors++;
 }
 }
-var valid358 = _errs1076 === errors;
-if(!valid358){
-const err1034 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key194},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data367};
+for(const key195 in data369){
+let data370 = data369[key195];
+if(typeof data370 === "string"){
+if(!pattern9.test(data370)){
+const err1034 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key195.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data370};
 if(vErrors === null){
 vErrors = [err1034];
 }
@@ -12797,11 +12811,8 @@ vErrors.push(err1034);
 errors++;
 }
 }
-for(const key195 in data367){
-let data368 = data367[key195];
-if(typeof data368 === "string"){
-if(!pattern9.test(data368)){
-const err1035 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key195.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data368};
+else {
+const err1035 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key195.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data370};
 if(vErrors === null){
 vErrors = [err1035];
 }
@@ -12811,8 +12822,9 @@ vErrors.push(err1035);
 errors++;
 }
 }
+}
 else {
-const err1036 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key195.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data368};
+const err1036 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data369};
 if(vErrors === null){
 vErrors = [err1036];
 }
@@ -12824,7 +12836,7 @@ errors++;
 }
 }
 else {
-const err1037 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data367};
+const err1037 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/25/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[25].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25],data:data16};
 if(vErrors === null){
 vErrors = [err1037];
 }
@@ -12834,9 +12846,10 @@ vErrors.push(err1037);
 errors++;
 }
 }
-}
-else {
-const err1038 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/25/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[25].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25],data:data16};
+else if(tag0 === "Transfer"){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.type === undefined){
+const err1038 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/26/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[26].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26],data:data16};
 if(vErrors === null){
 vErrors = [err1038];
 }
@@ -12845,9 +12858,8 @@ vErrors.push(err1038);
 }
 errors++;
 }
-}
-else {
-const err1039 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema11.properties.actions.additionalProperties.discriminator,parentSchema:schema11.properties.actions.additionalProperties,data:data16};
+if(data16.properties === undefined){
+const err1039 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/26/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[26].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26],data:data16};
 if(vErrors === null){
 vErrors = [err1039];
 }
@@ -12856,9 +12868,9 @@ vErrors.push(err1039);
 }
 errors++;
 }
-}
-else {
-const err1040 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema11.properties.actions.additionalProperties.discriminator,parentSchema:schema11.properties.actions.additionalProperties,data:data16};
+for(const key196 in data16){
+if(!(((((key196 === "type") || (key196 === "label")) || (key196 === "properties")) || (key196 === "branches")) || (key196 === "ignore"))){
+const err1040 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/26/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key196},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26],data:data16};
 if(vErrors === null){
 vErrors = [err1040];
 }
@@ -12868,8 +12880,10 @@ vErrors.push(err1040);
 errors++;
 }
 }
-else {
-const err1041 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.type,parentSchema:schema11.properties.actions.additionalProperties,data:data16};
+if(data16.type !== undefined){
+let data371 = data16.type;
+if("Transfer" !== data371){
+const err1041 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/type/const",keyword:"const",params:{allowedValue: "Transfer"},message:"must be equal to constant",schema:"Transfer",parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.type,data:data371};
 if(vErrors === null){
 vErrors = [err1041];
 }
@@ -12879,9 +12893,11 @@ vErrors.push(err1041);
 errors++;
 }
 }
-}
-else {
-const err1042 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.type,parentSchema:schema11.properties.actions,data:data15};
+if(data16.label !== undefined){
+let data372 = data16.label;
+if(typeof data372 === "string"){
+if(!pattern4.test(data372)){
+const err1042 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data372};
 if(vErrors === null){
 vErrors = [err1042];
 }
@@ -12891,14 +12907,8 @@ vErrors.push(err1042);
 errors++;
 }
 }
-if(data.notes !== undefined){
-let data369 = data.notes;
-if(data369 && typeof data369 == "object" && !Array.isArray(data369)){
-for(const key196 in data369){
-const _errs1082 = errors;
-if(typeof key196 === "string"){
-if(!pattern3.test(key196)){
-const err1043 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema11.properties.notes.propertyNames,data:key196,propertyName:key196};
+else {
+const err1043 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data372};
 if(vErrors === null){
 vErrors = [err1043];
 }
@@ -12908,9 +12918,11 @@ vErrors.push(err1043);
 errors++;
 }
 }
-var valid360 = _errs1082 === errors;
-if(!valid360){
-const err1044 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/propertyNames",keyword:"propertyNames",params:{propertyName: key196},message:"property name must be valid",schema:schema11.properties.notes.propertyNames,parentSchema:schema11.properties.notes,data:data369};
+if(data16.properties !== undefined){
+let data373 = data16.properties;
+if(data373 && typeof data373 == "object" && !Array.isArray(data373)){
+if(data373.destination === undefined){
+const err1044 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/required",keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties,data:data373};
 if(vErrors === null){
 vErrors = [err1044];
 }
@@ -12919,12 +12931,9 @@ vErrors.push(err1044);
 }
 errors++;
 }
-}
-for(const key197 in data369){
-let data370 = data369[key197];
-if(data370 && typeof data370 == "object" && !Array.isArray(data370)){
-if(data370.text === undefined){
-const err1045 = {instancePath:instancePath+"/notes/" + key197.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/notes/additionalProperties/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema11.properties.notes.additionalProperties.required,parentSchema:schema11.properties.notes.additionalProperties,data:data370};
+for(const key197 in data373){
+if(!((((key197 === "destination") || (key197 === "callerId")) || (key197 === "timeoutSec")) || (key197 === "hears"))){
+const err1045 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key197},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties,data:data373};
 if(vErrors === null){
 vErrors = [err1045];
 }
@@ -12933,9 +12942,12 @@ vErrors.push(err1045);
 }
 errors++;
 }
-for(const key198 in data370){
-if(!(key198 === "text")){
-const err1046 = {instancePath:instancePath+"/notes/" + key197.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/notes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key198},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.notes.additionalProperties,data:data370};
+}
+if(data373.destination !== undefined){
+let data374 = data373.destination;
+if(typeof data374 === "string"){
+if(data374.length > 200){
+const err1046 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/destination",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/destination/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.destination,data:data374};
 if(vErrors === null){
 vErrors = [err1046];
 }
@@ -12945,11 +12957,8 @@ vErrors.push(err1046);
 errors++;
 }
 }
-if(data370.text !== undefined){
-let data371 = data370.text;
-if(typeof data371 === "string"){
-if(data371.length > 4000){
-const err1047 = {instancePath:instancePath+"/notes/" + key197.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",schemaPath:"#/properties/notes/additionalProperties/properties/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema11.properties.notes.additionalProperties.properties.text,data:data371};
+else {
+const err1047 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/destination",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.destination.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.destination,data:data374};
 if(vErrors === null){
 vErrors = [err1047];
 }
@@ -12959,8 +12968,11 @@ vErrors.push(err1047);
 errors++;
 }
 }
-else {
-const err1048 = {instancePath:instancePath+"/notes/" + key197.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",schemaPath:"#/properties/notes/additionalProperties/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.notes.additionalProperties.properties.text.type,parentSchema:schema11.properties.notes.additionalProperties.properties.text,data:data371};
+if(data373.callerId !== undefined){
+let data375 = data373.callerId;
+if(typeof data375 === "string"){
+if(data375.length > 200){
+const err1048 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/callerId",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/callerId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.callerId,data:data375};
 if(vErrors === null){
 vErrors = [err1048];
 }
@@ -12970,9 +12982,8 @@ vErrors.push(err1048);
 errors++;
 }
 }
-}
 else {
-const err1049 = {instancePath:instancePath+"/notes/" + key197.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/notes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.notes.additionalProperties.type,parentSchema:schema11.properties.notes.additionalProperties,data:data370};
+const err1049 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/callerId",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/callerId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.callerId.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.callerId,data:data375};
 if(vErrors === null){
 vErrors = [err1049];
 }
@@ -12982,9 +12993,10 @@ vErrors.push(err1049);
 errors++;
 }
 }
-}
-else {
-const err1050 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.notes.type,parentSchema:schema11.properties.notes,data:data369};
+if(data373.timeoutSec !== undefined){
+let data376 = data373.timeoutSec;
+if(!(((typeof data376 == "number") && (!(data376 % 1) && !isNaN(data376))) && (isFinite(data376)))){
+const err1050 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/timeoutSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/timeoutSec/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.timeoutSec.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.timeoutSec,data:data376};
 if(vErrors === null){
 vErrors = [err1050];
 }
@@ -12993,15 +13005,9 @@ vErrors.push(err1050);
 }
 errors++;
 }
-}
-if(data.layout !== undefined){
-let data372 = data.layout;
-if(data372 && typeof data372 == "object" && !Array.isArray(data372)){
-for(const key199 in data372){
-const _errs1091 = errors;
-if(typeof key199 === "string"){
-if(!pattern3.test(key199)){
-const err1051 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema11.properties.layout.propertyNames,data:key199,propertyName:key199};
+if((typeof data376 == "number") && (isFinite(data376))){
+if(data376 > 120 || isNaN(data376)){
+const err1051 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/timeoutSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/timeoutSec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.timeoutSec,data:data376};
 if(vErrors === null){
 vErrors = [err1051];
 }
@@ -13010,10 +13016,8 @@ vErrors.push(err1051);
 }
 errors++;
 }
-}
-var valid363 = _errs1091 === errors;
-if(!valid363){
-const err1052 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/propertyNames",keyword:"propertyNames",params:{propertyName: key199},message:"property name must be valid",schema:schema11.properties.layout.propertyNames,parentSchema:schema11.properties.layout,data:data372};
+if(data376 < 5 || isNaN(data376)){
+const err1052 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/timeoutSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5",schema:5,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.timeoutSec,data:data376};
 if(vErrors === null){
 vErrors = [err1052];
 }
@@ -13023,11 +13027,11 @@ vErrors.push(err1052);
 errors++;
 }
 }
-for(const key200 in data372){
-let data373 = data372[key200];
-if(data373 && typeof data373 == "object" && !Array.isArray(data373)){
-if(data373.x === undefined){
-const err1053 = {instancePath:instancePath+"/layout/" + key200.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/layout/additionalProperties/required",keyword:"required",params:{missingProperty: "x"},message:"must have required property '"+"x"+"'",schema:schema11.properties.layout.additionalProperties.required,parentSchema:schema11.properties.layout.additionalProperties,data:data373};
+}
+if(data373.hears !== undefined){
+let data377 = data373.hears;
+if(!((data377 === "ringback") || (data377 === "music"))){
+const err1053 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/hears",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/hears/enum",keyword:"enum",params:{allowedValues: schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.hears.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.hears.enum,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.hears,data:data377};
 if(vErrors === null){
 vErrors = [err1053];
 }
@@ -13036,8 +13040,10 @@ vErrors.push(err1053);
 }
 errors++;
 }
-if(data373.y === undefined){
-const err1054 = {instancePath:instancePath+"/layout/" + key200.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/layout/additionalProperties/required",keyword:"required",params:{missingProperty: "y"},message:"must have required property '"+"y"+"'",schema:schema11.properties.layout.additionalProperties.required,parentSchema:schema11.properties.layout.additionalProperties,data:data373};
+}
+}
+else {
+const err1054 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties,data:data373};
 if(vErrors === null){
 vErrors = [err1054];
 }
@@ -13046,9 +13052,15 @@ vErrors.push(err1054);
 }
 errors++;
 }
-for(const key201 in data373){
-if(!((key201 === "x") || (key201 === "y"))){
-const err1055 = {instancePath:instancePath+"/layout/" + key200.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/layout/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key201},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.layout.additionalProperties,data:data373};
+}
+if(data16.branches !== undefined){
+let data378 = data16.branches;
+if(data378 && typeof data378 == "object" && !Array.isArray(data378)){
+for(const key198 in data378){
+const _errs1105 = errors;
+if(typeof key198 === "string"){
+if(!pattern6.test(key198)){
+const err1055 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key198,propertyName:key198};
 if(vErrors === null){
 vErrors = [err1055];
 }
@@ -13058,10 +13070,9 @@ vErrors.push(err1055);
 errors++;
 }
 }
-if(data373.x !== undefined){
-let data374 = data373.x;
-if(!((typeof data374 == "number") && (isFinite(data374)))){
-const err1056 = {instancePath:instancePath+"/layout/" + key200.replace(/~/g, "~0").replace(/\//g, "~1")+"/x",schemaPath:"#/properties/layout/additionalProperties/properties/x/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.layout.additionalProperties.properties.x.type,parentSchema:schema11.properties.layout.additionalProperties.properties.x,data:data374};
+var valid364 = _errs1105 === errors;
+if(!valid364){
+const err1056 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key198},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data378};
 if(vErrors === null){
 vErrors = [err1056];
 }
@@ -13071,10 +13082,11 @@ vErrors.push(err1056);
 errors++;
 }
 }
-if(data373.y !== undefined){
-let data375 = data373.y;
-if(!((typeof data375 == "number") && (isFinite(data375)))){
-const err1057 = {instancePath:instancePath+"/layout/" + key200.replace(/~/g, "~0").replace(/\//g, "~1")+"/y",schemaPath:"#/properties/layout/additionalProperties/properties/y/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.layout.additionalProperties.properties.y.type,parentSchema:schema11.properties.layout.additionalProperties.properties.y,data:data375};
+for(const key199 in data378){
+let data379 = data378[key199];
+if(typeof data379 === "string"){
+if(!pattern3.test(data379)){
+const err1057 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key199.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data379};
 if(vErrors === null){
 vErrors = [err1057];
 }
@@ -13084,9 +13096,8 @@ vErrors.push(err1057);
 errors++;
 }
 }
-}
 else {
-const err1058 = {instancePath:instancePath+"/layout/" + key200.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/layout/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.layout.additionalProperties.type,parentSchema:schema11.properties.layout.additionalProperties,data:data373};
+const err1058 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key199.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data379};
 if(vErrors === null){
 vErrors = [err1058];
 }
@@ -13098,7 +13109,7 @@ errors++;
 }
 }
 else {
-const err1059 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.layout.type,parentSchema:schema11.properties.layout,data:data372};
+const err1059 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data378};
 if(vErrors === null){
 vErrors = [err1059];
 }
@@ -13108,14 +13119,1112 @@ vErrors.push(err1059);
 errors++;
 }
 }
-}
-else {
-const err1060 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(data16.ignore !== undefined){
+let data380 = data16.ignore;
+if(data380 && typeof data380 == "object" && !Array.isArray(data380)){
+for(const key200 in data380){
+const _errs1112 = errors;
+if(typeof key200 === "string"){
+if(!pattern8.test(key200)){
+const err1060 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key200,propertyName:key200};
 if(vErrors === null){
 vErrors = [err1060];
 }
 else {
 vErrors.push(err1060);
+}
+errors++;
+}
+}
+var valid367 = _errs1112 === errors;
+if(!valid367){
+const err1061 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key200},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data380};
+if(vErrors === null){
+vErrors = [err1061];
+}
+else {
+vErrors.push(err1061);
+}
+errors++;
+}
+}
+for(const key201 in data380){
+let data381 = data380[key201];
+if(typeof data381 === "string"){
+if(!pattern9.test(data381)){
+const err1062 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key201.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data381};
+if(vErrors === null){
+vErrors = [err1062];
+}
+else {
+vErrors.push(err1062);
+}
+errors++;
+}
+}
+else {
+const err1063 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key201.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data381};
+if(vErrors === null){
+vErrors = [err1063];
+}
+else {
+vErrors.push(err1063);
+}
+errors++;
+}
+}
+}
+else {
+const err1064 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data380};
+if(vErrors === null){
+vErrors = [err1064];
+}
+else {
+vErrors.push(err1064);
+}
+errors++;
+}
+}
+}
+else {
+const err1065 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/26/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[26].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26],data:data16};
+if(vErrors === null){
+vErrors = [err1065];
+}
+else {
+vErrors.push(err1065);
+}
+errors++;
+}
+}
+else if(tag0 === "Updatecontact"){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.type === undefined){
+const err1066 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/27/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[27].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27],data:data16};
+if(vErrors === null){
+vErrors = [err1066];
+}
+else {
+vErrors.push(err1066);
+}
+errors++;
+}
+for(const key202 in data16){
+if(!(((((key202 === "type") || (key202 === "label")) || (key202 === "properties")) || (key202 === "branches")) || (key202 === "ignore"))){
+const err1067 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/27/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key202},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27],data:data16};
+if(vErrors === null){
+vErrors = [err1067];
+}
+else {
+vErrors.push(err1067);
+}
+errors++;
+}
+}
+if(data16.type !== undefined){
+let data382 = data16.type;
+if("Updatecontact" !== data382){
+const err1068 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/type/const",keyword:"const",params:{allowedValue: "Updatecontact"},message:"must be equal to constant",schema:"Updatecontact",parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.type,data:data382};
+if(vErrors === null){
+vErrors = [err1068];
+}
+else {
+vErrors.push(err1068);
+}
+errors++;
+}
+}
+if(data16.label !== undefined){
+let data383 = data16.label;
+if(typeof data383 === "string"){
+if(!pattern4.test(data383)){
+const err1069 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data383};
+if(vErrors === null){
+vErrors = [err1069];
+}
+else {
+vErrors.push(err1069);
+}
+errors++;
+}
+}
+else {
+const err1070 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data383};
+if(vErrors === null){
+vErrors = [err1070];
+}
+else {
+vErrors.push(err1070);
+}
+errors++;
+}
+}
+if(data16.properties !== undefined){
+let data384 = data16.properties;
+if(data384 && typeof data384 == "object" && !Array.isArray(data384)){
+for(const key203 in data384){
+if(!(((((((key203 === "skill") || (key203 === "priority")) || (key203 === "acceleration")) || (key203 === "maxPriority")) || (key203 === "proficiencyFrom")) || (key203 === "proficiencyTo")) || (key203 === "targetAgent"))){
+const err1071 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key203},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties,data:data384};
+if(vErrors === null){
+vErrors = [err1071];
+}
+else {
+vErrors.push(err1071);
+}
+errors++;
+}
+}
+if(data384.skill !== undefined){
+let data385 = data384.skill;
+if(typeof data385 === "string"){
+if(!pattern0.test(data385)){
+const err1072 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/skill",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/skill/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"},message:"must match pattern \""+"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"+"\"",schema:"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.skill,data:data385};
+if(vErrors === null){
+vErrors = [err1072];
+}
+else {
+vErrors.push(err1072);
+}
+errors++;
+}
+}
+else {
+const err1073 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/skill",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/skill/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.skill.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.skill,data:data385};
+if(vErrors === null){
+vErrors = [err1073];
+}
+else {
+vErrors.push(err1073);
+}
+errors++;
+}
+}
+if(data384.priority !== undefined){
+let data386 = data384.priority;
+if((!(((typeof data386 == "number") && (!(data386 % 1) && !isNaN(data386))) && (isFinite(data386)))) && (typeof data386 !== "string")){
+const err1074 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/priority",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/priority/type",keyword:"type",params:{type: schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.priority.type},message:"must be integer,string",schema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.priority.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.priority,data:data386};
+if(vErrors === null){
+vErrors = [err1074];
+}
+else {
+vErrors.push(err1074);
+}
+errors++;
+}
+if((typeof data386 == "number") && (isFinite(data386))){
+if(data386 > 1000 || isNaN(data386)){
+const err1075 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/priority",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.priority,data:data386};
+if(vErrors === null){
+vErrors = [err1075];
+}
+else {
+vErrors.push(err1075);
+}
+errors++;
+}
+if(data386 < 0 || isNaN(data386)){
+const err1076 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/priority",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.priority,data:data386};
+if(vErrors === null){
+vErrors = [err1076];
+}
+else {
+vErrors.push(err1076);
+}
+errors++;
+}
+}
+if(typeof data386 === "string"){
+if(!pattern16.test(data386)){
+const err1077 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/priority",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/priority/pattern",keyword:"pattern",params:{pattern: "^\\{[^{}]+\\}$"},message:"must match pattern \""+"^\\{[^{}]+\\}$"+"\"",schema:"^\\{[^{}]+\\}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.priority,data:data386};
+if(vErrors === null){
+vErrors = [err1077];
+}
+else {
+vErrors.push(err1077);
+}
+errors++;
+}
+}
+}
+if(data384.acceleration !== undefined){
+let data387 = data384.acceleration;
+if(!(((typeof data387 == "number") && (!(data387 % 1) && !isNaN(data387))) && (isFinite(data387)))){
+const err1078 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/acceleration",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/acceleration/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.acceleration.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.acceleration,data:data387};
+if(vErrors === null){
+vErrors = [err1078];
+}
+else {
+vErrors.push(err1078);
+}
+errors++;
+}
+if((typeof data387 == "number") && (isFinite(data387))){
+if(data387 > 1000 || isNaN(data387)){
+const err1079 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/acceleration",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/acceleration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.acceleration,data:data387};
+if(vErrors === null){
+vErrors = [err1079];
+}
+else {
+vErrors.push(err1079);
+}
+errors++;
+}
+if(data387 < 0 || isNaN(data387)){
+const err1080 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/acceleration",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/acceleration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.acceleration,data:data387};
+if(vErrors === null){
+vErrors = [err1080];
+}
+else {
+vErrors.push(err1080);
+}
+errors++;
+}
+}
+}
+if(data384.maxPriority !== undefined){
+let data388 = data384.maxPriority;
+if(!(((typeof data388 == "number") && (!(data388 % 1) && !isNaN(data388))) && (isFinite(data388)))){
+const err1081 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/maxPriority",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/maxPriority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.maxPriority.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.maxPriority,data:data388};
+if(vErrors === null){
+vErrors = [err1081];
+}
+else {
+vErrors.push(err1081);
+}
+errors++;
+}
+if((typeof data388 == "number") && (isFinite(data388))){
+if(data388 > 1000 || isNaN(data388)){
+const err1082 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/maxPriority",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/maxPriority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.maxPriority,data:data388};
+if(vErrors === null){
+vErrors = [err1082];
+}
+else {
+vErrors.push(err1082);
+}
+errors++;
+}
+if(data388 < 0 || isNaN(data388)){
+const err1083 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/maxPriority",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/maxPriority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.maxPriority,data:data388};
+if(vErrors === null){
+vErrors = [err1083];
+}
+else {
+vErrors.push(err1083);
+}
+errors++;
+}
+}
+}
+if(data384.proficiencyFrom !== undefined){
+let data389 = data384.proficiencyFrom;
+if(!(((typeof data389 == "number") && (!(data389 % 1) && !isNaN(data389))) && (isFinite(data389)))){
+const err1084 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/proficiencyFrom",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/proficiencyFrom/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.proficiencyFrom.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.proficiencyFrom,data:data389};
+if(vErrors === null){
+vErrors = [err1084];
+}
+else {
+vErrors.push(err1084);
+}
+errors++;
+}
+if((typeof data389 == "number") && (isFinite(data389))){
+if(data389 > 20 || isNaN(data389)){
+const err1085 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/proficiencyFrom",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/proficiencyFrom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.proficiencyFrom,data:data389};
+if(vErrors === null){
+vErrors = [err1085];
+}
+else {
+vErrors.push(err1085);
+}
+errors++;
+}
+if(data389 < 1 || isNaN(data389)){
+const err1086 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/proficiencyFrom",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/proficiencyFrom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.proficiencyFrom,data:data389};
+if(vErrors === null){
+vErrors = [err1086];
+}
+else {
+vErrors.push(err1086);
+}
+errors++;
+}
+}
+}
+if(data384.proficiencyTo !== undefined){
+let data390 = data384.proficiencyTo;
+if(!(((typeof data390 == "number") && (!(data390 % 1) && !isNaN(data390))) && (isFinite(data390)))){
+const err1087 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/proficiencyTo",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/proficiencyTo/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.proficiencyTo.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.proficiencyTo,data:data390};
+if(vErrors === null){
+vErrors = [err1087];
+}
+else {
+vErrors.push(err1087);
+}
+errors++;
+}
+if((typeof data390 == "number") && (isFinite(data390))){
+if(data390 > 20 || isNaN(data390)){
+const err1088 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/proficiencyTo",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/proficiencyTo/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.proficiencyTo,data:data390};
+if(vErrors === null){
+vErrors = [err1088];
+}
+else {
+vErrors.push(err1088);
+}
+errors++;
+}
+if(data390 < 1 || isNaN(data390)){
+const err1089 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/proficiencyTo",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/proficiencyTo/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.proficiencyTo,data:data390};
+if(vErrors === null){
+vErrors = [err1089];
+}
+else {
+vErrors.push(err1089);
+}
+errors++;
+}
+}
+}
+if(data384.targetAgent !== undefined){
+let data391 = data384.targetAgent;
+if(typeof data391 === "string"){
+if(data391.length > 200){
+const err1090 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/targetAgent",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/targetAgent/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.targetAgent,data:data391};
+if(vErrors === null){
+vErrors = [err1090];
+}
+else {
+vErrors.push(err1090);
+}
+errors++;
+}
+}
+else {
+const err1091 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/targetAgent",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/targetAgent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.targetAgent.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.targetAgent,data:data391};
+if(vErrors === null){
+vErrors = [err1091];
+}
+else {
+vErrors.push(err1091);
+}
+errors++;
+}
+}
+}
+else {
+const err1092 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties,data:data384};
+if(vErrors === null){
+vErrors = [err1092];
+}
+else {
+vErrors.push(err1092);
+}
+errors++;
+}
+}
+if(data16.branches !== undefined){
+let data392 = data16.branches;
+if(data392 && typeof data392 == "object" && !Array.isArray(data392)){
+for(const key204 in data392){
+const _errs1143 = errors;
+if(typeof key204 === "string"){
+if(!pattern6.test(key204)){
+const err1093 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key204,propertyName:key204};
+if(vErrors === null){
+vErrors = [err1093];
+}
+else {
+vErrors.push(err1093);
+}
+errors++;
+}
+}
+var valid374 = _errs1143 === errors;
+if(!valid374){
+const err1094 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key204},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data392};
+if(vErrors === null){
+vErrors = [err1094];
+}
+else {
+vErrors.push(err1094);
+}
+errors++;
+}
+}
+for(const key205 in data392){
+let data393 = data392[key205];
+if(typeof data393 === "string"){
+if(!pattern3.test(data393)){
+const err1095 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key205.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data393};
+if(vErrors === null){
+vErrors = [err1095];
+}
+else {
+vErrors.push(err1095);
+}
+errors++;
+}
+}
+else {
+const err1096 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key205.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data393};
+if(vErrors === null){
+vErrors = [err1096];
+}
+else {
+vErrors.push(err1096);
+}
+errors++;
+}
+}
+}
+else {
+const err1097 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data392};
+if(vErrors === null){
+vErrors = [err1097];
+}
+else {
+vErrors.push(err1097);
+}
+errors++;
+}
+}
+if(data16.ignore !== undefined){
+let data394 = data16.ignore;
+if(data394 && typeof data394 == "object" && !Array.isArray(data394)){
+for(const key206 in data394){
+const _errs1150 = errors;
+if(typeof key206 === "string"){
+if(!pattern8.test(key206)){
+const err1098 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key206,propertyName:key206};
+if(vErrors === null){
+vErrors = [err1098];
+}
+else {
+vErrors.push(err1098);
+}
+errors++;
+}
+}
+var valid377 = _errs1150 === errors;
+if(!valid377){
+const err1099 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key206},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data394};
+if(vErrors === null){
+vErrors = [err1099];
+}
+else {
+vErrors.push(err1099);
+}
+errors++;
+}
+}
+for(const key207 in data394){
+let data395 = data394[key207];
+if(typeof data395 === "string"){
+if(!pattern9.test(data395)){
+const err1100 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key207.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data395};
+if(vErrors === null){
+vErrors = [err1100];
+}
+else {
+vErrors.push(err1100);
+}
+errors++;
+}
+}
+else {
+const err1101 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key207.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data395};
+if(vErrors === null){
+vErrors = [err1101];
+}
+else {
+vErrors.push(err1101);
+}
+errors++;
+}
+}
+}
+else {
+const err1102 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data394};
+if(vErrors === null){
+vErrors = [err1102];
+}
+else {
+vErrors.push(err1102);
+}
+errors++;
+}
+}
+}
+else {
+const err1103 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/27/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[27].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27],data:data16};
+if(vErrors === null){
+vErrors = [err1103];
+}
+else {
+vErrors.push(err1103);
+}
+errors++;
+}
+}
+else if(tag0 === "Wait"){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.type === undefined){
+const err1104 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/28/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[28].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28],data:data16};
+if(vErrors === null){
+vErrors = [err1104];
+}
+else {
+vErrors.push(err1104);
+}
+errors++;
+}
+if(data16.properties === undefined){
+const err1105 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/28/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[28].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28],data:data16};
+if(vErrors === null){
+vErrors = [err1105];
+}
+else {
+vErrors.push(err1105);
+}
+errors++;
+}
+for(const key208 in data16){
+if(!(((((key208 === "type") || (key208 === "label")) || (key208 === "properties")) || (key208 === "branches")) || (key208 === "ignore"))){
+const err1106 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/28/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key208},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28],data:data16};
+if(vErrors === null){
+vErrors = [err1106];
+}
+else {
+vErrors.push(err1106);
+}
+errors++;
+}
+}
+if(data16.type !== undefined){
+let data396 = data16.type;
+if("Wait" !== data396){
+const err1107 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/28/properties/type/const",keyword:"const",params:{allowedValue: "Wait"},message:"must be equal to constant",schema:"Wait",parentSchema:schema11.properties.actions.additionalProperties.oneOf[28].properties.type,data:data396};
+if(vErrors === null){
+vErrors = [err1107];
+}
+else {
+vErrors.push(err1107);
+}
+errors++;
+}
+}
+if(data16.label !== undefined){
+let data397 = data16.label;
+if(typeof data397 === "string"){
+if(!pattern4.test(data397)){
+const err1108 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data397};
+if(vErrors === null){
+vErrors = [err1108];
+}
+else {
+vErrors.push(err1108);
+}
+errors++;
+}
+}
+else {
+const err1109 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data397};
+if(vErrors === null){
+vErrors = [err1109];
+}
+else {
+vErrors.push(err1109);
+}
+errors++;
+}
+}
+if(data16.properties !== undefined){
+let data398 = data16.properties;
+if(data398 && typeof data398 == "object" && !Array.isArray(data398)){
+if(data398.seconds === undefined){
+const err1110 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/28/properties/properties/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties,data:data398};
+if(vErrors === null){
+vErrors = [err1110];
+}
+else {
+vErrors.push(err1110);
+}
+errors++;
+}
+for(const key209 in data398){
+if(!(key209 === "seconds")){
+const err1111 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/28/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key209},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties,data:data398};
+if(vErrors === null){
+vErrors = [err1111];
+}
+else {
+vErrors.push(err1111);
+}
+errors++;
+}
+}
+if(data398.seconds !== undefined){
+let data399 = data398.seconds;
+if(!(((typeof data399 == "number") && (!(data399 % 1) && !isNaN(data399))) && (isFinite(data399)))){
+const err1112 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/seconds",schemaPath:"#/properties/actions/additionalProperties/oneOf/28/properties/properties/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.seconds.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.seconds,data:data399};
+if(vErrors === null){
+vErrors = [err1112];
+}
+else {
+vErrors.push(err1112);
+}
+errors++;
+}
+if((typeof data399 == "number") && (isFinite(data399))){
+if(data399 > 86400 || isNaN(data399)){
+const err1113 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/seconds",schemaPath:"#/properties/actions/additionalProperties/oneOf/28/properties/properties/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.seconds,data:data399};
+if(vErrors === null){
+vErrors = [err1113];
+}
+else {
+vErrors.push(err1113);
+}
+errors++;
+}
+if(data399 < 1 || isNaN(data399)){
+const err1114 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/seconds",schemaPath:"#/properties/actions/additionalProperties/oneOf/28/properties/properties/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.seconds,data:data399};
+if(vErrors === null){
+vErrors = [err1114];
+}
+else {
+vErrors.push(err1114);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1115 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/28/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties,data:data398};
+if(vErrors === null){
+vErrors = [err1115];
+}
+else {
+vErrors.push(err1115);
+}
+errors++;
+}
+}
+if(data16.branches !== undefined){
+let data400 = data16.branches;
+if(data400 && typeof data400 == "object" && !Array.isArray(data400)){
+for(const key210 in data400){
+const _errs1169 = errors;
+if(typeof key210 === "string"){
+if(!pattern6.test(key210)){
+const err1116 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key210,propertyName:key210};
+if(vErrors === null){
+vErrors = [err1116];
+}
+else {
+vErrors.push(err1116);
+}
+errors++;
+}
+}
+var valid384 = _errs1169 === errors;
+if(!valid384){
+const err1117 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key210},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data400};
+if(vErrors === null){
+vErrors = [err1117];
+}
+else {
+vErrors.push(err1117);
+}
+errors++;
+}
+}
+for(const key211 in data400){
+let data401 = data400[key211];
+if(typeof data401 === "string"){
+if(!pattern3.test(data401)){
+const err1118 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key211.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data401};
+if(vErrors === null){
+vErrors = [err1118];
+}
+else {
+vErrors.push(err1118);
+}
+errors++;
+}
+}
+else {
+const err1119 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key211.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data401};
+if(vErrors === null){
+vErrors = [err1119];
+}
+else {
+vErrors.push(err1119);
+}
+errors++;
+}
+}
+}
+else {
+const err1120 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data400};
+if(vErrors === null){
+vErrors = [err1120];
+}
+else {
+vErrors.push(err1120);
+}
+errors++;
+}
+}
+if(data16.ignore !== undefined){
+let data402 = data16.ignore;
+if(data402 && typeof data402 == "object" && !Array.isArray(data402)){
+for(const key212 in data402){
+const _errs1176 = errors;
+if(typeof key212 === "string"){
+if(!pattern8.test(key212)){
+const err1121 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key212,propertyName:key212};
+if(vErrors === null){
+vErrors = [err1121];
+}
+else {
+vErrors.push(err1121);
+}
+errors++;
+}
+}
+var valid387 = _errs1176 === errors;
+if(!valid387){
+const err1122 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key212},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data402};
+if(vErrors === null){
+vErrors = [err1122];
+}
+else {
+vErrors.push(err1122);
+}
+errors++;
+}
+}
+for(const key213 in data402){
+let data403 = data402[key213];
+if(typeof data403 === "string"){
+if(!pattern9.test(data403)){
+const err1123 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key213.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data403};
+if(vErrors === null){
+vErrors = [err1123];
+}
+else {
+vErrors.push(err1123);
+}
+errors++;
+}
+}
+else {
+const err1124 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key213.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data403};
+if(vErrors === null){
+vErrors = [err1124];
+}
+else {
+vErrors.push(err1124);
+}
+errors++;
+}
+}
+}
+else {
+const err1125 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data402};
+if(vErrors === null){
+vErrors = [err1125];
+}
+else {
+vErrors.push(err1125);
+}
+errors++;
+}
+}
+}
+else {
+const err1126 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/28/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[28].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28],data:data16};
+if(vErrors === null){
+vErrors = [err1126];
+}
+else {
+vErrors.push(err1126);
+}
+errors++;
+}
+}
+else {
+const err1127 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema11.properties.actions.additionalProperties.discriminator,parentSchema:schema11.properties.actions.additionalProperties,data:data16};
+if(vErrors === null){
+vErrors = [err1127];
+}
+else {
+vErrors.push(err1127);
+}
+errors++;
+}
+}
+else {
+const err1128 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema11.properties.actions.additionalProperties.discriminator,parentSchema:schema11.properties.actions.additionalProperties,data:data16};
+if(vErrors === null){
+vErrors = [err1128];
+}
+else {
+vErrors.push(err1128);
+}
+errors++;
+}
+}
+else {
+const err1129 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.type,parentSchema:schema11.properties.actions.additionalProperties,data:data16};
+if(vErrors === null){
+vErrors = [err1129];
+}
+else {
+vErrors.push(err1129);
+}
+errors++;
+}
+}
+}
+else {
+const err1130 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.type,parentSchema:schema11.properties.actions,data:data15};
+if(vErrors === null){
+vErrors = [err1130];
+}
+else {
+vErrors.push(err1130);
+}
+errors++;
+}
+}
+if(data.notes !== undefined){
+let data404 = data.notes;
+if(data404 && typeof data404 == "object" && !Array.isArray(data404)){
+for(const key214 in data404){
+const _errs1182 = errors;
+if(typeof key214 === "string"){
+if(!pattern3.test(key214)){
+const err1131 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema11.properties.notes.propertyNames,data:key214,propertyName:key214};
+if(vErrors === null){
+vErrors = [err1131];
+}
+else {
+vErrors.push(err1131);
+}
+errors++;
+}
+}
+var valid389 = _errs1182 === errors;
+if(!valid389){
+const err1132 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/propertyNames",keyword:"propertyNames",params:{propertyName: key214},message:"property name must be valid",schema:schema11.properties.notes.propertyNames,parentSchema:schema11.properties.notes,data:data404};
+if(vErrors === null){
+vErrors = [err1132];
+}
+else {
+vErrors.push(err1132);
+}
+errors++;
+}
+}
+for(const key215 in data404){
+let data405 = data404[key215];
+if(data405 && typeof data405 == "object" && !Array.isArray(data405)){
+if(data405.text === undefined){
+const err1133 = {instancePath:instancePath+"/notes/" + key215.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/notes/additionalProperties/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema11.properties.notes.additionalProperties.required,parentSchema:schema11.properties.notes.additionalProperties,data:data405};
+if(vErrors === null){
+vErrors = [err1133];
+}
+else {
+vErrors.push(err1133);
+}
+errors++;
+}
+for(const key216 in data405){
+if(!(key216 === "text")){
+const err1134 = {instancePath:instancePath+"/notes/" + key215.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/notes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key216},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.notes.additionalProperties,data:data405};
+if(vErrors === null){
+vErrors = [err1134];
+}
+else {
+vErrors.push(err1134);
+}
+errors++;
+}
+}
+if(data405.text !== undefined){
+let data406 = data405.text;
+if(typeof data406 === "string"){
+if(data406.length > 4000){
+const err1135 = {instancePath:instancePath+"/notes/" + key215.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",schemaPath:"#/properties/notes/additionalProperties/properties/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema11.properties.notes.additionalProperties.properties.text,data:data406};
+if(vErrors === null){
+vErrors = [err1135];
+}
+else {
+vErrors.push(err1135);
+}
+errors++;
+}
+}
+else {
+const err1136 = {instancePath:instancePath+"/notes/" + key215.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",schemaPath:"#/properties/notes/additionalProperties/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.notes.additionalProperties.properties.text.type,parentSchema:schema11.properties.notes.additionalProperties.properties.text,data:data406};
+if(vErrors === null){
+vErrors = [err1136];
+}
+else {
+vErrors.push(err1136);
+}
+errors++;
+}
+}
+}
+else {
+const err1137 = {instancePath:instancePath+"/notes/" + key215.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/notes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.notes.additionalProperties.type,parentSchema:schema11.properties.notes.additionalProperties,data:data405};
+if(vErrors === null){
+vErrors = [err1137];
+}
+else {
+vErrors.push(err1137);
+}
+errors++;
+}
+}
+}
+else {
+const err1138 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.notes.type,parentSchema:schema11.properties.notes,data:data404};
+if(vErrors === null){
+vErrors = [err1138];
+}
+else {
+vErrors.push(err1138);
+}
+errors++;
+}
+}
+if(data.layout !== undefined){
+let data407 = data.layout;
+if(data407 && typeof data407 == "object" && !Array.isArray(data407)){
+for(const key217 in data407){
+const _errs1191 = errors;
+if(typeof key217 === "string"){
+if(!pattern3.test(key217)){
+const err1139 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema11.properties.layout.propertyNames,data:key217,propertyName:key217};
+if(vErrors === null){
+vErrors = [err1139];
+}
+else {
+vErrors.push(err1139);
+}
+errors++;
+}
+}
+var valid392 = _errs1191 === errors;
+if(!valid392){
+const err1140 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/propertyNames",keyword:"propertyNames",params:{propertyName: key217},message:"property name must be valid",schema:schema11.properties.layout.propertyNames,parentSchema:schema11.properties.layout,data:data407};
+if(vErrors === null){
+vErrors = [err1140];
+}
+else {
+vErrors.push(err1140);
+}
+errors++;
+}
+}
+for(const key218 in data407){
+let data408 = data407[key218];
+if(data408 && typeof data408 == "object" && !Array.isArray(data408)){
+if(data408.x === undefined){
+const err1141 = {instancePath:instancePath+"/layout/" + key218.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/layout/additionalProperties/required",keyword:"required",params:{missingProperty: "x"},message:"must have required property '"+"x"+"'",schema:schema11.properties.layout.additionalProperties.required,parentSchema:schema11.properties.layout.additionalProperties,data:data408};
+if(vErrors === null){
+vErrors = [err1141];
+}
+else {
+vErrors.push(err1141);
+}
+errors++;
+}
+if(data408.y === undefined){
+const err1142 = {instancePath:instancePath+"/layout/" + key218.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/layout/additionalProperties/required",keyword:"required",params:{missingProperty: "y"},message:"must have required property '"+"y"+"'",schema:schema11.properties.layout.additionalProperties.required,parentSchema:schema11.properties.layout.additionalProperties,data:data408};
+if(vErrors === null){
+vErrors = [err1142];
+}
+else {
+vErrors.push(err1142);
+}
+errors++;
+}
+for(const key219 in data408){
+if(!((key219 === "x") || (key219 === "y"))){
+const err1143 = {instancePath:instancePath+"/layout/" + key218.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/layout/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key219},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.layout.additionalProperties,data:data408};
+if(vErrors === null){
+vErrors = [err1143];
+}
+else {
+vErrors.push(err1143);
+}
+errors++;
+}
+}
+if(data408.x !== undefined){
+let data409 = data408.x;
+if(!((typeof data409 == "number") && (isFinite(data409)))){
+const err1144 = {instancePath:instancePath+"/layout/" + key218.replace(/~/g, "~0").replace(/\//g, "~1")+"/x",schemaPath:"#/properties/layout/additionalProperties/properties/x/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.layout.additionalProperties.properties.x.type,parentSchema:schema11.properties.layout.additionalProperties.properties.x,data:data409};
+if(vErrors === null){
+vErrors = [err1144];
+}
+else {
+vErrors.push(err1144);
+}
+errors++;
+}
+}
+if(data408.y !== undefined){
+let data410 = data408.y;
+if(!((typeof data410 == "number") && (isFinite(data410)))){
+const err1145 = {instancePath:instancePath+"/layout/" + key218.replace(/~/g, "~0").replace(/\//g, "~1")+"/y",schemaPath:"#/properties/layout/additionalProperties/properties/y/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.layout.additionalProperties.properties.y.type,parentSchema:schema11.properties.layout.additionalProperties.properties.y,data:data410};
+if(vErrors === null){
+vErrors = [err1145];
+}
+else {
+vErrors.push(err1145);
+}
+errors++;
+}
+}
+}
+else {
+const err1146 = {instancePath:instancePath+"/layout/" + key218.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/layout/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.layout.additionalProperties.type,parentSchema:schema11.properties.layout.additionalProperties,data:data408};
+if(vErrors === null){
+vErrors = [err1146];
+}
+else {
+vErrors.push(err1146);
+}
+errors++;
+}
+}
+}
+else {
+const err1147 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.layout.type,parentSchema:schema11.properties.layout,data:data407};
+if(vErrors === null){
+vErrors = [err1147];
+}
+else {
+vErrors.push(err1147);
+}
+errors++;
+}
+}
+}
+else {
+const err1148 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err1148];
+}
+else {
+vErrors.push(err1148);
 }
 errors++;
 }

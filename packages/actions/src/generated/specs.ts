@@ -4,6 +4,7 @@ import { spec as beginSpec } from "../begin/spec.ts";
 import { spec as callbackSpec } from "../callback/spec.ts";
 import { spec as caseSpec } from "../case/spec.ts";
 import { spec as collectSpec } from "../collect/spec.ts";
+import { spec as dequeueSpec } from "../dequeue/spec.ts";
 import { spec as endSpec } from "../end/spec.ts";
 import { spec as hangupSpec } from "../hangup/spec.ts";
 import { spec as hoursSpec } from "../hours/spec.ts";
@@ -18,12 +19,14 @@ import { spec as onAnswerSpec } from "../on-answer/spec.ts";
 import { spec as onReleaseSpec } from "../on-release/spec.ts";
 import { spec as onSignalSpec } from "../on-signal/spec.ts";
 import { spec as playSpec } from "../play/spec.ts";
+import { spec as queueinfoSpec } from "../queueinfo/spec.ts";
 import { spec as recordSpec } from "../record/spec.ts";
 import { spec as reqagentSpec } from "../reqagent/spec.ts";
 import { spec as returnSpec } from "../return/spec.ts";
 import { spec as runscriptSpec } from "../runscript/spec.ts";
 import { spec as runsubSpec } from "../runsub/spec.ts";
 import { spec as transferSpec } from "../transfer/spec.ts";
+import { spec as updatecontactSpec } from "../updatecontact/spec.ts";
 import { spec as waitSpec } from "../wait/spec.ts";
 
 export const all = [
@@ -32,6 +35,7 @@ export const all = [
   callbackSpec,
   caseSpec,
   collectSpec,
+  dequeueSpec,
   endSpec,
   hangupSpec,
   hoursSpec,
@@ -46,11 +50,13 @@ export const all = [
   onReleaseSpec,
   onSignalSpec,
   playSpec,
+  queueinfoSpec,
   recordSpec,
   reqagentSpec,
   returnSpec,
   runscriptSpec,
   runsubSpec,
   transferSpec,
+  updatecontactSpec,
   waitSpec,
 ];

@@ -1,5 +1,6 @@
-import { computedNumber } from "../computed-number.ts";
 import { defineSemantics, done, failed, wait } from "@cordboard/runtime";
+
+import { withPriority } from "../priority.ts";
 
 interface Reqagent {
   readonly skill: string;
@@ -14,24 +15,13 @@ interface Reqagent {
 export const semantics = defineSemantics<Reqagent>({
   start({ properties, contact, text, value }) {
     const { skill, acceleration, maxPriority, proficiencyFrom, proficiencyTo } = properties;
-    const priority = computedNumber(properties.priority, value);
-    if (!(priority >= 0 && priority <= 1000)) {
-      return failed("priority-out-of-range", `The priority is ${priority}, not from 0 to 1000.`);
-    }
     const { ani, dnis } = contact.call;
     const proficiency = { from: proficiencyFrom, to: proficiencyTo };
     const targetAgent = text(properties.targetAgent);
-    const request = {
-      skill,
-      priority,
-      acceleration,
-      maxPriority,
-      proficiency,
-      targetAgent,
-      ani,
-      dnis,
-    };
-    return wait(null, { commands: [{ type: "requestAgent", ...request }] });
+    const place = { skill, acceleration, maxPriority, proficiency, targetAgent };
+    return withPriority(properties.priority, value, (priority) =>
+      wait(null, { commands: [{ type: "requestAgent", ...place, priority, ani, dnis }] }),
+    );
   },
   on(_context, _local, event) {
     if (event.type === "queue.entered") return done("Default");

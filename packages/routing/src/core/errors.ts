@@ -45,12 +45,12 @@ export const ROUTING_PROBLEMS = {
   "not-queued": {
     code: "A201",
     title: "The contact is in no queue",
-    help: "A callback needs a queued contact: request an agent first.",
+    help: "Callbacks and changes need a queued contact: request an agent first.",
   },
   "agent-accepted": {
     code: "A202",
     title: "An agent has accepted the contact already",
-    help: "The conversation wins; the callback never happened.",
+    help: "The conversation wins; what the script wanted with the queue never happened.",
   },
   "status-in-line": {
     code: "A301",

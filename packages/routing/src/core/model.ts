@@ -82,6 +82,9 @@ export interface EntryOffer {
   readonly expiresAt: number | null;
 }
 
+/** The position on entry of a contact that entered another queue first. */
+export const CAME_FROM_ELSEWHERE = 0;
+
 /** A contact in a queue, from its request until it leaves or its conversation is over. */
 export interface QueueEntry {
   readonly contactId: string;
@@ -96,7 +99,7 @@ export interface QueueEntry {
   readonly enteredAt: number;
   /** Breaks ties between contacts of the same priority and millisecond. */
   readonly seq: number;
-  /** Position on entry; for the estimate of later waits. */
+  /** Position on entry, or {@link CAME_FROM_ELSEWHERE}; for the estimate of later waits. */
   readonly enteredPosition: number;
   readonly kind: "call" | "callback";
   readonly callback: CallbackDetails | null;

@@ -1,10 +1,9 @@
-import type { DeclineReason, RoutingEvent } from "@cordboard/runtime";
+import type { DeclineReason, OfferEndReason } from "@cordboard/runtime";
 import { changeStatus } from "./agent-status.ts";
 import { matchAgent, matchEntry } from "./matching.ts";
-import type { Agent, QueueEntry } from "./model.ts";
+import { type Agent, CAME_FROM_ELSEWHERE, type QueueEntry } from "./model.ts";
 import type { WorkingSet } from "./working-set.ts";
 
-type EndReason = Extract<RoutingEvent, { type: "offer.ended" }>["reason"];
 type Offered = { readonly entry: QueueEntry; readonly agent: Agent };
 
 const MISSED_LIMIT = 3;
@@ -20,8 +19,9 @@ export function accept(set: WorkingSet, contactId: string, offerId: string, now:
   if (entry.state === "offered") {
     const offer = { offerId, agentId: agent.id, expiresAt: null };
     const { skill, enteredAt, enteredPosition: position } = entry;
-    // Only calls: a callback may have paused between attempts, which says nothing about the queue.
-    if (entry.callback === null) {
+    // A callback may have paused between attempts, and who came from another queue has waited there too:
+    // neither says anything about this queue.
+    if (entry.callback === null && position !== CAME_FROM_ELSEWHERE) {
       set.addSample({ skill, answeredAt: now, waitedSec: (now - enteredAt) / 1000, position });
     }
     set.putEntry({ ...entry, state: "accepted", offer, declinedBy: [] });
@@ -85,7 +85,7 @@ export function connected(set: WorkingSet, contactId: string, offerId: string): 
 }
 
 /** Stops the ringing: the contact waits again at its place, the agent is as before. Matches nobody. */
-export function endOffer(set: WorkingSet, offered: Offered, reason: EndReason): Offered {
+export function endOffer(set: WorkingSet, offered: Offered, reason: OfferEndReason): Offered {
   const { contactId, offer } = offered.entry;
   const entry: QueueEntry = { ...offered.entry, state: "waiting", offer: null };
   const agent: Agent = { ...offered.agent, offerId: null, contactId: null };

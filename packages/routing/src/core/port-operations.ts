@@ -3,6 +3,7 @@ import { callbackFailed, toCallback } from "./callbacks.ts";
 import type { Command } from "./desk-operations.ts";
 import { ROUTING_PROBLEMS } from "./errors.ts";
 import { accept, connected, decline, release } from "./offers.ts";
+import { dequeue, queueInfo, updateContact } from "./queue-changes.ts";
 import { complete, leave, requestAgent } from "./queue.ts";
 
 /**
@@ -21,10 +22,12 @@ export type PortOperations = Omit<RoutingPort, "start" | "stop" | "resume">;
 export function portOperations(run: RunForContact): PortOperations {
   return {
     requestAgent: (contactId, request) =>
-      run(contactId, (set, now) => requestAgent(set, contactId, request, now), {
-        type: "queue.refused",
-        ...UNAVAILABLE,
-      }),
+      run(contactId, (set, now) => requestAgent(set, contactId, request, now), REFUSED),
+    updateContact: (contactId, change) =>
+      run(contactId, (set, now) => updateContact(set, contactId, change, now), REFUSED),
+    dequeue: (contactId) => run(contactId, (set, now) => dequeue(set, contactId, now), REFUSED),
+    queueInfo: (contactId, skill) =>
+      run(contactId, (set, now) => queueInfo(set, contactId, skill, now), REFUSED),
     leave: (contactId, reason) => run(contactId, (set, now) => leave(set, contactId, reason, now)),
     toCallback: (contactId, callback) =>
       run(contactId, (set) => toCallback(set, contactId, callback), {
@@ -52,3 +55,5 @@ const UNAVAILABLE = {
   code: "routing-unavailable",
   message: ROUTING_PROBLEMS["routing-unavailable"].title,
 } as const;
+
+const REFUSED: RoutingEvent = { type: "queue.refused", ...UNAVAILABLE };

@@ -1,4 +1,4 @@
-import type { AgentRequest, LeaveReason } from "@cordboard/runtime";
+import type { AgentRequest, OfferEndReason } from "@cordboard/runtime";
 import { afterCall, changeStatus, startAcw } from "./agent-status.ts";
 import { ROUTING_PROBLEMS, type RoutingProblemName } from "./errors.ts";
 import { estimateWaitSec } from "./estimate.ts";
@@ -14,12 +14,8 @@ export function requestAgent(
   request: AgentRequest,
   now: number,
 ): void {
-  const problem = refusal(set, contactId, request);
-  if (problem !== null) {
-    const message = ROUTING_PROBLEMS[problem].title;
-    set.emit(contactId, { type: "queue.refused", code: problem, message });
-    return;
-  }
+  const problem = set.entries.has(contactId) ? "already-queued" : notAdmitted(set, request);
+  if (problem !== null) return refuse(set, contactId, problem);
   const queue = set.queueOf(request.skill);
   const entry = newEntry(set, contactId, request, now);
   const position = queue.positionOf(entry, now);
@@ -36,7 +32,12 @@ export function requestAgent(
 }
 
 /** Takes the contact out, whatever its state. Ringing stops at once and is nobody's missed offer. */
-export function leave(set: WorkingSet, contactId: string, reason: LeaveReason, now: number): void {
+export function leave(
+  set: WorkingSet,
+  contactId: string,
+  reason: OfferEndReason,
+  now: number,
+): void {
   const agentId = takeOut(set, contactId, reason, now);
   if (agentId !== null) matchAgent(set, agentId, now);
 }
@@ -45,7 +46,7 @@ export function leave(set: WorkingSet, contactId: string, reason: LeaveReason, n
 export function takeOut(
   set: WorkingSet,
   contactId: string,
-  reason: LeaveReason,
+  reason: OfferEndReason,
   now: number,
 ): string | null {
   const entry = set.entries.get(contactId);
@@ -70,23 +71,28 @@ export function complete(set: WorkingSet, contactId: string, now: number): void 
   leave(set, contactId, "ended", now);
 }
 
-function refusal(
-  set: WorkingSet,
-  contactId: string,
-  request: AgentRequest,
-): RoutingProblemName | null {
-  if (set.entries.has(contactId)) return "already-queued";
+export function refuse(set: WorkingSet, contactId: string, code: RoutingProblemName): void {
+  set.emit(contactId, { type: "queue.refused", code, message: ROUTING_PROBLEMS[code].title });
+}
+
+type Wanted = Pick<QueueEntry, "skill" | "proficiency" | "targetAgent">;
+
+/** Why the skill's queue does not take such a contact in; null when it does. */
+export function notAdmitted(set: WorkingSet, request: Wanted): RoutingProblemName | null {
   const queue = set.queues.get(request.skill);
   if (queue === undefined || !queue.declared) return "unknown-skill";
   const { closed, capacity, whenUnstaffed } = queue.skill;
   if (closed === true) return "queue-closed";
   if (capacity !== undefined && queue.size >= capacity) return "queue-full";
-  if (request.targetAgent !== "" && !set.agents.has(request.targetAgent)) return "unknown-agent";
+  if (!isKnownTarget(set, request.targetAgent)) return "unknown-agent";
   if (whenUnstaffed === "refuse" && !isStaffed(set, request)) return "queue-unstaffed";
   return null;
 }
 
-function isStaffed(set: WorkingSet, request: AgentRequest): boolean {
+export const isKnownTarget = (set: WorkingSet, targetAgent: string): boolean =>
+  targetAgent === "" || set.agents.has(targetAgent);
+
+function isStaffed(set: WorkingSet, request: Wanted): boolean {
   for (const agentId of set.queueOf(request.skill).members) {
     const agent = set.agents.get(agentId);
     if (agent === undefined || agent.status === "Offline") continue;

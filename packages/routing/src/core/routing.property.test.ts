@@ -1,4 +1,4 @@
-import type { AgentRequest } from "@cordboard/runtime";
+import type { AgentRequest, QueueChange } from "@cordboard/runtime";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { FakeTimer } from "../testing/fake-timer.ts";
@@ -20,6 +20,8 @@ class World {
     skills: SKILLS.map((name) => ({ name, ringTimeoutSec: 15, acwSec: 10 })),
     timer: this.timer,
   });
+  /** What a step did that it must not do. */
+  readonly wrongs: string[] = [];
   /** By contact: the offers that ring. */
   readonly ringing = new Map<string, Set<string>>();
 
@@ -37,6 +39,27 @@ class World {
       if (event.type === "offer.ended" || event.type === "offer.accepted")
         open.delete(event.offerId);
     });
+  }
+
+  /** A contact that is changed loses and wins nothing that was not asked for. */
+  updates(contactId: string, change: QueueChange): void {
+    const before = this.#entryOf(contactId);
+    this.routing.port.updateContact(contactId, change);
+    const after = this.#entryOf(contactId);
+    if (after?.seq !== before?.seq || after?.enteredAt !== before?.enteredAt)
+      this.wrongs.push(`${contactId} lost its place`);
+    const moved = after?.skill !== before?.skill;
+    if (before?.state === "offered" && !moved && after?.offer?.offerId !== before.offer?.offerId)
+      this.wrongs.push(`${contactId} rings at an agent no more`);
+  }
+
+  dequeues(contactId: string): void {
+    this.routing.port.dequeue(contactId);
+    if (this.#entryOf(contactId)) this.wrongs.push(`${contactId} still waits`);
+  }
+
+  #entryOf(contactId: string) {
+    return this.routing.desk.waiting().find((entry) => entry.contactId === contactId);
   }
 
   offerOf(agentId: string) {
@@ -58,6 +81,20 @@ const request: fc.Arbitrary<AgentRequest> = fc.record({
   dnis: fc.constant("+49302"),
 });
 
+/** Any part of a request. */
+const change: fc.Arbitrary<QueueChange> = fc
+  .tuple(
+    request,
+    fc.subarray<keyof QueueChange>([
+      "skill",
+      "priority",
+      "acceleration",
+      "proficiency",
+      "targetAgent",
+    ]),
+  )
+  .map(([wish, names]) => Object.fromEntries(names.map((name) => [name, wish[name]])));
+
 const refusable =
   (step: Step): Step =>
   (world) => {
@@ -78,6 +115,26 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     (id): Step =>
       (w) =>
         w.routing.port.leave(id, "abandoned"),
+  ),
+  fc.tuple(contactId, change).map(
+    ([id, wish]): Step =>
+      (w) =>
+        w.updates(id, wish),
+  ),
+  contactId.map(
+    (id): Step =>
+      (w) =>
+        w.dequeues(id),
+  ),
+  agentId.map((id): Step => (w) => {
+    const offer = w.offerOf(id);
+    if (offer === null) return;
+    w.updates(offer.contactId, { skill: offer.skill === "sales" ? "support" : "sales" });
+  }),
+  fc.tuple(contactId, fc.constantFrom(...SKILLS)).map(
+    ([id, skill]): Step =>
+      (w) =>
+        w.routing.port.queueInfo(id, skill),
   ),
   contactId.map(
     (id): Step =>
@@ -155,6 +212,13 @@ describe("whatever happens", () => {
           }
         }),
       ),
+      { numRuns: 300 },
+    );
+  });
+
+  test("a contact that is changed keeps its place, and one that leaves the queue has none", async () => {
+    await fc.assert(
+      fc.asyncProperty(history, (steps) => live(steps, ({ wrongs }) => expect(wrongs).toEqual([]))),
       { numRuns: 300 },
     );
   });

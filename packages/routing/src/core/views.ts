@@ -2,6 +2,7 @@ import type { Changes, WorkingSet } from "./working-set.ts";
 import { estimateWaitSec } from "./estimate.ts";
 import type { Agent, AgentStatus, CallbackDetails, QueueEntry } from "./model.ts";
 import { compareEntries } from "./order.ts";
+import type { SkillQueue } from "./skill-queue.ts";
 
 const NOBODY: Readonly<Record<AgentStatus, number>> = {
   Available: 0,
@@ -66,26 +67,33 @@ function viewContact(entry: QueueEntry): AgentContact | null {
   return { contactId, offerId, skill, kind, state, expiresAt, enteredAt, callback, ani, dnis };
 }
 
+/** @param entries - who waits or rings there */
+export function viewQueue(
+  set: WorkingSet,
+  queue: SkillQueue,
+  entries: readonly QueueEntry[],
+  now: number,
+): QueueView {
+  const agents = { ...NOBODY };
+  for (const agentId of queue.members) {
+    const agent = set.agents.get(agentId);
+    if (agent !== undefined) agents[agent.status] += 1;
+  }
+  const firstEntry = entries.reduce((first, { enteredAt }) => Math.min(first, enteredAt), now);
+  return {
+    skill: queue.name,
+    waiting: entries.length,
+    callbacksWaiting: entries.filter(({ kind }) => kind === "callback").length,
+    longestWaitSec: (now - firstEntry) / 1000,
+    estimatedWaitSec: estimateWaitSec(queue, entries.length + 1, now),
+    agents,
+  };
+}
+
 export function viewQueues(set: WorkingSet, now: number): readonly QueueView[] {
   const waiting = Map.groupBy(viewWaiting(set, now), ({ skill }) => skill);
   const queues = [...set.queues.values()].filter(({ declared, size }) => declared || size > 0);
-  return queues.map((queue) => {
-    const entries = waiting.get(queue.name) ?? [];
-    const agents = { ...NOBODY };
-    for (const agentId of queue.members) {
-      const agent = set.agents.get(agentId);
-      if (agent !== undefined) agents[agent.status] += 1;
-    }
-    const firstEntry = Math.min(now, ...entries.map(({ enteredAt }) => enteredAt));
-    return {
-      skill: queue.name,
-      waiting: entries.length,
-      callbacksWaiting: entries.filter(({ kind }) => kind === "callback").length,
-      longestWaitSec: (now - firstEntry) / 1000,
-      estimatedWaitSec: estimateWaitSec(queue, entries.length + 1, now),
-      agents,
-    };
-  });
+  return queues.map((queue) => viewQueue(set, queue, waiting.get(queue.name) ?? [], now));
 }
 
 /** Everybody who waits or rings, in order of service. */

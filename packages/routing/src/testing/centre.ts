@@ -4,6 +4,7 @@ import type {
   DeclineReason,
   HangupCause,
   LeaveReason,
+  QueueChange,
   RoutingEvent,
   RoutingPort,
 } from "@cordboard/runtime";
@@ -124,6 +125,9 @@ export class Centre {
       offerId,
       requests: (skill: string, request: Partial<AgentRequest> = {}) =>
         tell(() => this.port.requestAgent(id, { ...REQUEST, skill, ...request })),
+      changes: (change: QueueChange) => tell(() => this.port.updateContact(id, change)),
+      isDequeued: () => tell(() => this.port.dequeue(id)),
+      asksAbout: (skill: string) => tell(() => this.port.queueInfo(id, skill)),
       leaves: (reason: LeaveReason = "abandoned") => tell(() => this.port.leave(id, reason)),
       choosesCallback: (callback: Partial<CallbackRequest> = {}) =>
         tell(() => this.port.toCallback(id, { ...CALLBACK, ...callback })),

@@ -4,6 +4,7 @@ import type {
   CallbackRequest,
   DeclineReason,
   LeaveReason,
+  QueueChange,
 } from "../ports/routing.ts";
 import type {
   AgentLeg,
@@ -32,6 +33,9 @@ export type Command =
   | ({ readonly type: "dial" } & Dial)
   | { readonly type: "bridge"; readonly legId: string }
   | ({ readonly type: "requestAgent" } & AgentRequest)
+  | ({ readonly type: "updateContact" } & QueueChange)
+  | { readonly type: "dequeue" }
+  | { readonly type: "queueInfo"; readonly skill: string }
   | { readonly type: "leaveQueue"; readonly reason: LeaveReason }
   | ({ readonly type: "toCallback" } & CallbackRequest)
   | { readonly type: "acceptOffer"; readonly offerId: string }

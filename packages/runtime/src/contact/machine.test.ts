@@ -245,3 +245,59 @@ describe("a callback", () => {
     expect(contact.does).toEqual(["bridge", "dropAgent", "callbackFailed"]);
   });
 });
+
+describe("a place in the queue that changes", () => {
+  const moved = {
+    type: "queue.updated",
+    skill: "sales",
+    position: 3,
+    estimatedWaitSec: 60,
+  } as const;
+
+  test.each([
+    ["while it waits", inQueue],
+    ["while an agent rings", whileRinging],
+    ["while a callback waits", callbackWaits],
+  ])("%s: the script sees the new one, and the time in queue goes on", (_when, begin) => {
+    const contact = begin();
+    const { enteredAt, state } = contact.contact.queue;
+    contact.later(30).tell(moved);
+    const place = { skill: "sales", position: 3, estimatedWaitSec: 60 };
+    expect(contact.contact.queue).toEqual({ ...place, enteredAt, state });
+  });
+
+  test("figures of a queue are its own place only when it has one there", () => {
+    const figures = { waiting: 4, longestWaitSec: 9, agentsLoggedIn: 1, agentsFree: 0 };
+    const info = {
+      type: "queue.info",
+      skill: "support",
+      estimatedWaitSec: 60,
+      ...figures,
+    } as const;
+    const contact = inQueue().tell({ ...info, skill: "sales", position: 0 });
+    expect(contact.contact.queue).toMatchObject({ position: 1, estimatedWaitSec: null });
+    contact.tell({ ...info, position: 2 });
+    expect(contact.contact.queue).toMatchObject({ position: 2, estimatedWaitSec: 60 });
+  });
+});
+
+describe("a contact that leaves the queue", () => {
+  test.each([
+    ["while it waits", inQueue],
+    ["while an agent rings", whileRinging],
+    ["while a callback waits", callbackWaits],
+  ])("%s, has no place, no agent and no callback any more", (_when, begin) => {
+    const contact = begin().tell({ type: "queue.left" });
+    expect(contact.contact).toMatchObject({
+      queue: { state: "none", skill: "", position: 0, enteredAt: null, estimatedWaitSec: null },
+      offer: null,
+      callback: null,
+    });
+  });
+
+  test("and then hangs up has not abandoned", () => {
+    const contact = inQueue().tell({ type: "queue.left" }, { type: "voice.gone", cause: "normal" });
+    expect(contact.does).not.toContain("leaveQueue");
+    expect(contact.command("endContact").outcome).toBe("caller-hung-up");
+  });
+});

@@ -50,6 +50,23 @@ const goneBefore = (draft: Draft) => command(draft, { type: "leaveQueue", reason
 const moved = stay((draft, { position, estimatedWaitSec }: EventOf<"queue.position">) => {
   Object.assign(draft.queue, { position, estimatedWaitSec });
 });
+/** What may happen to a contact's place as long as it has one. */
+const inQueue = {
+  "queue.position": moved,
+  "queue.updated": stay(
+    (draft, { skill, position, estimatedWaitSec }: EventOf<"queue.updated">) => {
+      Object.assign(draft.queue, { skill, position, estimatedWaitSec });
+    },
+  ),
+  "queue.info": stay((draft, { position, estimatedWaitSec }: EventOf<"queue.info">) => {
+    if (position > 0) Object.assign(draft.queue, { position, estimatedWaitSec });
+  }),
+  "queue.left": go("none", (draft) => {
+    Object.assign(draft.queue, { skill: "", position: 0, enteredAt: null, estimatedWaitSec: null });
+    forgetOffer(draft);
+    draft.callback = null;
+  }),
+};
 const leave = (draft: Draft) => {
   const byScript = draft.flow.endReason === "hangup";
   command(draft, { type: "leaveQueue", reason: byScript ? "ended" : "abandoned" });
@@ -73,7 +90,7 @@ const callbackOver = go("none", (draft) => {
 
 /** What both kinds of offer have in common; `waiting` is where the contact goes when it comes to nothing. */
 const offered = (waiting: "queued" | "callback-waiting", ready: object) => ({
-  "queue.position": moved,
+  ...inQueue,
   "agent-leg.answered": [
     { guard: both(isMyLeg, isAccepted), ...ready },
     { guard: isMyLeg, ...stay(agentPickedUp) },
@@ -112,7 +129,7 @@ export const queueRegion = {
     },
     queued: {
       on: {
-        "queue.position": moved,
+        ...inQueue,
         "offer.made": go("offered", ring),
         "callback.waiting": go("callback-waiting"),
         "callback.refused": refused,
@@ -130,7 +147,7 @@ export const queueRegion = {
     },
     "callback-waiting": {
       on: {
-        "queue.position": moved,
+        ...inQueue,
         "offer.made": go("callback-offered", ring),
         "callback.ended": callbackOver,
         "dial.answered": hungUpWhileRinging,

@@ -10,6 +10,14 @@ const legId = fc.constantFrom("agent-2", "agent-3", "agent-4");
 const offerId = fc.constantFrom("offer-1", "offer-2");
 const playbackId = fc.constantFrom("playback-1", "playback-2", "playback-3");
 const cause = fc.constantFrom("normal", "busy", "no-answer", "failed");
+const position = fc.nat(3);
+const estimatedWaitSec = fc.constantFrom(null, 60);
+const COUNTS = {
+  waiting: fc.nat(9),
+  longestWaitSec: fc.nat(99),
+  agentsLoggedIn: fc.nat(3),
+  agentsFree: fc.nat(3),
+};
 const just = (type: string) => fc.record({ type: fc.constant(type) });
 const one = (type: string, more: object) =>
   fc.record({ type: fc.constant(type), ...(more as { [key: string]: fc.Arbitrary<unknown> }) });
@@ -27,6 +35,9 @@ const event = fc.oneof(
   one("bridge.failed", { legId, message: fc.constant("no") }),
   one("callback.refused", { code: fc.constant("no"), message: fc.constant("No.") }),
   one("callback.ended", { cause }),
+  one("queue.updated", { skill: fc.constant("sales"), position, estimatedWaitSec }),
+  one("queue.info", { ...COUNTS, skill: fc.constant("sales"), position, estimatedWaitSec }),
+  just("queue.left"),
   one("dial.failed", { cause, message: fc.constant("no") }),
   one("voice.gone", { cause }),
   just("callback.waiting"),

@@ -44,6 +44,12 @@ export function execute(
       return telephony.bridge(contactId, command.legId);
     case "requestAgent":
       return routing.requestAgent(contactId, command);
+    case "updateContact":
+      return routing.updateContact(contactId, command);
+    case "dequeue":
+      return routing.dequeue(contactId);
+    case "queueInfo":
+      return routing.queueInfo(contactId, command.skill);
     case "leaveQueue":
       return routing.leave(contactId, command.reason);
     case "toCallback":

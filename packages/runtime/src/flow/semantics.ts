@@ -66,6 +66,9 @@ export type ActionCommand = Extract<
       | "bridge"
       | "hangup"
       | "requestAgent"
+      | "updateContact"
+      | "dequeue"
+      | "queueInfo"
       | "toCallback"
       | "sendRequest";
   }

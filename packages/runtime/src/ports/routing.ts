@@ -16,7 +16,13 @@ export interface RoutingPort {
 
   /** Puts the contact in the queue of a skill. → `queue.entered` or `queue.refused` */
   requestAgent(contactId: string, request: AgentRequest): void;
-  /** Takes the contact out: abandoned, or left by the script. → `offer.ended` if it was being offered */
+  /** Changes a contact that waits or is being offered; its time of entry stays. → `queue.updated` or `queue.refused` */
+  updateContact(contactId: string, change: QueueChange): void;
+  /** The script takes the contact out, which goes on without a queue. → `queue.left` or `queue.refused` */
+  dequeue(contactId: string): void;
+  /** What a queue looks like to this contact. → `queue.info` or `queue.refused` */
+  queueInfo(contactId: string, skill: string): void;
+  /** The contact is over while it is in the queue. → `offer.ended` if it was being offered */
   leave(contactId: string, reason: LeaveReason): void;
   /** The caller wants to be called back. → `callback.waiting` or `callback.refused` */
   toCallback(contactId: string, callback: CallbackRequest): void;
@@ -50,6 +56,25 @@ export interface AgentRequest {
   readonly dnis: string;
 }
 
+/** What of a request may change while the contact waits; what is left out stays as it is. */
+export type QueueChange = Partial<Omit<AgentRequest, "ani" | "dnis">>;
+
+/** A queue as one contact sees it. */
+export interface QueueInfo {
+  readonly skill: string;
+  /** Of the contact itself, from 1; 0 when it does not wait in this queue. */
+  readonly position: number;
+  /** Contacts waiting or ringing, callbacks included. */
+  readonly waiting: number;
+  /** Seconds since the entry of the one who has waited longest; 0 when nobody waits. */
+  readonly longestWaitSec: number;
+  /** Of the contact itself, or of somebody who would enter now; null when there are too few samples to say. */
+  readonly estimatedWaitSec: number | null;
+  /** Agents with the skill in any status but Offline, and those of them who could take a contact now. */
+  readonly agentsLoggedIn: number;
+  readonly agentsFree: number;
+}
+
 export interface CallbackRequest {
   readonly number: string;
   readonly callerId: string;
@@ -58,8 +83,17 @@ export interface CallbackRequest {
   readonly retry: { readonly attempts: number; readonly minutesBetween: number };
 }
 
-export type LeaveReason = "abandoned" | "dequeued" | "ended";
+export type LeaveReason = "abandoned" | "ended";
 export type DeclineReason = "declined" | "no-answer" | "unreachable";
+export type OfferEndReason =
+  | DeclineReason
+  | LeaveReason
+  | "dequeued"
+  /** The contact went over to the queue of another skill. */
+  | "moved"
+  | "timeout"
+  | "unknown-offer"
+  | "agent-gone";
 
 /** The agent as a contact sees them. */
 export interface OfferedAgent {
@@ -71,13 +105,16 @@ export interface OfferedAgent {
 
 export type RoutingEvent =
   | {
-      readonly type: "queue.entered";
+      /** Put in a queue; or changed in it, with the place it has now. */
+      readonly type: "queue.entered" | "queue.updated";
       readonly skill: string;
       readonly position: number;
       /** Seconds; null when there are too few samples to say. */
       readonly estimatedWaitSec: number | null;
     }
   | { readonly type: "queue.refused"; readonly code: string; readonly message: string }
+  | { readonly type: "queue.left" }
+  | ({ readonly type: "queue.info" } & QueueInfo)
   | {
       readonly type: "queue.position";
       readonly position: number;
@@ -93,7 +130,7 @@ export type RoutingEvent =
   | {
       readonly type: "offer.ended";
       readonly offerId: string;
-      readonly reason: DeclineReason | LeaveReason | "timeout" | "unknown-offer" | "agent-gone";
+      readonly reason: OfferEndReason;
     }
   | { readonly type: "offer.accepted"; readonly offerId: string }
   /** The contact waits for a call back; an offer that is ringing stays, and is now the offer of a callback. */

@@ -1,0 +1,3 @@
+import { testScenarios } from "../testing/scenarios.ts";
+
+testScenarios(import.meta.dirname, "Dequeue");
