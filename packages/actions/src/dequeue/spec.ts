@@ -7,6 +7,7 @@ export const spec = defineAction({
   description: "Takes the contact out of its queue; the script goes on.",
   group: "Queue",
   icon: "user-minus",
+  traits: { takes: "no-time", queue: "leaves" },
   properties: Type.Object({}, { additionalProperties: false }),
   branches: () => [DEFAULT_BRANCH, ERROR_BRANCH],
   summary: () => "",

@@ -16,6 +16,7 @@ export const spec = defineAction({
   description: "Stores what a queue looks like just now in variables.",
   group: "Queue",
   icon: "list-search",
+  traits: { takes: "no-time" },
   properties: Type.Object(
     {
       skill: Type.Optional(

@@ -9,6 +9,7 @@ export const spec = defineAction({
   description: "Changes what a contact in queue waits for; it keeps its time of entry.",
   group: "Queue",
   icon: "user-edit",
+  traits: { takes: "no-time", queue: "needs" },
   properties: Type.Object(
     {
       skill: Type.Optional(

@@ -1,4 +1,11 @@
-import type { Command, HangupCause, PortEvent, PromptPart, SoundFailure } from "@cordboard/runtime";
+import type {
+  Command,
+  HangupCause,
+  PortEvent,
+  PromptPart,
+  QueueInfo,
+  SoundFailure,
+} from "@cordboard/runtime";
 
 import { secondsOf } from "../sound-length.ts";
 
@@ -17,6 +24,8 @@ export interface World {
   readonly open: { readonly [id: string]: readonly Answer[] };
   /** How often a customer who is called back may still be dialled, and the minutes between. */
   readonly retry: { readonly attempts: number; readonly minutesBetween: number };
+  /** Whose queue the contact was put in last. */
+  readonly skill: string;
   /** An agent comes after so many seconds at the earliest. */
   readonly agentAfterSec: number;
 }
@@ -33,6 +42,7 @@ export const ASKED = "asked";
 export const QUIET: World = {
   open: {},
   retry: { attempts: 1, minutesBetween: 0 },
+  skill: "",
   agentAfterSec: SOON_SEC,
 };
 
@@ -44,10 +54,34 @@ interface Consequence {
   readonly open?: { readonly [id: string]: readonly Answer[] };
   /** Nothing more comes of this. */
   readonly ends?: string;
-  readonly world?: Partial<Pick<World, "retry" | "agentAfterSec">>;
+  readonly world?: Partial<Pick<World, "retry" | "skill" | "agentAfterSec">>;
 }
 
 type CommandOf<T extends Command["type"]> = Extract<Command, { type: T }>;
+
+const fault = (event: PortEvent): Answer => ({ event, afterSec: 0, fault: true });
+
+const UNAVAILABLE = {
+  code: "routing-unavailable",
+  message: "The contact centre's database did not answer.",
+};
+const QUEUE_UNAVAILABLE = fault({ type: "queue.refused", ...UNAVAILABLE });
+
+/** Two looks of a queue that scripts tell apart. */
+const CALM = {
+  waiting: 1,
+  longestWaitSec: 0,
+  estimatedWaitSec: null,
+  agentsLoggedIn: 1,
+  agentsFree: 1,
+};
+const BUSY = {
+  waiting: 20,
+  longestWaitSec: 900,
+  estimatedWaitSec: 900,
+  agentsLoggedIn: 0,
+  agentsFree: 0,
+};
 
 const nothing = (): Consequence => ({});
 
@@ -137,6 +171,7 @@ const CONSEQUENCES: {
   }),
   bridge: ({ legId }) => ({ event: { type: "bridge.joined", legId } }),
   requestAgent: ({ skill }) => ({
+    world: { skill },
     open: {
       [ASKED]: [
         {
@@ -147,17 +182,40 @@ const CONSEQUENCES: {
       ],
     },
   }),
+  updateContact: ({ skill: wanted }, { skill }) => ({
+    ...(wanted === undefined ? {} : { world: { skill: wanted } }),
+    open: {
+      [ASKED]: [
+        {
+          event: {
+            type: "queue.updated",
+            skill: wanted ?? skill,
+            position: 1,
+            estimatedWaitSec: null,
+          },
+          afterSec: 0,
+        },
+        QUEUE_UNAVAILABLE,
+      ],
+    },
+  }),
+  dequeue: () => ({
+    open: { [ASKED]: [{ event: { type: "queue.left" }, afterSec: 0 }, QUEUE_UNAVAILABLE] },
+  }),
+  queueInfo: ({ skill }, world) => {
+    const looks = (figures: Omit<QueueInfo, "skill" | "position">): Answer => ({
+      event: { type: "queue.info", skill, position: skill === world.skill ? 1 : 0, ...figures },
+      afterSec: 0,
+    });
+    return { open: { [ASKED]: [looks(CALM), looks(BUSY), QUEUE_UNAVAILABLE] } };
+  },
   leaveQueue: nothing,
   toCallback: ({ retry }) => ({
     world: { retry },
     open: {
       [ASKED]: [
         { event: { type: "callback.waiting" }, afterSec: 0 },
-        fault({
-          type: "callback.refused",
-          code: "routing-unavailable",
-          message: "The contact centre's database did not answer.",
-        }),
+        fault({ type: "callback.refused", ...UNAVAILABLE }),
       ],
     },
   }),
@@ -218,8 +276,6 @@ export function without(open: World["open"], id: string): World["open"] {
   const { [id]: _, ...others } = open;
   return others;
 }
-
-const fault = (event: PortEvent): Answer => ({ event, afterSec: 0, fault: true });
 
 const notHeard = (playbackId: string, code: SoundFailure): Answer =>
   fault({ type: "playback.failed", playbackId, code, message: "It cannot be played." });
