@@ -86,7 +86,8 @@ describe("good documents", () => {
 describe("documents of version 1 go on being good", () => {
   test.each(listed("version-1"))("%s", (file) => {
     const first = language.check(read(`version-1/${file}`));
-    expect(first.problems).toEqual([]);
+    // Advice may be added at any time; it keeps nothing from running.
+    expect(first.problems.filter(({ severity }) => severity !== "info")).toEqual([]);
     expect(first.script && language.check(language.format(first.script))).toEqual(first);
   });
 });
