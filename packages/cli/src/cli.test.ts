@@ -74,7 +74,7 @@ describe.concurrent("cordboard", { timeout: 60_000 }, () => {
 
   it("prints JSON for programs", async () => {
     const { out } = await cordboard(["validate", "--format", "json", SCRIPT]);
-    expect(JSON.parse(out)).toEqual({ files: 1, errors: 0, warnings: 0, problems: [] });
+    expect(JSON.parse(out)).toEqual({ files: 1, errors: 0, warnings: 0, infos: 0, problems: [] });
   });
 
   it("ends with 2 and one line when there is no such file", async () => {

@@ -27,12 +27,14 @@ export const sayJson = (value: unknown): void => say(JSON.stringify(value, null,
 /** Control characters of hostile files must not reach the terminal. */
 export const printable = (text: string) => text.replace(/\p{Cc}/gu, "?");
 
+const PAINT = { error: colors.red, warning: colors.yellow, info: colors.dim } as const;
+
 /** `scripts/a.json:12:5 error L0203 …` and what to do. */
 export function sayProblem(
   file: string,
   { line, column, severity, code, message, help }: Problem,
 ): void {
-  const paint = severity === "error" ? colors.red : colors.yellow;
+  const paint = PAINT[severity];
   say(`${file}:${line}:${column} ${paint(severity)} ${code} ${printable(message)}`);
   say(colors.dim(`    ${help}`));
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 
 import { language } from "@cordboard/actions/specs";
-import { MAX_BYTES, type Problem } from "@cordboard/language";
+import { MAX_BYTES, type Problem, type Severity } from "@cordboard/language";
 import {
   atomicWrite,
   loadWorkspace,
@@ -96,8 +96,14 @@ export function countProblems(files: readonly CheckedFile[]) {
   const problems = files.flatMap((one) =>
     one.problems.map((problem) => ({ file: one.file, ...problem })),
   );
-  const errors = problems.filter(({ severity }) => severity === "error").length;
-  return { files: files.length, errors, warnings: problems.length - errors, problems };
+  const of = (wanted: Severity) => problems.filter(({ severity }) => severity === wanted).length;
+  return {
+    files: files.length,
+    errors: of("error"),
+    warnings: of("warning"),
+    infos: of("info"),
+    problems,
+  };
 }
 
 /** Scripts that are not written in the canonical form, with that form; and files that are no scripts. */
