@@ -74,6 +74,7 @@ export {
 } from "./model.ts";
 export type { Lint } from "./lints/define-lint.ts";
 export { LINTS } from "./lints/index.ts";
+export { silence } from "./lints/silence.ts";
 export { PROBLEMS, type Problem, type ProblemCode, type Severity } from "./problems.ts";
 export { targetOf } from "./rules/graph.ts";
 export { AJV_OPTIONS, checkShape, compileShape, type ShapeCheck } from "./shape.ts";

@@ -84,6 +84,12 @@ export const SERVER_PROBLEMS = {
     title: "Hours that are never open",
     help: "Add a span such as 09:00-17:00 to one of the days, or an override that is open.",
   },
+  "recording-not-in-language": {
+    code: "S113",
+    status: 500,
+    title: "A recording is missing in one of the languages",
+    help: "Record it in this language too: callers who chose the language make the action take its Error branch.",
+  },
   "script-not-found": {
     code: "S201",
     status: 404,

@@ -10,6 +10,9 @@ import { Type } from "typebox";
 
 import { EXTENSION_WARNING } from "../dialable.ts";
 
+/** A number as it stands, and what is written behind it: `;ext=12`, `x12`, `ext. 12`, `,12`, `#12`. */
+const WITH_EXTENSION = /^([^{}a-z;,#]*\d) ?(?:;ext=|ext\.?|x|,+|#) ?(\d+)$/i;
+
 export const spec = defineAction({
   type: "Callback",
   title: "Callback",
@@ -69,6 +72,25 @@ export const spec = defineAction({
   branches: () => [{ ...DEFAULT_BRANCH, voicePath: "gone" }, ERROR_BRANCH],
   summary: ({ phoneNumber, callDelaySec }) =>
     [phoneNumber ?? "{call.ani}", ...(callDelaySec ? [`after ${callDelaySec} s`] : [])].join(" · "),
+  problems: {
+    "extension-not-dialled": {
+      severity: "warning",
+      title: "A number with an extension",
+      help: "Leave the extension out: only the number before it is dialled.",
+    },
+  },
+  check({ phoneNumber = "" }) {
+    const [, number, extension] = WITH_EXTENSION.exec(phoneNumber) ?? [];
+    if (number === undefined || extension === undefined) return [];
+    return [
+      {
+        code: "extension-not-dialled",
+        message: `${JSON.stringify(phoneNumber)} has an extension, which is not dialled.`,
+        path: ["phoneNumber"],
+        fix: { title: "Leave the extension out", value: number },
+      },
+    ];
+  },
   errors: [
     { code: "no-voice-path", meaning: "The caller has already left." },
     { code: "not-queued", meaning: "No agent was requested, or the contact has left the queue." },

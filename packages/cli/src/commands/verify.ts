@@ -44,7 +44,8 @@ async function verify(path: string, { format }: { format: Format }): Promise<num
   else {
     for (const file of loose)
       say(`${colors.yellow("not canonical")} ${file}: run cordboard format.`);
-    for (const { file, ...problem } of validity.problems) sayProblem(file, problem);
+    for (const { file, ...problem } of validity.problems)
+      if (problem.severity !== "info") sayProblem(file, problem);
     for (const run of failed) sayRun(run);
     const { errors, warnings } = validity;
     const found = [

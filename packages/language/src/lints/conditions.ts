@@ -64,8 +64,10 @@ const MEMORY = 20;
  */
 function* findKnown({ steps, script }: Drawing): Generator<Advice> {
   const declared = new Set(Object.keys({ ...script.parameters, ...script.variables }));
+  // Looked up, not asked again for each of the many ways that lead to the same action.
+  const oneWay = new Set(steps.filter(hasOneWay));
   const open: { step: Step; known: readonly Known[] }[] = steps
-    .filter((step) => !hasOneWay(step))
+    .filter((step) => !oneWay.has(step))
     .map((step) => ({ step, known: [] }));
   for (let next = open.pop(); next; next = open.pop()) {
     const { step, known } = next;
@@ -80,7 +82,7 @@ function* findKnown({ steps, script }: Drawing): Generator<Advice> {
     }
     const kept = step.sets.size > 0 ? [] : known.slice(-MEMORY);
     for (const [to, links] of Map.groupBy(step.out, (link) => link.to)) {
-      if (!hasOneWay(to)) continue;
+      if (!oneWay.has(to)) continue;
       const [value, ...others] = new Set(links.map(({ outcome }) => outcome.condition));
       const learned =
         condition === undefined || value === undefined || before || others.length > 0

@@ -2,7 +2,9 @@ import {
   closest,
   fieldsOf,
   readSource,
+  silence,
   usesOf,
+  type Finding,
   type Language,
   type Problem,
   type Script,
@@ -29,15 +31,21 @@ export function checkReferences(
   language: Language,
 ): Problem[] {
   if (!script) return [];
-  let source: ReturnType<typeof readSource> | undefined;
-  const warning = (
-    { code, help }: { readonly code: string; readonly help: string },
-    path: Use["path"],
-    message: string,
-  ): Problem => {
-    source ??= readSource(text);
-    return source.locate({ code, help, severity: "warning", message, path });
-  };
+  const found = [...silence(script, findReferences(script, things, language), isOwn)];
+  if (found.length === 0) return [];
+  const source = readSource(text);
+  return found.map((one) => source.locate(one));
+}
+
+const isOwn = (code: string) => /^S\d/.test(code);
+
+const warning = (
+  { code, help }: { readonly code: string; readonly help: string },
+  path: Use["path"],
+  message: string,
+): Finding => ({ code, help, severity: "warning", message, path });
+
+function findReferences(script: Script, things: Things, language: Language): Finding[] {
   const known = {
     skill: new Set(things.skills.map(({ name }) => name)),
     prompt: new Set(promptsFor(script.language, things.prompts)),
@@ -54,6 +62,13 @@ export function checkReferences(
         const message = `There is no ${title} "${name}" in the workspace${hint ? `; did you mean "${hint}"?` : "."}`;
         return warning(problem, path, message);
       }),
+    ...[...notInEachLanguage(script, uses, things.prompts, language)].map(({ path, name, tag }) =>
+      warning(
+        SERVER_PROBLEMS["recording-not-in-language"],
+        path,
+        `There is no recording "${name}" in ${tag}, which this script also speaks.`,
+      ),
+    ),
     ...callCircles(script, uses, things.scripts, language).map(({ path, circle }) =>
       warning(
         SERVER_PROBLEMS["scripts-in-a-circle"],
@@ -70,6 +85,26 @@ export function checkReferences(
         ),
     ),
   ];
+}
+
+/** Recordings that are there in the script's language, and not in another one that it chooses on the way. */
+function* notInEachLanguage(
+  script: Script,
+  uses: readonly Use[],
+  prompts: Workspace["prompts"],
+  { specs }: Language,
+) {
+  const spoken = new Set<string>();
+  for (const { type, properties = {} } of Object.values(script.actions)) {
+    for (const { ui, value } of fieldsOf(specs.get(type)?.properties ?? {}, properties))
+      if (ui.kind === "language" && typeof value === "string") spoken.add(value);
+  }
+  const usual = new Set(promptsFor(script.language, prompts));
+  for (const tag of spoken) {
+    const there = new Set(promptsFor(tag, prompts));
+    for (const { kind, name, path } of uses)
+      if (kind === "prompt" && usual.has(name) && !there.has(name)) yield { path, name, tag };
+  }
 }
 
 /** What is given to another script, and not declared there. */
