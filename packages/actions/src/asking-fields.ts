@@ -37,6 +37,12 @@ export const TRIES = {
   ),
   maxNoInput: tries("Tries without input", "After so many timeouts: Timeout."),
   maxNoMatch: tries("Tries without match", "After so many wrong answers: NoMatch."),
+  repeatPrompts: Type.Optional(
+    prompts({
+      title: "Prompts of later tries",
+      description: "A shorter way to ask again. Left out: the same prompts.",
+    }),
+  ),
   noInputPrompts: Type.Optional(
     prompts({ title: "After no input", description: "Played before the prompts again." }),
   ),

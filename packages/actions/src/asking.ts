@@ -18,6 +18,7 @@ export interface Asking {
   readonly terminationKey: "#" | "*" | "none";
   readonly maxNoInput: number;
   readonly maxNoMatch: number;
+  readonly repeatPrompts?: readonly PromptSource[];
   readonly noInputPrompts?: readonly PromptSource[];
   readonly noMatchPrompts?: readonly PromptSource[];
   readonly clearDigits: boolean;
@@ -58,8 +59,9 @@ export function asking<P extends Asking>(answers: Answers<P>): ActionSemantics<P
     progress: Progress,
     leadIn: readonly PromptSource[],
   ): Step<Progress> {
-    const { prompts, timeoutSec } = context.properties;
-    const parts = context.prompt([...leadIn, ...prompts]);
+    const { prompts, repeatPrompts = prompts, timeoutSec } = context.properties;
+    const isFirst = progress.noInput + progress.noMatch === 0;
+    const parts = context.prompt([...leadIn, ...(isFirst ? prompts : repeatPrompts)]);
     if (parts.length === 0)
       return wait(progress, { typeAhead: "", timers: { "first-digit": timeoutSec } });
     const playbackId = context.newId("playback");

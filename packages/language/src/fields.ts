@@ -4,6 +4,7 @@ import {
   BRANCH_FORM,
   LABEL_FORM,
   RESOURCE_FORM,
+  RESOURCE_NAME,
   VARIABLE_FORM,
   type Form,
   type VariableDeclaration,
@@ -15,6 +16,7 @@ export type FieldUi =
   | { readonly kind: "expression"; readonly result: ExpressionResult }
   | { readonly kind: "computed" }
   | { readonly kind: "resource"; readonly resource: ResourceKind; readonly runs?: true }
+  | { readonly kind: "computed-resource"; readonly resource: ResourceKind }
   | { readonly kind: "prompts" }
   | { readonly kind: "choices" }
   | { readonly kind: "assignments" }
@@ -93,6 +95,20 @@ export const resource = (field: Field & { resource: ResourceKind }) => {
   const { resource: kind, ...rest } = field;
   return Type.String(ui(rest, { kind: "resource", resource: kind }, { ...RESOURCE_FORM }));
 };
+
+/** The name of something in the workspace, or one `{expression}` that gives it when the call comes there. */
+export const computedResource = (field: Field & { resource: ResourceKind; default?: string }) => {
+  const { resource: kind, ...rest } = field;
+  const meaning: FieldUi = { kind: "computed-resource", resource: kind };
+  return Type.String(ui(rest, meaning, { ...COMPUTED_RESOURCE_FORM }));
+};
+const COMPUTED_RESOURCE_FORM: Form = {
+  pattern: `${RESOURCE_NAME}|^\\{[^{}]+\\}$`,
+  form: "a name of letters, digits, spaces and . _ / -, at most 64, or one {expression}",
+};
+
+/** Is the value of a computed field an expression, and not the thing itself? */
+export const isExpression = (value: string): boolean => value.startsWith("{");
 
 /** A script that runs within this one and comes back. */
 export const subscript = (field: Field) =>

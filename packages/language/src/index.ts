@@ -21,6 +21,7 @@ export {
   cases,
   choices,
   computed,
+  computedResource,
   expression,
   fieldUi,
   flag,

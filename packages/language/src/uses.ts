@@ -1,6 +1,6 @@
 import type { ActionSpec } from "./define-action.ts";
 import { fieldsOf } from "./fields-of.ts";
-import type { ResourceKind } from "./fields.ts";
+import { isExpression, type ResourceKind } from "./fields.ts";
 import type { HoursFile } from "./hours/model.ts";
 import type { Script } from "./model.ts";
 
@@ -24,14 +24,12 @@ export function* usesOf({ actions }: Pick<Script, "actions">, specs: Specs): Gen
     const path = ["actions", action, "properties"];
     for (const field of fieldsOf(specs.get(type)?.properties ?? {}, properties, path)) {
       const { ui, value } = field;
-      if (ui.kind === "resource" && typeof value === "string")
-        yield {
-          kind: ui.resource,
-          name: value,
-          action,
-          path: field.path,
-          runs: ui.runs ?? false,
-        };
+      if (typeof value !== "string") continue;
+      if (ui.kind !== "resource" && ui.kind !== "computed-resource") continue;
+      // What is computed is known only when a call comes there.
+      if (ui.kind === "computed-resource" && isExpression(value)) continue;
+      const runs = ui.kind === "resource" && ui.runs === true;
+      yield { kind: ui.resource, name: value, action, path: field.path, runs };
     }
   }
 }

@@ -18,8 +18,12 @@ type Queueinfo = { readonly [figure in (typeof FIGURES)[number]]?: string } & {
 const UNKNOWN = -1;
 
 export const semantics = defineSemantics<Queueinfo>({
-  start({ properties, contact: { queue } }) {
-    const skill = properties.skill ?? (queue.state === "none" ? "" : queue.skill);
+  start({ properties, contact: { queue }, text }) {
+    const skill = properties.skill
+      ? text(properties.skill)
+      : queue.state === "none"
+        ? ""
+        : queue.skill;
     if (skill === "")
       return failed("not-queued", "No skill is named, and the contact is in no queue.");
     return wait(null, { commands: [{ type: "queueInfo", skill }] });

@@ -1,8 +1,8 @@
 import {
+  computedResource,
   DEFAULT_BRANCH,
   defineAction,
   ERROR_BRANCH,
-  resource,
   variable,
 } from "@cordboard/language";
 import { Type } from "typebox";
@@ -20,7 +20,7 @@ export const spec = defineAction({
   properties: Type.Object(
     {
       skill: Type.Optional(
-        resource({
+        computedResource({
           title: "Skill",
           description: "Whose queue it is. The one that the contact waits in by default.",
           resource: "skill",

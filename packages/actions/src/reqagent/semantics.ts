@@ -14,9 +14,10 @@ interface Reqagent {
 
 export const semantics = defineSemantics<Reqagent>({
   start({ properties, contact, text, value }) {
-    const { skill, acceleration, maxPriority, proficiencyFrom, proficiencyTo } = properties;
+    const { acceleration, maxPriority, proficiencyFrom, proficiencyTo } = properties;
     const { ani, dnis } = contact.call;
     const proficiency = { from: proficiencyFrom, to: proficiencyTo };
+    const skill = text(properties.skill);
     const targetAgent = text(properties.targetAgent);
     const place = { skill, acceleration, maxPriority, proficiency, targetAgent };
     return withPriority(properties.priority, value, (priority) =>

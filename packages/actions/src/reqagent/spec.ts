@@ -1,4 +1,4 @@
-import { DEFAULT_BRANCH, defineAction, ERROR_BRANCH, resource } from "@cordboard/language";
+import { computedResource, DEFAULT_BRANCH, defineAction, ERROR_BRANCH } from "@cordboard/language";
 import { Type } from "typebox";
 
 import { checkPlace, PLACE_ERRORS, PLACE_PROBLEMS, placeFields } from "../place-fields.ts";
@@ -12,7 +12,11 @@ export const spec = defineAction({
   traits: { takes: "no-time", queue: "enters", fails: "audibly" },
   properties: Type.Object(
     {
-      skill: resource({ title: "Skill", description: "Whose queue it is.", resource: "skill" }),
+      skill: computedResource({
+        title: "Skill",
+        description: "Whose queue it is: a name, or an {expression} that gives one.",
+        resource: "skill",
+      }),
       ...placeFields({ isNew: true }),
     },
     { additionalProperties: false },

@@ -14,11 +14,12 @@ interface Updatecontact {
 
 export const semantics = defineSemantics<Updatecontact>({
   start({ properties, text, value }) {
-    const { priority, proficiencyFrom, proficiencyTo, targetAgent, ...others } = properties;
+    const { skill, priority, proficiencyFrom, proficiencyTo, targetAgent, ...others } = properties;
     const hasRange = proficiencyFrom !== undefined || proficiencyTo !== undefined;
     const proficiency = { from: proficiencyFrom ?? 1, to: proficiencyTo ?? 20 };
     const change = {
       ...others,
+      ...(skill === undefined ? {} : { skill: text(skill) }),
       ...(hasRange ? { proficiency } : {}),
       ...(targetAgent === undefined ? {} : { targetAgent: text(targetAgent) }),
     };

@@ -1,4 +1,4 @@
-import { DEFAULT_BRANCH, defineAction, ERROR_BRANCH, resource } from "@cordboard/language";
+import { computedResource, DEFAULT_BRANCH, defineAction, ERROR_BRANCH } from "@cordboard/language";
 import { Type } from "typebox";
 
 import { checkPlace, PLACE_ERRORS, PLACE_PROBLEMS, placeFields } from "../place-fields.ts";
@@ -13,7 +13,7 @@ export const spec = defineAction({
   properties: Type.Object(
     {
       skill: Type.Optional(
-        resource({
+        computedResource({
           title: "Skill",
           description: "Whose queue it goes over to. What is left out stays as it is.",
           resource: "skill",

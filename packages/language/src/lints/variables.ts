@@ -1,6 +1,7 @@
 import { namesIn } from "../expressions/names.ts";
 import { parseTemplate } from "../expressions/template.ts";
 import type { FieldValue } from "../fields-of.ts";
+import { isExpression } from "../fields.ts";
 import type { GraphNode } from "../rules/graph.ts";
 import type { Path } from "../source.ts";
 
@@ -48,7 +49,8 @@ const isBelow = (path: Path, above: Path) =>
 
 function expressionsIn(ui: FieldValue["ui"], value: string): readonly string[] {
   if (ui.kind === "expression") return [value];
-  if (ui.kind === "computed") return [value.slice(1, -1)];
+  const isComputed = ui.kind === "computed" || ui.kind === "computed-resource";
+  if (isComputed) return isExpression(value) ? [value.slice(1, -1)] : [];
   if (ui.kind !== "template" || !value.includes("{")) return [];
   return parseTemplate(value).flatMap((piece) =>
     piece.kind === "expression" ? [piece.source] : [],

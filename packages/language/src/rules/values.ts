@@ -4,7 +4,7 @@ import type { ActionSpec } from "../define-action.ts";
 import { checkExpression, checkTemplate } from "../expressions/check.ts";
 import { RESERVED_NAMES } from "../expressions/scope.ts";
 import { withDefaults } from "../fields-of.ts";
-import { isCurrency, type PromptItem, type VariableKind } from "../fields.ts";
+import { isCurrency, isExpression, type PromptItem, type VariableKind } from "../fields.ts";
 import { replacing } from "../fixes.ts";
 import { FORBIDDEN_NAMES, type Script } from "../model.ts";
 import { finding, type Finding, type Path } from "../source.ts";
@@ -70,16 +70,13 @@ export function* checkProperties(
       if (field.ui.kind === "language") yield* checkLanguageTag(field.value, field.path);
       if (field.ui.kind === "template")
         yield* checkTemplate(scope, field.value, field.path, declared);
-      if (field.ui.kind === "computed")
-        yield* checkExpression(
-          scope,
-          field.value.slice(1, -1),
-          "number",
-          field.path,
-          declared,
-          field.value,
-          1,
-        );
+      if (field.ui.kind === "computed" || field.ui.kind === "computed-resource") {
+        const kind = field.ui.kind === "computed" ? "number" : "string";
+        const { value, path: at } = field;
+        if (isExpression(value))
+          yield* checkExpression(scope, value.slice(1, -1), kind, at, declared, value, 1);
+        else yield* checkHarmless(value, at);
+      }
       if (field.ui.kind === "expression") {
         const { result } = field.ui;
         const wanted = result === "variable" ? held(declarations, field.beside) : result;

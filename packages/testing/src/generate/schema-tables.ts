@@ -49,6 +49,8 @@ export function kindOf(shape: Shape): string {
       return ui.result === "any" ? "expression" : `expression that gives a ${ui.result}`;
     case "computed":
       return "whole number, or one `{expression}`";
+    case "computed-resource":
+      return `name of ${RESOURCES[ui.resource]}, or one \`{expression}\``;
     case "resource":
       return `name of ${RESOURCES[ui.resource]}`;
     case "prompts":

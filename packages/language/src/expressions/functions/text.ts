@@ -118,6 +118,21 @@ export const TEXT_FUNCTIONS: readonly ExpressionFunction[] = [
     },
   },
   {
+    name: "bucket",
+    signatures: ["bucket(text, number): number"],
+    meaning:
+      "A whole number from 0 up to, but without, the given one: always the same for the same text, and each about as often as the others. Lets some of the calls try something: `bucket(call.contactId, 100) < 20` holds for a fifth of them.",
+    examples: [
+      ['bucket("contact-1", 100)', 91],
+      ['bucket("contact-1", 100) == bucket("contact-1", 100)', true],
+    ],
+    run(_: Place, text: string, count: number) {
+      if (!Number.isInteger(count) || count < 1)
+        throw new Error("bucket needs a whole number from 1.");
+      return fnv1a(text) % count;
+    },
+  },
+  {
     name: "mask",
     signatures: ["text.mask(number): text"],
     meaning: "With an asterisk for each character but the last ones: for logs and notes.",
@@ -148,4 +163,12 @@ function joined(parts: readonly string[], separator: string): string {
   const separators = separator.length * (parts.length - 1);
   refuseLength(parts.reduce((sum, part) => sum + part.length, separators));
   return parts.join(separator);
+}
+
+/** FNV-1a, 32 bits, with a last mixing so that near texts come far apart. */
+function fnv1a(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const char of text) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) >>> 0;
 }

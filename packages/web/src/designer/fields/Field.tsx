@@ -34,6 +34,7 @@ function widgetFor({ schema, value }: FieldProps): ComponentType<FieldProps> {
     case "branches":
       return list ? BranchNamesField : UnknownField;
     case "resource":
+    case "computed-resource":
       return ResourceField;
     case "variable":
       return VariableField;

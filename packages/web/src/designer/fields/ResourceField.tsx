@@ -20,7 +20,7 @@ export function ResourceField(props: FieldProps) {
     script: scripts?.map(({ name }) => name),
     hours: Object.keys(workspace?.hours ?? {}),
   };
-  const kind = schema.ui?.kind === "resource" ? schema.ui.resource : undefined;
+  const kind = schema.ui && "resource" in schema.ui ? schema.ui.resource : undefined;
   return (
     <Autocomplete
       size="sm"
