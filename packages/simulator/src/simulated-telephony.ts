@@ -17,14 +17,11 @@ import type {
 import { ringCallee, type CalleeBehaviour, type PartyBehaviour } from "./simulated-callee.ts";
 import { isBlank, newLine, type Line } from "./simulated-line.ts";
 import { simulateRecording } from "./simulated-recording.ts";
+import { simulateSounds, type SimulatedSoundsOptions } from "./simulated-sounds.ts";
 import { secondsOf } from "./sound-length.ts";
 
-export interface SimulatedTelephonyOptions {
+export interface SimulatedTelephonyOptions extends SimulatedSoundsOptions {
   readonly timer: Timer;
-  /** Names of recordings and music classes that this switch does not have; playing one fails. */
-  readonly missing?: readonly string[];
-  /** False: there is no text to speech. */
-  readonly speech?: boolean;
   /** False: callers cannot be recorded. */
   readonly recordable?: boolean;
   /** Seconds that phones outside ring before anybody does anything. Default 3. */
@@ -51,6 +48,8 @@ export interface SimulatedTelephony extends Telephony {
   partyWill(contactId: string, behaviour: PartyBehaviour): void;
   /** The party who talks, or who rings, hangs up. */
   partyHangsUp(contactId: string): void;
+  /** Whether anything can be played from now on: what begins meanwhile fails. */
+  soundsWill(work: boolean): void;
   /** What plays now, for a phone on the screen. */
   playing(contactId: string): readonly PromptPart[] | "music" | "ringback" | null;
 }
@@ -58,7 +57,8 @@ export interface SimulatedTelephony extends Telephony {
 const nothing = () => undefined;
 
 export function createSimulatedTelephony(options: SimulatedTelephonyOptions): SimulatedTelephony {
-  const { timer, missing = [], speech = true, recordable = true, ringsSec = 3 } = options;
+  const { timer, recordable = true, ringsSec = 3 } = options;
+  const sounds = simulateSounds(options);
   const lines = new Map<string, Line>();
   let listener: TelephonyListener | undefined;
   const tell = (contactId: string, event: TelephonyEvent) => listener?.event(contactId, event);
@@ -107,23 +107,15 @@ export function createSimulatedTelephony(options: SimulatedTelephonyOptions): Si
     if (isBlank(it)) lines.delete(contactId);
   }
 
-  function unplayable(parts: readonly PromptPart[]): string | undefined {
-    for (const part of parts) {
-      if (part.type === "file" && missing.includes(part.file)) return part.file;
-    }
-    return undefined;
-  }
-
   function play(contactId: string, { playbackId, parts, startOffsetSec = 0 }: Playback): void {
     const it = line(contactId);
-    const fail = (code: SoundFailure, message: string) =>
-      tell(contactId, { type: "playback.failed", playbackId, code, message });
-    if (it.voice !== "up") return fail("no-voice-path", "Nobody is on the line.");
-    const absent = unplayable(parts);
-    if (absent !== undefined)
-      return fail("prompt-unavailable", `There is no recording "${absent}".`);
-    if (!speech && parts.some(({ type }) => type === "speech"))
-      return fail("no-speech", "There is no text to speech.");
+    if (it.voice !== "up") {
+      const message = "Nobody is on the line.";
+      tell(contactId, { type: "playback.failed", playbackId, code: "no-voice-path", message });
+      return;
+    }
+    const failure = sounds.unplayable(parts);
+    if (failure) return tell(contactId, { type: "playback.failed", playbackId, ...failure });
     it.sound?.stop();
     const stop = after(secondsOf({ parts, startOffsetSec }), () => {
       it.sound = null;
@@ -210,12 +202,9 @@ export function createSimulatedTelephony(options: SimulatedTelephonyOptions): Si
       it.sound = null;
     },
     startMusic(contactId, { playbackId, musicClass }) {
-      if (!missing.includes(musicClass)) {
-        line(contactId).sound = { id: playbackId, parts: "music", stop: nothing };
-        return;
-      }
-      const message = `There is no music class "${musicClass}".`;
-      tell(contactId, { type: "playback.failed", playbackId, code: "prompt-unavailable", message });
+      const failure = sounds.unplayable(musicClass);
+      if (failure) return tell(contactId, { type: "playback.failed", playbackId, ...failure });
+      line(contactId).sound = { id: playbackId, parts: "music", stop: nothing };
     },
     record,
     stopRecording(contactId, recordingId) {
@@ -281,6 +270,7 @@ export function createSimulatedTelephony(options: SimulatedTelephonyOptions): Si
     customerWill(contactId, behaviour) {
       line(contactId).customer = behaviour;
     },
+    soundsWill: sounds.will,
     partyWill(contactId, behaviour) {
       line(contactId).party = behaviour;
     },

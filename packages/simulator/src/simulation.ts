@@ -74,6 +74,8 @@ export interface Simulation {
   readonly customer: { will(behaviour: CalleeBehaviour): void };
   /** Somebody outside whom the script calls. */
   readonly party: { will(behaviour: PartyBehaviour): void; hangsUp(): void };
+  /** Whether prompts and music can be played from now on. */
+  readonly sounds: { will(work: boolean): void };
   agent(agentId: string): AgentDriver;
   agents(): readonly AgentView[];
   queues(): readonly QueueView[];
@@ -180,6 +182,7 @@ export async function createSimulation(options: SimulationOptions): Promise<Simu
       will: doing((behaviour: PartyBehaviour) => telephony.partyWill(contactId, behaviour)),
       hangsUp: doing(() => telephony.partyHangsUp(contactId)),
     },
+    sounds: { will: doing((work: boolean) => telephony.soundsWill(work)) },
     agent: (agentId) => ({
       becomes: doing((status: AgentStatus) => void desk.setStatus(agentId, status)),
       accepts: doing(() => {

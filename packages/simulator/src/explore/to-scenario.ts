@@ -178,11 +178,9 @@ class People {
         ? [sound]
         : sound.flatMap((part) => (part.type === "file" ? [part.file] : []));
     for (const file of files) this.missing.add(file);
-    if (files.length > 0 && !files.includes("")) return;
+    if (files.length > 0) return;
     if (typeof sound !== "string" && sound.some(({ type }) => type === "speech"))
       this.speech = false;
-    else
-      this.cannotSay ??=
-        typeof sound === "string" ? "there is no hold music" : "a value cannot be spoken";
+    else this.cannotSay ??= "a value cannot be spoken";
   }
 }

@@ -80,6 +80,16 @@ describe("a scenario", () => {
     expect(failures).toEqual([]);
   });
 
+  test("tries what happens when nothing can be played, from a moment on", async () => {
+    const broken = { at: 0, sounds: "fail" } as const;
+    const errors = ["telephony-failed"];
+    expect((await run({ errors }, { steps: [broken] })).failures).toEqual([]);
+    const mended = [broken, { at: 0, sounds: "play" } as const];
+    expect((await run({ errors: [] }, { steps: mended })).failures).toEqual([]);
+    const later = [{ at: 0.5, sounds: "fail" } as const];
+    expect((await run({ errors: [] }, { steps: later })).failures).toEqual([]);
+  });
+
   test("of a call that goes on says that it is not over", async () => {
     const { failures } = await run({ outcome: "script-ended" }, { until: 0.5 });
     expect(failures).toEqual(['outcome: expected "script-ended", but it was "not over yet"']);

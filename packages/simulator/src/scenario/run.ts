@@ -128,10 +128,11 @@ function says({ caller }: Simulation, what: string): void {
 
 function take(
   simulation: Simulation,
-  { caller, customer, party, agent, does, signal }: ScenarioStep,
+  { caller, customer, party, agent, does, signal, sounds }: ScenarioStep,
 ): void {
   if (caller) says(simulation, caller);
   if (signal) simulation.signal(signal);
+  if (sounds) simulation.sounds.will(sounds === "play");
   if (customer) simulation.customer.will(customer);
   if (party === "hangs up") simulation.party.hangsUp();
   else if (party) simulation.party.will(party);

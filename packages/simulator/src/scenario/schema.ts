@@ -37,6 +37,12 @@ const Step = Type.Object(
         description: "What happens when they are called back, from now on.",
       }),
     ),
+    sounds: Type.Optional(
+      Type.Enum(["fail", "play"], {
+        description:
+          "From now on every prompt and music that begins fails, or plays again: the telephony server is in trouble.",
+      }),
+    ),
     signal: Type.Optional(
       Type.Record(Type.String(), Type.Union([Type.String(), Type.Number(), Type.Boolean()]), {
         description: "Something outside raises a signal for the contact, with these values.",
@@ -218,7 +224,10 @@ export const Scenario = Type.Object(
       ),
     ),
     missing: Type.Optional(
-      Type.Array(name, { description: "Recordings and music classes that cannot be played." }),
+      Type.Array(Type.String({ maxLength: 64 }), {
+        description:
+          "Recordings and music classes that cannot be played; an empty name is the default hold music.",
+      }),
     ),
     speech: Type.Optional(Type.Boolean({ description: "false: no text to speech." })),
     recordable: Type.Optional(Type.Boolean({ description: "false: callers cannot be recorded." })),

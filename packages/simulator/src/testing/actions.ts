@@ -92,6 +92,18 @@ const types = [
     }),
   ),
   type(
+    "Spell",
+    defineSemantics({
+      start: ({ newId }) => {
+        const parts = [{ type: "value", value: "42", as: "digits", language: "en" }] as const;
+        return wait(null, { commands: [{ type: "play", playbackId: newId("playback"), parts }] });
+      },
+      on: (_context, _local, event) =>
+        event.type === "playback.failed" ? failed(event.code, event.message) : done("Default"),
+    }),
+    { needs: "voice" },
+  ),
+  type(
     "Bye",
     defineSemantics({
       start: () => end("hangup", { commands: [{ type: "hangup", cause: "normal" }] }),

@@ -62,7 +62,7 @@ export function scenarioPage(example: string): string {
     "What other systems answer; the first that fits a request counts. A request that none fits finds nobody there.",
     propertiesTable(described(answers?.items, meanings.ANSWER)),
     "## steps",
-    "Steps are carried out in the order of their times; those at 0 before the call begins. Each says one thing: what the `caller` does, how the `customer` will behave when called back, what an `agent` `does`, or that a `signal` comes. A step that cannot be done, such as accepting when nothing rings, fails the scenario.",
+    "Steps are carried out in the order of their times; those at 0 before the call begins. Each says one thing: what the `caller` does, how the `customer` will behave when called back, what an `agent` `does`, that a `signal` comes, or that `sounds` fail. A step that cannot be done, such as accepting when nothing rings, fails the scenario.",
     propertiesTable(described(steps?.items, meanings.STEP)),
     "## expect",
     "Only what is written is looked at. `path`, `errors`, `warnings` and `dialled` must match whole; `branches` and `heard` must come in their order, with anything in between.",

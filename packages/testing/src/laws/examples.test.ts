@@ -5,7 +5,7 @@ import { actionTypes } from "@cordboard/actions/semantics";
 import { language } from "@cordboard/actions/specs";
 import { checkShape, compileShape } from "@cordboard/language";
 import { loadWorkspace, resourcesOf } from "@cordboard/server/workspace";
-import { runScenario, Scenario } from "@cordboard/simulator";
+import { createCoverage, runScenario, Scenario, type ActionCoverage } from "@cordboard/simulator";
 import { describe, expect, it } from "vitest";
 
 import { ROOT } from "./sources.ts";
@@ -29,12 +29,23 @@ describe.each(readdirSync(EXAMPLES))("the example %s", (example) => {
 
   const world = { language, actionTypes, skills, ...resourcesOf({ scripts, hours }) };
 
-  it("has scenarios", () => expect(tests.length).toBeGreaterThan(0));
+  const coverage = createCoverage(language.specs);
 
   it.each(tests)("passes %s", async (path) => {
     const scenario = JSON.parse(readFileSync(join(folder, path), "utf8")) as Scenario;
     expect(checkShape(isScenario, scenario)).toEqual([]);
-    const { failures } = await runScenario(scenario, world);
+    const { failures, journal } = await runScenario(scenario, world);
+    coverage.add(journal);
     expect(failures).toEqual([]);
   });
+
+  it("has a scenario for each branch that calls can take", () => {
+    const untaken = scripts.flatMap(({ script }) =>
+      script ? coverage.of(script).actions.flatMap(untakenOf) : [],
+    );
+    expect(untaken).toEqual([]);
+  });
 });
+
+const untakenOf = ({ action, branches }: ActionCoverage) =>
+  branches.filter(({ taken }) => taken === 0).map(({ name }) => `${action}:${name}`);
