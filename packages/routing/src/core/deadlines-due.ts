@@ -3,9 +3,10 @@ import { resumeCallback } from "./callbacks.ts";
 import type { Deadline } from "./deadlines.ts";
 import { matchAgent, matchEntry } from "./matching.ts";
 import { expireOffer } from "./offers.ts";
+import { enterScheduled, openToAll } from "./schedules.ts";
 import type { WorkingSet } from "./working-set.ts";
 
-/** The earliest deadline: an offer's ringing, after-call work, a pause, news of positions. Null: none. */
+/** The earliest deadline; null: none. */
 export function nextDue(set: WorkingSet): number | null {
   return set.deadlines.next();
 }
@@ -29,6 +30,10 @@ function carryOut(set: WorkingSet, { kind, id }: Deadline, now: number): void {
       return resumeCallback(set, id, now);
     case "declined":
       return forgetDeclines(set, id, now);
+    case "schedule":
+      return enterScheduled(set, id, now);
+    case "own":
+      return openToAll(set, id, now);
     case "positions":
       set.touchSkill(id);
   }

@@ -1,9 +1,19 @@
-/** What falls due: an offer's ringing, after-call work, a callback's pause, a decline's pause, news of positions. */
-export type DeadlineKind = "offer" | "acw" | "callback" | "declined" | "positions";
+/**
+ * What falls due: an offer's ringing, after-call work, a callback's pause, a decline's pause, news of positions, a
+ * scheduled callback, the time for which a callback is an agent's own.
+ */
+export type DeadlineKind =
+  | "offer"
+  | "acw"
+  | "callback"
+  | "declined"
+  | "positions"
+  | "schedule"
+  | "own";
 
 export interface Deadline {
   readonly kind: DeadlineKind;
-  /** Contact, agent or skill. */
+  /** Contact, agent, skill or schedule. */
   readonly id: string;
   readonly due: number;
 }

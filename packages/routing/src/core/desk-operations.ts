@@ -57,6 +57,8 @@ export function deskOperations(run: Run): DeskOperations {
       ),
     queues: () => run(viewQueues),
     waiting: () => run(viewWaiting),
+    scheduled: () =>
+      run((set) => [...set.schedules.values()].toSorted((a, b) => a.dueAt - b.dueAt)),
     configureSkills: (skills) =>
       run((set, now) => {
         set.configureSkills(skills);

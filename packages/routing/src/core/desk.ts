@@ -1,4 +1,11 @@
-import type { AgentProfile, AgentStatus, QueueEntry, SkillConfig, StatusPeriod } from "./model.ts";
+import type {
+  AgentProfile,
+  AgentStatus,
+  QueueEntry,
+  ScheduledCallback,
+  SkillConfig,
+  StatusPeriod,
+} from "./model.ts";
 import type { AgentView, DeskChange, QueueView } from "./views.ts";
 
 /**
@@ -28,6 +35,8 @@ export interface SyncAgentDesk {
   queues(): readonly QueueView[];
   /** Everybody who waits or rings, in order of service. */
   waiting(): readonly QueueEntry[];
+  /** Every callback that is scheduled, the next one first. */
+  scheduled(): readonly ScheduledCallback[];
   /** The latest statuses of an agent, newest first, the present one included. */
   history(agentId: string, limit?: number): readonly StatusPeriod[];
   /** Takes over changed skills; who waits in a skill that is gone still waits. */

@@ -7,8 +7,8 @@ export interface RoutingProblem {
 }
 
 /**
- * Everything that routing can refuse, by name. Contacts are told the name (`queue.refused` and
- * `callback.refused` carry it as their code, so that a script can branch on it); people at a desk and the
+ * Everything that routing can refuse, by name. Contacts are told the name (`queue.refused`,
+ * `callback.refused` and `schedule.refused` carry it as their code, so that a script can branch on it); people at a desk and the
  * API are told the `A…` code.
  */
 export const ROUTING_PROBLEMS = {
@@ -51,6 +51,26 @@ export const ROUTING_PROBLEMS = {
     code: "A202",
     title: "An agent has accepted the contact already",
     help: "The conversation wins; what the script wanted with the queue never happened.",
+  },
+  "invalid-number": {
+    code: "A203",
+    title: "The number cannot be dialled",
+    help: "Give it in E.164: a plus sign, the country's code and the number, digits only.",
+  },
+  "schedule-in-past": {
+    code: "A204",
+    title: "The time of the callback is over already",
+    help: "Choose a later time; mind the time zone.",
+  },
+  "schedule-too-far": {
+    code: "A205",
+    title: "The time of the callback is too far ahead",
+    help: "A callback is at most 30 days ahead; one that waits for its agent at most as far as ownCallbacks in cordboard.json says.",
+  },
+  "already-scheduled": {
+    code: "A206",
+    title: "A callback was scheduled from this contact before",
+    help: "An interaction has one scheduled callback at a time.",
   },
   "status-in-line": {
     code: "A301",

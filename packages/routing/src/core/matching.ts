@@ -55,10 +55,10 @@ function hasDeclined(entry: QueueEntry, agentId: string): boolean {
   return entry.declinedBy.some((decline) => decline.agentId === agentId);
 }
 
-function makeOffer(set: WorkingSet, entry: QueueEntry, agent: Agent, now: number): void {
+export function makeOffer(set: WorkingSet, entry: QueueEntry, agent: Agent, now: number): void {
   const { contactId, kind } = entry;
   const { ringTimeoutSec } = set.queueOf(entry.skill).skill;
-  const offerId = set.newId();
+  const offerId = set.newId("offer");
   const offer = { offerId, agentId: agent.id, expiresAt: now + ringTimeoutSec * 1000 };
   set.putEntry({ ...entry, state: "offered", offer });
   set.putAgent({ ...agent, offerId, contactId, lastOfferedAt: now });

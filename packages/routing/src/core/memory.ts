@@ -8,12 +8,12 @@ import { portOperations } from "./port-operations.ts";
 import { announcePositions } from "./positions.ts";
 import { resume } from "./resume.ts";
 import { type DeskChange, viewChange } from "./views.ts";
-import { WorkingSet } from "./working-set.ts";
+import { type NewId, WorkingSet } from "./working-set.ts";
 
 export interface MemoryRoutingOptions extends CentreRules {
   readonly timer: Timer;
-  /** Ids of offers; by default counted, so that the same history gives the same ids. */
-  readonly newId?: (() => string) | undefined;
+  /** By default counted, so that the same history gives the same ids. */
+  readonly newId?: NewId | undefined;
   /** Statuses kept for {@link SyncAgentDesk.history}, over all agents. Default 10,000. */
   readonly historyLimit?: number | undefined;
 }
@@ -126,10 +126,10 @@ class Deliveries {
   }
 }
 
-function countedIds(): () => string {
+function countedIds(): NewId {
   let last = 0;
-  return () => {
+  return (kind) => {
     last += 1;
-    return `offer-${last}`;
+    return `${kind}-${last}`;
   };
 }

@@ -85,6 +85,25 @@ export interface EntryOffer {
 /** The position on entry of a contact that entered another queue first. */
 export const CAME_FROM_ELSEWHERE = 0;
 
+/** A callback that was promised for a time. At that time it becomes a contact of its own, whose id is the schedule's. */
+export interface ScheduledCallback {
+  readonly scheduleId: string;
+  /** The contact that it was made from; one has at most one. */
+  readonly contactId: string;
+  readonly dueAt: number;
+  readonly number: string;
+  readonly callerId: string;
+  readonly attempts: number;
+  readonly minutesBetween: number;
+  readonly skill: string;
+  /** Offered to this agent first, unless empty. */
+  readonly agent: string;
+  /** Waits for the agent before it goes to others. */
+  readonly own: boolean;
+  readonly dnis: string;
+  readonly madeAt: number;
+}
+
 /** A contact in a queue, from its request until it leaves or its conversation is over. */
 export interface QueueEntry {
   readonly contactId: string;
@@ -111,6 +130,10 @@ export interface QueueEntry {
   readonly declinedBy: readonly { readonly agentId: string; readonly until: number }[];
   readonly ani: string;
   readonly dnis: string;
+  /** Scheduled from this contact; null for one that entered by itself. */
+  readonly linkedTo: string | null;
+  /** Until then for the target agent, from then on for everybody; null: for good. */
+  readonly ownUntil: number | null;
 }
 
 /** A status that an agent had; `to` is null for the one that lasts. */
@@ -130,6 +153,14 @@ export interface WaitSample {
   readonly position: number;
 }
 
+/** Callbacks that an agent makes by themselves. */
+export interface OwnCallbackRules {
+  /** So many hours they wait for their agent, 1 to 168. Default 1. */
+  readonly waitHours?: number | undefined;
+  /** So many hours ahead they may be scheduled, 1 to 720. Default 720: as far as any callback. */
+  readonly aheadHours?: number | undefined;
+}
+
 /** The rules of one contact centre. */
 export interface CentreRules {
   readonly skills: readonly SkillConfig[];
@@ -139,4 +170,5 @@ export interface CentreRules {
   readonly missedLimit?: number | undefined;
   /** Contacts of one queue are told of moved positions at most once in so many seconds. Default 5. */
   readonly positionIntervalSec?: number | undefined;
+  readonly ownCallbacks?: OwnCallbackRules | undefined;
 }

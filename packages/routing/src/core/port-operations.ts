@@ -5,6 +5,7 @@ import { ROUTING_PROBLEMS } from "./errors.ts";
 import { accept, connected, decline, release } from "./offers.ts";
 import { dequeue, queueInfo, updateContact } from "./queue-changes.ts";
 import { complete, leave, requestAgent } from "./queue.ts";
+import { schedule } from "./schedules.ts";
 
 /**
  * Carries out a contact's command. `ifLost` is what the contact is told when that cannot be done at all:
@@ -32,6 +33,11 @@ export function portOperations(run: RunForContact): PortOperations {
     toCallback: (contactId, callback) =>
       run(contactId, (set) => toCallback(set, contactId, callback), {
         type: "callback.refused",
+        ...UNAVAILABLE,
+      }),
+    schedule: (contactId, request) =>
+      run(contactId, (set, now) => schedule(set, contactId, request, now), {
+        type: "schedule.refused",
         ...UNAVAILABLE,
       }),
     accept: (contactId, offerId) =>

@@ -127,5 +127,7 @@ function newEntry(
     declinedBy: [],
     ani: request.ani,
     dnis: request.dnis,
+    linkedTo: null,
+    ownUntil: null,
   };
 }

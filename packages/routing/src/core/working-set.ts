@@ -4,6 +4,7 @@ import type {
   Agent,
   CentreRules,
   QueueEntry,
+  ScheduledCallback,
   SkillConfig,
   StatusPeriod,
   WaitSample,
@@ -21,6 +22,7 @@ export interface Changes {
   readonly agents: ReadonlySet<string>;
   readonly agentSkills: ReadonlySet<string>;
   readonly entries: ReadonlySet<string>;
+  readonly schedules: ReadonlySet<string>;
   readonly skills: ReadonlySet<string>;
   readonly periods: readonly StatusPeriod[];
   readonly samples: readonly WaitSample[];
@@ -30,8 +32,12 @@ export interface Changes {
 export interface Rows {
   readonly agents: readonly Agent[];
   readonly entries: readonly QueueEntry[];
+  readonly schedules: readonly ScheduledCallback[];
   readonly samples: readonly WaitSample[];
 }
+
+/** Gives ids, of what they are for. */
+export type NewId = (kind: "offer" | "schedule") => string;
 
 const KEPT_SAMPLES = 20;
 
@@ -41,23 +47,25 @@ const KEPT_SAMPLES = 20;
  */
 export class WorkingSet {
   rules: CentreRules;
-  readonly newId: () => string;
+  readonly newId: NewId;
   readonly deadlines = new Deadlines();
   readonly agents = new Map<string, Agent>();
   readonly entries = new Map<string, QueueEntry>();
+  readonly schedules = new Map<string, ScheduledCallback>();
   readonly queues = new Map<string, SkillQueue>();
   /** The position each contact was last told. Not stored: after a restart it is told again. */
   readonly toldPositions = new Map<string, number>();
   #lastSeq = 0;
   #changes = noChanges();
 
-  constructor(rules: CentreRules, newId: () => string, rows?: Rows) {
+  constructor(rules: CentreRules, newId: NewId, rows?: Rows) {
     this.rules = rules;
     this.newId = newId;
     for (const skill of rules.skills) this.queues.set(skill.name, new SkillQueue(skill));
     if (rows === undefined) return;
     for (const agent of rows.agents) this.putAgent(agent);
     for (const entry of rows.entries) this.putEntry(entry);
+    for (const schedule of rows.schedules) this.putSchedule(schedule);
     for (const sample of rows.samples) this.addSample(sample);
     for (const { seq } of rows.entries) this.#lastSeq = Math.max(this.#lastSeq, seq);
     this.takeChanges();
@@ -110,10 +118,23 @@ export class WorkingSet {
     this.queueOf(entry.skill).removeEntry(entry);
     this.entries.delete(contactId);
     this.toldPositions.delete(contactId);
-    for (const kind of ["offer", "callback", "declined"] as const) {
+    for (const kind of ["offer", "callback", "declined", "own"] as const) {
       this.deadlines.set(kind, contactId, null);
     }
     this.#touchEntry(entry);
+  }
+
+  putSchedule(schedule: ScheduledCallback): void {
+    const { scheduleId, dueAt } = schedule;
+    this.schedules.set(scheduleId, schedule);
+    this.deadlines.set("schedule", scheduleId, dueAt);
+    this.#changes.schedules.add(scheduleId);
+  }
+
+  deleteSchedule({ scheduleId }: ScheduledCallback): void {
+    this.schedules.delete(scheduleId);
+    this.deadlines.set("schedule", scheduleId, null);
+    this.#changes.schedules.add(scheduleId);
   }
 
   putAgent(agent: Agent): void {
@@ -156,8 +177,9 @@ export class WorkingSet {
 
   /** Whether anything that is stored has changed since the last {@link takeChanges}. */
   hasChangedRows(): boolean {
-    const { agents, entries, periods, samples } = this.#changes;
-    return agents.size + entries.size + periods.length + samples.length > 0;
+    const { agents, entries, schedules, periods, samples } = this.#changes;
+    const rows = agents.size + entries.size + schedules.size;
+    return rows + periods.length + samples.length > 0;
   }
 
   takeChanges(): Changes {
@@ -191,6 +213,7 @@ export class WorkingSet {
     const declines = entry.declinedBy.map(({ until }) => until);
     this.deadlines.set("offer", contactId, entry.offer?.expiresAt ?? null);
     this.deadlines.set("callback", contactId, waiting ? entry.notBefore : null);
+    this.deadlines.set("own", contactId, entry.ownUntil);
     this.deadlines.set("declined", contactId, declines.length > 0 ? Math.min(...declines) : null);
   }
 
@@ -205,6 +228,7 @@ function noChanges() {
     agents: new Set<string>(),
     agentSkills: new Set<string>(),
     entries: new Set<string>(),
+    schedules: new Set<string>(),
     skills: new Set<string>(),
     periods: [] as StatusPeriod[],
     samples: [] as WaitSample[],

@@ -1,4 +1,5 @@
 import type { JournalEntry, StoredContact } from "@cordboard/runtime";
+import SQLite from "better-sqlite3";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -43,6 +44,7 @@ const stored = (contactId: string, seq: number): StoredContact => ({
     contactId,
     script: "main",
     scriptHash: "hash",
+    linkedTo: null,
     call: {
       ani: "+49301",
       dnis: "+49302",
@@ -195,17 +197,43 @@ describe("two servers on one database", () => {
       await server.desk.putAgent({ id, name: id, ...profile });
       await server.desk.setStatus(id, "Available");
     }
+    // In turns: in one thread, a server that waits for the other's commit would wait for ever.
     for (const id of ["c1", "c2", "c3"]) {
       one.port.requestAgent(`${id}-one`, request);
+      await one.idle();
       two.port.requestAgent(`${id}-two`, request);
+      await two.idle();
     }
-    await Promise.all([one.idle(), two.idle()]);
     const agents = await one.desk.agents();
     expect(new Set(agents.map(({ contactId }) => contactId)).size).toBe(2);
     const waiting = await two.desk.waiting();
     expect(waiting).toHaveLength(6);
     expect(waiting.filter(({ state }) => state === "offered")).toHaveLength(2);
     await other.destroy();
+  });
+
+  test("carry a command out again that lost a race: somebody else wrote between its reading and its commit", async () => {
+    const other = new SQLite(file);
+    const timer = new FakeTimer();
+    let asked = 0;
+    const now = () => {
+      asked += 1;
+      // The second look at the clock in a command comes after its rows were read.
+      if (asked === 2) other.exec("update routing_revision set revision = revision + 1");
+      return timer.now();
+    };
+    const server = openSqlRouting({
+      database: db,
+      skills,
+      timer: { now, at: timer.at.bind(timer) },
+    });
+    const revision = () => other.prepare("select revision from routing_revision").get();
+    server.port.requestAgent("c1", request);
+    await server.idle();
+    expect(asked).toBeGreaterThan(2);
+    expect(revision()).toEqual({ revision: 2 });
+    expect(await server.desk.waiting()).toHaveLength(1);
+    other.close();
   });
 });
 

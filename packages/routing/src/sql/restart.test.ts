@@ -90,4 +90,53 @@ describe("a restart", () => {
     await opened.centre.clock.advance(5);
     expect(await agent("anna").status()).toBe("Available");
   });
+
+  test("keeps a scheduled callback; one whose time has passed comes due once, when contacts are taken up", async () => {
+    await agent("anna").isFree({ support: 1 });
+    await contact("c1").schedules({ inSec: 3600 });
+    await opened.centre.closes();
+    await opened.centre.clock.advance(7200);
+    await opened.centre.opens();
+    expect(opened.centre.events).toMatchObject([{ event: { type: "schedule.made" } }]);
+    await opened.centre.port.resume([]);
+    await opened.centre.clock.advance(0);
+    const id = (await agent("anna").rings()) ?? "none";
+    expect(contact(id).heard()).toEqual(["callback.due", "offer.made"]);
+    await opened.centre.restarts([id]);
+    expect(contact(id).heard()).toEqual(["offer.ended", "offer.made"]);
+  });
+
+  test.each([
+    ["rang", async () => undefined],
+    ["was accepted", async () => void (await agent("anna").accepts())],
+  ])(
+    "tells of a callback that had just come due again, although it %s, until its contact is known",
+    async (_what, happened) => {
+      await agent("anna").isFree({ support: 1 });
+      await contact("c1").schedules({ inSec: 60 });
+      await opened.centre.clock.advance(60);
+      const id = (await agent("anna").rings()) ?? "none";
+      await happened();
+      await opened.centre.restarts([]);
+      expect(contact(id).heard()).toEqual(["callback.due", "offer.made"]);
+      await agent("anna").accepts();
+      await contact(id).talks();
+      await opened.centre.restarts([]);
+      expect(contact(id).heard()).toEqual([]);
+      expect(await agent("anna").status()).toBe("After-call work");
+    },
+  );
+
+  test("lets the time go on for which a callback is an agent's own", async () => {
+    await agent("anna").isFree({ support: 1 });
+    await agent("ben").joins({ support: 1 });
+    await contact("c1").schedules({ inSec: 60, agent: "ben", own: true });
+    await opened.centre.clock.advance(60 + 1800);
+    const [id = ""] = (await opened.centre.desk.waiting()).map(({ contactId }) => contactId);
+    await opened.centre.restarts([id]);
+    await opened.centre.clock.advance(1799);
+    expect(await agent("anna").rings()).toBeNull();
+    await opened.centre.clock.advance(1);
+    expect(await agent("anna").rings()).toBe(id);
+  });
 });

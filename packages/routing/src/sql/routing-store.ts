@@ -11,6 +11,8 @@ import {
   periodRow,
   sampleOfRow,
   sampleRow,
+  scheduleOfRow,
+  scheduleRow,
 } from "./rows.ts";
 import type { Schema } from "./schema.ts";
 
@@ -48,6 +50,11 @@ export async function readRows(db: CordboardDatabase, now: number): Promise<Rows
   const skills = Map.groupBy(skillRows, (row) => row.agent_id);
   const agents = await db.selectFrom("agents").selectAll().orderBy("id").execute();
   const entries = await db.selectFrom("queue_entries").selectAll().orderBy("seq").execute();
+  const schedules = await db
+    .selectFrom("scheduled_callbacks")
+    .selectAll()
+    .orderBy("due_at")
+    .execute();
   const samples = await db
     .selectFrom("answered_waits")
     .selectAll()
@@ -63,6 +70,7 @@ export async function readRows(db: CordboardDatabase, now: number): Promise<Rows
       );
     }),
     entries: entries.map(entryOfRow),
+    schedules: schedules.map(scheduleOfRow),
     samples: samples.map(sampleOfRow),
   };
 }
@@ -104,6 +112,7 @@ export async function writeChanges(
     for (const agentId of changes.agents) await writeAgent(trx, set, agentId);
     for (const agentId of changes.agentSkills) await writeAgentSkills(trx, set, agentId);
     for (const contactId of changes.entries) await writeEntry(trx, set, contactId);
+    for (const scheduleId of changes.schedules) await writeSchedule(trx, set, scheduleId);
     if (changes.periods.length > 0) {
       const periods = changes.periods.map(periodRow);
       await trx.insertInto("agent_status_history").values(periods).execute();
@@ -153,5 +162,19 @@ async function writeEntry(trx: Trx, set: WorkingSet, contactId: string): Promise
     .insertInto("queue_entries")
     .values({ contact_id, ...rest })
     .onConflict((conflict) => conflict.column("contact_id").doUpdateSet(rest))
+    .execute();
+}
+
+async function writeSchedule(trx: Trx, set: WorkingSet, scheduleId: string): Promise<void> {
+  const schedule = set.schedules.get(scheduleId);
+  if (schedule === undefined) {
+    await trx.deleteFrom("scheduled_callbacks").where("schedule_id", "=", scheduleId).execute();
+    return;
+  }
+  const { schedule_id, ...rest } = scheduleRow(schedule);
+  await trx
+    .insertInto("scheduled_callbacks")
+    .values({ schedule_id, ...rest })
+    .onConflict((conflict) => conflict.column("schedule_id").doUpdateSet(rest))
     .execute();
 }

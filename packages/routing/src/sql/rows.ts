@@ -1,6 +1,19 @@
 import type { CallbackDetails, EntryOffer } from "../core/index.ts";
-import type { Agent, AgentSkill, QueueEntry, StatusPeriod, WaitSample } from "../core/model.ts";
-import type { AgentRow, AnsweredWaitRow, QueueEntryRow, StatusPeriodRow } from "./schema.ts";
+import type {
+  Agent,
+  AgentSkill,
+  QueueEntry,
+  ScheduledCallback,
+  StatusPeriod,
+  WaitSample,
+} from "../core/model.ts";
+import type {
+  AgentRow,
+  AnsweredWaitRow,
+  QueueEntryRow,
+  ScheduledCallbackRow,
+  StatusPeriodRow,
+} from "./schema.ts";
 
 export function agentRow(agent: Agent): AgentRow {
   return {
@@ -62,6 +75,8 @@ export function entryRow(entry: QueueEntry): QueueEntryRow {
     declined_by: JSON.stringify(entry.declinedBy),
     ani: entry.ani,
     dnis: entry.dnis,
+    linked_to: entry.linkedTo,
+    own_until: entry.ownUntil,
   };
 }
 
@@ -88,6 +103,39 @@ export function entryOfRow(row: QueueEntryRow): QueueEntry {
     declinedBy,
     ani: row.ani,
     dnis: row.dnis,
+    linkedTo: row.linked_to,
+    ownUntil: row.own_until,
+  };
+}
+
+export function scheduleRow(schedule: ScheduledCallback): ScheduledCallbackRow {
+  const { scheduleId, contactId, dueAt, callerId, minutesBetween, own, madeAt, ...same } = schedule;
+  return {
+    ...same,
+    schedule_id: scheduleId,
+    contact_id: contactId,
+    due_at: dueAt,
+    caller_id: callerId,
+    minutes_between: minutesBetween,
+    own: own ? 1 : 0,
+    made_at: madeAt,
+  };
+}
+
+export function scheduleOfRow(row: ScheduledCallbackRow): ScheduledCallback {
+  return {
+    scheduleId: row.schedule_id,
+    contactId: row.contact_id,
+    dueAt: row.due_at,
+    number: row.number,
+    callerId: row.caller_id,
+    attempts: row.attempts,
+    minutesBetween: row.minutes_between,
+    skill: row.skill,
+    agent: row.agent,
+    own: row.own === 1,
+    dnis: row.dnis,
+    madeAt: row.made_at,
   };
 }
 

@@ -6,6 +6,7 @@ export interface Schema {
   readonly agents: AgentRow;
   readonly agent_skills: AgentSkillRow;
   readonly queue_entries: QueueEntryRow;
+  readonly scheduled_callbacks: ScheduledCallbackRow;
   readonly agent_status_history: StatusPeriodRow;
   readonly answered_waits: AnsweredWaitRow;
   readonly contacts: ContactRow;
@@ -56,6 +57,24 @@ export interface QueueEntryRow {
   readonly declined_by: string;
   readonly ani: string;
   readonly dnis: string;
+  readonly linked_to: string | null;
+  readonly own_until: number | null;
+}
+
+export interface ScheduledCallbackRow {
+  readonly schedule_id: string;
+  readonly contact_id: string;
+  readonly due_at: number;
+  readonly number: string;
+  readonly caller_id: string;
+  readonly attempts: number;
+  readonly minutes_between: number;
+  readonly skill: string;
+  readonly agent: string;
+  /** 1 is true: SQLite has no truth values. */
+  readonly own: number;
+  readonly dnis: string;
+  readonly made_at: number;
 }
 
 export interface StatusPeriodRow {

@@ -2,7 +2,7 @@ import type { Command } from "../core/desk-operations.ts";
 import { RoutingError } from "../core/errors.ts";
 import type { CentreRules } from "../core/model.ts";
 import { announcePositions } from "../core/positions.ts";
-import { type Changes, WorkingSet } from "../core/working-set.ts";
+import { type Changes, type NewId, WorkingSet } from "../core/working-set.ts";
 import type { CordboardDatabase } from "./database.ts";
 import { readRevision, readRows, StaleRowsError, writeChanges } from "./routing-store.ts";
 
@@ -21,12 +21,12 @@ interface Done<T> {
  */
 export class SharedRows {
   readonly #db: CordboardDatabase;
-  readonly #newId: () => string;
+  readonly #newId: NewId;
   #rules: CentreRules;
   #set: WorkingSet | null = null;
   #revision = 0;
 
-  constructor(db: CordboardDatabase, rules: CentreRules, newId: () => string) {
+  constructor(db: CordboardDatabase, rules: CentreRules, newId: NewId) {
     this.#db = db;
     this.#rules = rules;
     this.#newId = newId;

@@ -7,7 +7,7 @@ import type { CentreRules } from "../core/model.ts";
 import { portOperations } from "../core/port-operations.ts";
 import { resume } from "../core/resume.ts";
 import { type DeskChange, viewChange } from "../core/views.ts";
-import type { Changes, WorkingSet } from "../core/working-set.ts";
+import type { Changes, NewId, WorkingSet } from "../core/working-set.ts";
 import { CommandQueue } from "./command-queue.ts";
 import type { CordboardDatabase } from "./database.ts";
 import { readPeriods } from "./routing-store.ts";
@@ -16,8 +16,8 @@ import { SharedRows } from "./shared-rows.ts";
 export interface SqlRoutingOptions extends CentreRules {
   readonly database: CordboardDatabase;
   readonly timer: Timer;
-  /** Ids of offers; by default UUIDs, which no other server and no earlier run has given. */
-  readonly newId?: (() => string) | undefined;
+  /** By default UUIDs, which no other server and no earlier run has given. */
+  readonly newId?: NewId | undefined;
   /** Told of commands that could not be carried out, and of listeners that threw. */
   readonly onError?: ((error: unknown) => void) | undefined;
 }
@@ -36,8 +36,8 @@ const RETRY_MS = 1000;
  * A contact centre in a database. Commands are carried out one after another by the rules of the core, each
  * in a commit of its own; events are delivered after the commit, so nobody hears of what a crash could undo.
  *
- * When the database still holds contacts of an earlier run, nothing falls due before
- * {@link RoutingPort.resume} has said which of them are alive.
+ * When the database still holds contacts or scheduled callbacks of an earlier run, nothing falls due before
+ * {@link RoutingPort.resume} has said which of the contacts are alive.
  */
 export function openSqlRouting(options: SqlRoutingOptions): SqlRouting {
   const { database, timer, newId = () => crypto.randomUUID() } = options;
@@ -66,7 +66,7 @@ export function openSqlRouting(options: SqlRoutingOptions): SqlRouting {
 
   async function arm(notBefore = 0): Promise<void> {
     const set = await rows.read(timer.now()).catch(() => null);
-    if (set !== null) awaitsResume ??= set.entries.size > 0;
+    if (set !== null) awaitsResume ??= set.entries.size + set.schedules.size > 0;
     const due = set === null ? timer.now() + RETRY_MS : nextDue(set);
     const quiet = !running || awaitsResume !== false || due === null;
     alarm.setTo(quiet ? null : Math.max(due, notBefore));

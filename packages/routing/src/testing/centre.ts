@@ -7,6 +7,7 @@ import type {
   QueueChange,
   RoutingEvent,
   RoutingPort,
+  ScheduleRequest,
 } from "@cordboard/runtime";
 import type { AgentDesk, AgentStatus, AgentView } from "../core/index.ts";
 import { FakeTimer } from "./fake-timer.ts";
@@ -131,6 +132,12 @@ export class Centre {
       leaves: (reason: LeaveReason = "abandoned") => tell(() => this.port.leave(id, reason)),
       choosesCallback: (callback: Partial<CallbackRequest> = {}) =>
         tell(() => this.port.toCallback(id, { ...CALLBACK, ...callback })),
+      /** By default ten minutes from now. */
+      schedules: (request: Partial<ScheduleRequest> & { readonly inSec?: number } = {}) => {
+        const { inSec = 600, ...given } = request;
+        const dueAt = this.clock.now() + inSec * 1000;
+        return tell(() => this.port.schedule(id, { ...SCHEDULE, dueAt, ...given }));
+      },
       isDeclined: (reason: DeclineReason) => tell(() => this.port.decline(id, offerId(), reason)),
       isAccepted: (offer = offerId()) => tell(() => this.port.accept(id, offer)),
       isReleased: () => tell(() => this.port.release(id, offerId())),
@@ -150,6 +157,16 @@ const REQUEST: AgentRequest = {
   proficiency: { from: 1, to: 20 },
   targetAgent: "",
   ani: "+4930123456",
+  dnis: "+4940654321",
+};
+
+const SCHEDULE: Omit<ScheduleRequest, "dueAt"> = {
+  number: "+4930123456",
+  callerId: "+4940654321",
+  retry: { attempts: 2, minutesBetween: 10 },
+  skill: "support",
+  agent: "",
+  own: false,
   dnis: "+4940654321",
 };
 

@@ -5,6 +5,7 @@ import type {
   DeclineReason,
   LeaveReason,
   QueueChange,
+  ScheduleRequest,
 } from "../ports/routing.ts";
 import type {
   AgentLeg,
@@ -38,6 +39,7 @@ export type Command =
   | { readonly type: "queueInfo"; readonly skill: string }
   | { readonly type: "leaveQueue"; readonly reason: LeaveReason }
   | ({ readonly type: "toCallback" } & CallbackRequest)
+  | ({ readonly type: "schedule" } & ScheduleRequest)
   | { readonly type: "acceptOffer"; readonly offerId: string }
   | { readonly type: "declineOffer"; readonly offerId: string; readonly reason: DeclineReason }
   | { readonly type: "releaseOffer"; readonly offerId: string }

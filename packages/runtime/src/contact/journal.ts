@@ -18,6 +18,8 @@ export type JournalFact =
       readonly scriptHash: string;
       readonly ani: string;
       readonly dnis: string;
+      /** The contact that it was scheduled from. */
+      readonly linkedTo?: string;
     }
   | { readonly kind: "event"; readonly event: ContactEvent }
   | { readonly kind: "command"; readonly command: Command }

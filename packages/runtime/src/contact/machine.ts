@@ -32,7 +32,14 @@ const withNobody = react((draft, event) => {
 const voiceRegion = {
   initial: "ringing",
   states: {
-    ringing: { on: { "voice.answered": voice("up", true), "voice.gone": voice("gone", false) } },
+    ringing: {
+      on: {
+        "voice.answered": voice("up", true),
+        "voice.gone": voice("gone", false),
+        // Nobody called: it is we who will call.
+        "callback.due": "gone",
+      },
+    },
     up: {
       on: {
         "bridge.joined": [

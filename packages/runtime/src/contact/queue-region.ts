@@ -45,6 +45,10 @@ const entered = (draft: Draft, event: EventOf<"queue.entered">) => {
   const { skill, position, estimatedWaitSec, at } = event;
   Object.assign(draft.queue, { skill, position, estimatedWaitSec, enteredAt: at });
 };
+const cameDue = (draft: Draft, { skill, number, callerId, at }: EventOf<"callback.due">) => {
+  Object.assign(draft.queue, { skill, enteredAt: at });
+  draft.callback = { number, callerId, callDelaySec: 0 };
+};
 /** The caller left while the queue was being asked: nobody must be offered a contact without a voice. */
 const goneBefore = (draft: Draft) => command(draft, { type: "leaveQueue", reason: "abandoned" });
 const moved = stay((draft, { position, estimatedWaitSec }: EventOf<"queue.position">) => {
@@ -125,7 +129,10 @@ export const queueRegion = {
   initial: "none",
   states: {
     none: {
-      on: { "queue.entered": [{ guard: hasNoVoice, ...stay(goneBefore) }, go("queued", entered)] },
+      on: {
+        "queue.entered": [{ guard: hasNoVoice, ...stay(goneBefore) }, go("queued", entered)],
+        "callback.due": go("callback-waiting", cameDue),
+      },
     },
     queued: {
       on: {

@@ -10,8 +10,11 @@ import type { HangupCause } from "../ports/telephony.ts";
  */
 export interface Contact {
   readonly contactId: string;
+  /** Empty when no script has to do with it: a scheduled callback. */
   readonly script: string;
   readonly scriptHash: string;
+  /** The contact that it was scheduled from; null when it is a call. */
+  readonly linkedTo: string | null;
   readonly call: CallFacts;
   readonly queue: QueueFacts;
   readonly offer: Offer | null;

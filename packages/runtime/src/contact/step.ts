@@ -29,6 +29,8 @@ export interface NewContact {
   readonly startedAt: number;
   /** Another contact of this caller waits for its callback. */
   readonly callbackWaits?: boolean;
+  /** The contact that it was scheduled from. */
+  readonly linkedTo?: string;
   /** Values for the script's declared variables, such as those of the inbound hook. */
   readonly variables?: { readonly [name: string]: string | number | boolean };
 }
@@ -77,12 +79,13 @@ export function createInterpreter(program: Program): Interpreter {
 const NOBODY: NewContact = { contactId: "", ani: "", dnis: "", country: "", startedAt: 0 };
 
 function initialContact(program: Program, fresh: NewContact): Contact {
-  const { script, hash } = program;
+  const { script, hash, entry } = program;
   const { contactId, ani, dnis, country, startedAt } = fresh;
   return {
     contactId,
     script: script.name,
     scriptHash: hash,
+    linkedTo: fresh.linkedTo ?? null,
     call: {
       ani,
       dnis,
@@ -100,7 +103,7 @@ function initialContact(program: Program, fresh: NewContact): Contact {
     agent: null,
     callback: null,
     flow: {
-      status: "running",
+      status: entry === "" ? "ended" : "running",
       script: script.name,
       action: "",
       local: null,

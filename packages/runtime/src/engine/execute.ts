@@ -54,6 +54,8 @@ export function execute(
       return routing.leave(contactId, command.reason);
     case "toCallback":
       return routing.toCallback(contactId, command);
+    case "schedule":
+      return routing.schedule(contactId, command);
     case "acceptOffer":
       return routing.accept(contactId, command.offerId);
     case "declineOffer":

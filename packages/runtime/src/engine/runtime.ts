@@ -2,7 +2,9 @@ import type { PortEvent } from "../contact/events.ts";
 import type { JournalEntry } from "../contact/journal.ts";
 import type { Value } from "../contact/values.ts";
 import type { Contact } from "../contact/state.ts";
-import { interpreterOf } from "../contact/step.ts";
+import { interpreterOf, type NewContact } from "../contact/step.ts";
+import { NO_SCRIPT, type Program } from "../flow/program.ts";
+import type { DueCallback } from "../ports/routing.ts";
 import type { IncomingCall } from "../ports/telephony.ts";
 import { noHttp } from "./no-http.ts";
 import { randomId, systemTimer } from "./platform.ts";
@@ -74,14 +76,26 @@ export function createRuntime(given: RuntimePorts): Runtime {
     }
     const { program, country } = found;
     const { ani, dnis } = call;
-    const interpreter = interpreterOf(program);
     const callbackWaits = waitsForCallback(ani);
-    const fresh = { contactId, ani, dnis, country, startedAt: timer.now(), callbackWaits };
-    const one = new RunningContact(interpreter, interpreter.create(fresh), 0, around);
-    running.set(contactId, one);
-    const { name } = program.script;
-    one.write([{ kind: "begun", script: name, scriptHash: program.hash, ani, dnis }]);
+    begin(program, { contactId, ani, dnis, country, startedAt: timer.now(), callbackWaits });
     return contactId;
+  }
+
+  function begin(program: Program, fresh: NewContact): RunningContact {
+    const interpreter = interpreterOf(program);
+    const one = new RunningContact(interpreter, interpreter.create(fresh), 0, around);
+    running.set(one.contactId, one);
+    const { script, hash } = program;
+    const { ani, dnis, linkedTo } = fresh;
+    const link = linkedTo === undefined ? {} : { linkedTo };
+    one.write([{ kind: "begun", script: script.name, scriptHash: hash, ani, dnis, ...link }]);
+    return one;
+  }
+
+  /** The contact of a scheduled callback. The number is whole: no country is needed to read it. */
+  function comeDue(contactId: string, { number, dnis, linkedTo }: DueCallback): RunningContact {
+    const call = { ani: number, dnis, country: "" };
+    return begin(NO_SCRIPT, { contactId, ...call, startedAt: timer.now(), linkedTo });
   }
 
   /** Does somebody with this number wait for a callback, so that a second call can be told so? */
@@ -96,7 +110,8 @@ export function createRuntime(given: RuntimePorts): Runtime {
   }
 
   function dispatch(contactId: string, event: PortEvent): void {
-    const one = running.get(contactId);
+    const known = running.get(contactId);
+    const one = known ?? (event.type === "callback.due" ? comeDue(contactId, event) : undefined);
     if (one) one.tell(event);
     else around.strayed(contactId, event.type);
   }
@@ -104,7 +119,8 @@ export function createRuntime(given: RuntimePorts): Runtime {
   async function start(): Promise<void> {
     const restored: RunningContact[] = [];
     for (const old of (await store?.loadAll()) ?? []) {
-      const program = await scripts.byHash(old.scriptHash);
+      const isScripted = old.scriptHash !== NO_SCRIPT.hash;
+      const program = isScripted ? await scripts.byHash(old.scriptHash) : NO_SCRIPT;
       if (!program) {
         fault(`Contact ${old.contactId}: its script version is gone`, undefined);
         continue;

@@ -33,6 +33,7 @@ export interface Program {
   readonly script: Script;
   readonly hash: string;
   readonly instructions: ReadonlyMap<string, Instruction>;
+  /** The id of the first action; empty for {@link NO_SCRIPT}. */
   readonly entry: string;
   readonly events: { readonly [event in ScriptEvent]?: string };
   readonly evaluator: Evaluator;
@@ -97,3 +98,24 @@ function compile(
   if (entry === undefined) throw new Error(`Script "${script.name}" has no beginning.`);
   return { script, instructions, entry, events, evaluator: createEvaluator(script) };
 }
+
+const nothing: Script = {
+  version: 1,
+  name: "",
+  mediaType: "phone",
+  language: "en-US",
+  timeZone: "Etc/UTC",
+  actions: {},
+};
+
+/** What a contact runs that no script has to do with. */
+export const NO_SCRIPT: Program = {
+  script: nothing,
+  hash: "",
+  instructions: new Map(),
+  entry: "",
+  events: {},
+  evaluator: createEvaluator(nothing),
+  scripts: new Map(),
+  hours: new Map(),
+};

@@ -70,6 +70,7 @@ export type ActionCommand = Extract<
       | "dequeue"
       | "queueInfo"
       | "toCallback"
+      | "schedule"
       | "sendRequest";
   }
 >;

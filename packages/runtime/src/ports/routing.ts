@@ -26,6 +26,11 @@ export interface RoutingPort {
   leave(contactId: string, reason: LeaveReason): void;
   /** The caller wants to be called back. → `callback.waiting` or `callback.refused` */
   toCallback(contactId: string, callback: CallbackRequest): void;
+  /**
+   * The customer is to be called back at a time; the contact itself is left as it is. → `schedule.made` or
+   * `schedule.refused`. At its time routing makes a new contact of it, and tells that by `callback.due`.
+   */
+  schedule(contactId: string, request: ScheduleRequest): void;
   /** The agent took the offer. → `offer.accepted` or `offer.ended` */
   accept(contactId: string, offerId: string): void;
   /** The agent did not take it, or their phone could not be reached. → `offer.ended` */
@@ -83,6 +88,18 @@ export interface CallbackRequest {
   readonly retry: { readonly attempts: number; readonly minutesBetween: number };
 }
 
+export interface ScheduleRequest extends Pick<CallbackRequest, "number" | "callerId" | "retry"> {
+  /** Epoch milliseconds. */
+  readonly dueAt: number;
+  readonly skill: string;
+  /** This agent (id) is offered it first, when free at that time; empty: whoever is next. */
+  readonly agent: string;
+  /** It waits for the agent for a time, before it goes to whoever is next. */
+  readonly own: boolean;
+  /** The number that the customer had called. */
+  readonly dnis: string;
+}
+
 export type LeaveReason = "abandoned" | "ended";
 export type DeclineReason = "declined" | "no-answer" | "unreachable";
 export type OfferEndReason =
@@ -136,4 +153,16 @@ export type RoutingEvent =
   /** The contact waits for a call back; an offer that is ringing stays, and is now the offer of a callback. */
   | { readonly type: "callback.waiting" }
   | { readonly type: "callback.refused"; readonly code: string; readonly message: string }
-  | { readonly type: "callback.ended"; readonly cause: HangupCause };
+  | { readonly type: "callback.ended"; readonly cause: HangupCause }
+  | { readonly type: "schedule.made"; readonly scheduleId: string; readonly dueAt: number }
+  | { readonly type: "schedule.refused"; readonly code: string; readonly message: string }
+  /** The time of a scheduled callback has come: this contact is new, and waits in the queue already. */
+  | ({ readonly type: "callback.due" } & DueCallback);
+
+/** What a contact begins with that was scheduled. */
+export interface DueCallback extends Pick<CallbackRequest, "number" | "callerId"> {
+  /** The contact that it was scheduled from. */
+  readonly linkedTo: string;
+  readonly skill: string;
+  readonly dnis: string;
+}

@@ -219,6 +219,18 @@ const CONSEQUENCES: {
       ],
     },
   }),
+  schedule: ({ dueAt }) => ({
+    open: {
+      [ASKED]: [
+        { event: { type: "schedule.made", scheduleId: "schedule-1", dueAt }, afterSec: 0 },
+        fault({
+          type: "schedule.refused",
+          code: "schedule-in-past",
+          message: "The time of the callback is over already.",
+        }),
+      ],
+    },
+  }),
   acceptOffer: ({ offerId }) => ({ event: { type: "offer.accepted", offerId } }),
   declineOffer: nothing,
   releaseOffer: nothing,

@@ -1,0 +1,130 @@
+import type { ScheduleRequest } from "@cordboard/runtime";
+import { ROUTING_PROBLEMS, type RoutingProblemName } from "./errors.ts";
+import { makeOffer, matchEntry } from "./matching.ts";
+import type { QueueEntry, ScheduledCallback } from "./model.ts";
+import { proficiencyIn, suits } from "./skill-queue.ts";
+import { isFree } from "./status.ts";
+import type { WorkingSet } from "./working-set.ts";
+
+const HOUR = 3_600_000;
+const AHEAD_HOURS = 30 * 24;
+const OWN_WAIT_HOURS = 1;
+/** E.164. */
+const DIALABLE = /^\+[1-9][0-9]{3,14}$/;
+
+/** Promises a callback for a time, or says why not. */
+export function schedule(
+  set: WorkingSet,
+  contactId: string,
+  request: ScheduleRequest,
+  now: number,
+): void {
+  const code = refusal(set, contactId, request, now);
+  if (code !== null) {
+    const message = ROUTING_PROBLEMS[code].title;
+    set.emit(contactId, { type: "schedule.refused", code, message });
+    return;
+  }
+  const { number, callerId, dueAt, skill, agent, own, dnis, retry } = request;
+  const scheduleId = set.newId("schedule");
+  const attempts = Math.max(1, retry.attempts);
+  const { minutesBetween } = retry;
+  const call = { number, callerId, attempts, minutesBetween, dnis };
+  set.putSchedule({ scheduleId, contactId, dueAt, skill, agent, own, ...call, madeAt: now });
+  set.emit(contactId, { type: "schedule.made", scheduleId, dueAt });
+}
+
+/**
+ * The time has come: in one step the schedule is gone and a contact with its id is in the queue, so that neither a
+ * crash nor a second server makes two of it. Closed and full queues take it in: it was promised.
+ */
+export function enterScheduled(set: WorkingSet, scheduleId: string, now: number): void {
+  const due = set.schedules.get(scheduleId);
+  if (due === undefined) return;
+  set.deleteSchedule(due);
+  const entry = entryOf(set, due, now);
+  tellDue(set, { ...entry, enteredPosition: set.queueOf(due.skill).positionOf(entry, now) });
+  offerFirst(set, due, now);
+  matchEntry(set, scheduleId, now);
+}
+
+/** Its agent did not take it in the time that it was theirs: now it is everybody's. */
+export function openToAll(set: WorkingSet, contactId: string, now: number): void {
+  const entry = set.entries.get(contactId);
+  if (entry === undefined) return;
+  set.putEntry({ ...entry, targetAgent: "", ownUntil: null });
+  matchEntry(set, contactId, now);
+}
+
+/** Puts the entry in the queue, and tells of the contact that it is. */
+export function tellDue(set: WorkingSet, entry: QueueEntry): void {
+  const { contactId, skill, callback, linkedTo, dnis } = entry;
+  set.putEntry(entry);
+  const { number, callerId } = callback ?? { number: entry.ani, callerId: dnis };
+  const contact = { linkedTo: linkedTo ?? "", skill, number, callerId, dnis };
+  set.emit(contactId, { type: "callback.due", ...contact });
+}
+
+/** Whether an entry that no contact is known for is a scheduled callback that its contact never heard of. */
+export const isNewsLost = ({ linkedTo, state }: QueueEntry): boolean =>
+  linkedTo !== null && state !== "connected";
+
+function refusal(
+  set: WorkingSet,
+  contactId: string,
+  { number, dueAt, skill, agent, own }: ScheduleRequest,
+  now: number,
+): RoutingProblemName | null {
+  const { aheadHours = AHEAD_HOURS } = set.rules.ownCallbacks ?? {};
+  if (set.queues.get(skill)?.declared !== true) return "unknown-skill";
+  if ((own || agent !== "") && !set.agents.has(agent)) return "unknown-agent";
+  if (!DIALABLE.test(number)) return "invalid-number";
+  if (!(dueAt >= now)) return "schedule-in-past";
+  if (dueAt > now + (own ? Math.min(aheadHours, AHEAD_HOURS) : AHEAD_HOURS) * HOUR)
+    return "schedule-too-far";
+  return isScheduled(set, contactId) ? "already-scheduled" : null;
+}
+
+/** Whether a callback of this contact is scheduled, or has come due and is not over. */
+function isScheduled(set: WorkingSet, contactId: string): boolean {
+  return (
+    [...set.schedules.values()].some((one) => one.contactId === contactId) ||
+    [...set.entries.values()].some(({ linkedTo }) => linkedTo === contactId)
+  );
+}
+
+/** "To me, if possible": the agent who is free now gets it, whoever's turn it is. */
+function offerFirst(set: WorkingSet, { scheduleId, agent: agentId }: ScheduledCallback, now: number) {
+  const entry = set.entries.get(scheduleId);
+  const agent = set.agents.get(agentId);
+  if (entry === undefined || agent === undefined || !isFree(agent)) return;
+  if (suits(entry, agent, proficiencyIn(agent, entry.skill))) makeOffer(set, entry, agent, now);
+}
+
+function entryOf(set: WorkingSet, due: ScheduledCallback, now: number): QueueEntry {
+  const { scheduleId, contactId, skill, agent, own, number, callerId, dnis } = due;
+  const { waitHours = OWN_WAIT_HOURS } = set.rules.ownCallbacks ?? {};
+  const { attempts: attemptsLeft, minutesBetween } = due;
+  return {
+    contactId: scheduleId,
+    skill,
+    priority: 0,
+    acceleration: 0,
+    maxPriority: 1000,
+    proficiency: { from: 1, to: 20 },
+    targetAgent: own ? agent : "",
+    enteredAt: now,
+    seq: set.nextSeq(),
+    enteredPosition: 0,
+    kind: "callback",
+    callback: { number, callerId, callDelaySec: 0, attemptsLeft, minutesBetween },
+    notBefore: null,
+    state: "waiting",
+    offer: null,
+    declinedBy: [],
+    ani: number,
+    dnis,
+    linkedTo: contactId,
+    ownUntil: own ? now + waitHours * HOUR : null,
+  };
+}
