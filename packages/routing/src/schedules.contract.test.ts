@@ -4,7 +4,8 @@ import { IMPLEMENTATIONS, type Opened } from "./testing/implementations.ts";
 
 const RULES: CentreRules = {
   skills: [{ name: "support", ringTimeoutSec: 15, acwSec: 0 }, { name: "sales" }],
-  ownCallbacks: { waitHours: 2, aheadHours: 48 },
+  ownCallbackWaitHours: 2,
+  ownCallbackAheadHours: 48,
 };
 const HOUR = 3600;
 const DAY = 24 * HOUR;

@@ -34,13 +34,12 @@ export async function openCentre(
   const onFault = (message: string, error: unknown) => log.error({ err: error }, message);
   const scripts = new AnsweringScripts(folder, createScriptVersions(database), onFault);
   await scripts.start();
-  const { skills, breakReasons, missedLimit } = folder.workspace;
+  const { skills, rules } = folder.workspace;
   const routing = openSqlRouting({
     database,
     timer: systemTimer,
     skills,
-    breakReasons,
-    missedLimit,
+    ...rules,
     onError: (error) => onFault("Routing failed", error),
   });
   const { port, desk } = routing;

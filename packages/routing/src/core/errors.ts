@@ -65,7 +65,7 @@ export const ROUTING_PROBLEMS = {
   "schedule-too-far": {
     code: "A205",
     title: "The time of the callback is too far ahead",
-    help: "A callback is at most 30 days ahead; one that waits for its agent at most as far as ownCallbacks in cordboard.json says.",
+    help: "A callback is at most 30 days ahead; one that waits for its agent, at most ownCallbackAheadHours of cordboard.json.",
   },
   "already-scheduled": {
     code: "A206",

@@ -9,7 +9,6 @@ export type {
   CallbackDetails,
   CentreRules,
   EntryOffer,
-  OwnCallbackRules,
   QueueEntry,
   ScheduledCallback,
   SkillConfig,

@@ -153,14 +153,6 @@ export interface WaitSample {
   readonly position: number;
 }
 
-/** Callbacks that an agent makes by themselves. */
-export interface OwnCallbackRules {
-  /** So many hours they wait for their agent, 1 to 168. Default 1. */
-  readonly waitHours?: number | undefined;
-  /** So many hours ahead they may be scheduled, 1 to 720. Default 720: as far as any callback. */
-  readonly aheadHours?: number | undefined;
-}
-
 /** The rules of one contact centre. */
 export interface CentreRules {
   readonly skills: readonly SkillConfig[];
@@ -170,5 +162,8 @@ export interface CentreRules {
   readonly missedLimit?: number | undefined;
   /** Contacts of one queue are told of moved positions at most once in so many seconds. Default 5. */
   readonly positionIntervalSec?: number | undefined;
-  readonly ownCallbacks?: OwnCallbackRules | undefined;
+  /** So long an agent's own callback waits for them, before it goes to others: 1 to 168. Default 1. */
+  readonly ownCallbackWaitHours?: number | undefined;
+  /** So far ahead an agent's own callback may be: 1 to 720. Default 720, as far as any. */
+  readonly ownCallbackAheadHours?: number | undefined;
 }

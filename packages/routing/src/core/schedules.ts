@@ -75,12 +75,12 @@ function refusal(
   { number, dueAt, skill, agent, own }: ScheduleRequest,
   now: number,
 ): RoutingProblemName | null {
-  const { aheadHours = AHEAD_HOURS } = set.rules.ownCallbacks ?? {};
+  const { ownCallbackAheadHours = AHEAD_HOURS } = set.rules;
   if (set.queues.get(skill)?.declared !== true) return "unknown-skill";
   if ((own || agent !== "") && !set.agents.has(agent)) return "unknown-agent";
   if (!DIALABLE.test(number)) return "invalid-number";
   if (!(dueAt >= now)) return "schedule-in-past";
-  if (dueAt > now + (own ? Math.min(aheadHours, AHEAD_HOURS) : AHEAD_HOURS) * HOUR)
+  if (dueAt > now + (own ? Math.min(ownCallbackAheadHours, AHEAD_HOURS) : AHEAD_HOURS) * HOUR)
     return "schedule-too-far";
   return isScheduled(set, contactId) ? "already-scheduled" : null;
 }
@@ -94,7 +94,11 @@ function isScheduled(set: WorkingSet, contactId: string): boolean {
 }
 
 /** "To me, if possible": the agent who is free now gets it, whoever's turn it is. */
-function offerFirst(set: WorkingSet, { scheduleId, agent: agentId }: ScheduledCallback, now: number) {
+function offerFirst(
+  set: WorkingSet,
+  { scheduleId, agent: agentId }: ScheduledCallback,
+  now: number,
+) {
   const entry = set.entries.get(scheduleId);
   const agent = set.agents.get(agentId);
   if (entry === undefined || agent === undefined || !isFree(agent)) return;
@@ -103,7 +107,7 @@ function offerFirst(set: WorkingSet, { scheduleId, agent: agentId }: ScheduledCa
 
 function entryOf(set: WorkingSet, due: ScheduledCallback, now: number): QueueEntry {
   const { scheduleId, contactId, skill, agent, own, number, callerId, dnis } = due;
-  const { waitHours = OWN_WAIT_HOURS } = set.rules.ownCallbacks ?? {};
+  const { ownCallbackWaitHours = OWN_WAIT_HOURS } = set.rules;
   const { attempts: attemptsLeft, minutesBetween } = due;
   return {
     contactId: scheduleId,
@@ -125,6 +129,6 @@ function entryOf(set: WorkingSet, due: ScheduledCallback, now: number): QueueEnt
     ani: number,
     dnis,
     linkedTo: contactId,
-    ownUntil: own ? now + waitHours * HOUR : null,
+    ownUntil: own ? now + ownCallbackWaitHours * HOUR : null,
   };
 }

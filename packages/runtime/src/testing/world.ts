@@ -2,7 +2,7 @@ import type { JournalEntry } from "../contact/journal.ts";
 import type { StoredContact } from "../contact/state.ts";
 import type { PortEvent } from "../contact/events.ts";
 import { createRuntime, type Runtime } from "../engine/runtime.ts";
-import type { RoutingPort } from "../ports/routing.ts";
+import type { RoutingEvent, RoutingPort } from "../ports/routing.ts";
 import type { ContactStore, Journal } from "../ports/storage.ts";
 import type { Telephony, TelephonyListener } from "../ports/telephony.ts";
 import type { Timer } from "../ports/timer.ts";
@@ -17,6 +17,8 @@ export interface World {
   readonly alarms: { readonly dueAt: number; readonly ring: () => void }[];
   call(dnis?: string, ani?: string): string;
   says(event: PortEvent): void;
+  /** Routing tells this contact of something. */
+  routes(contactId: string, event: RoutingEvent): void;
   now: number;
 }
 
@@ -71,8 +73,12 @@ export async function newWorld({ store, journal, live = [] }: WorldOptions = {})
     stop: () => Promise.resolve(),
     liveContacts: () => Promise.resolve(live),
   }) as Telephony;
+  let routed: Parameters<RoutingPort["start"]>[0] | undefined;
   const routing = recorder({
-    start: () => Promise.resolve(),
+    start: (to: typeof routed) => {
+      routed = to;
+      return Promise.resolve();
+    },
     stop: () => Promise.resolve(),
     resume: (ids: readonly string[]) => {
       done.push(`resume ${ids.join()}`);
@@ -104,6 +110,7 @@ export async function newWorld({ store, journal, live = [] }: WorldOptions = {})
       listener?.event(contactId, { type: "voice.ringing" });
       return contactId;
     },
+    routes: (contactId: string, event: RoutingEvent) => routed?.(contactId, event),
     says: (event: PortEvent) => listener?.event("c1", event as never),
   });
 }

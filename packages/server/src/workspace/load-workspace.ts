@@ -47,15 +47,9 @@ export function loadWorkspace(path: string, options: LoadOptions = {}): Workspac
       ? { ...script, problems: [...script.problems, ...references] }
       : script;
   });
-  const { name, points, breakReasons, missedLimit } = settings;
   return {
     folder,
-    name,
-    points,
-    language: settings.language,
-    timeZone: settings.timeZone,
-    ...(breakReasons ? { breakReasons } : {}),
-    ...(missedLimit ? { missedLimit } : {}),
+    ...settings,
     skills,
     prompts,
     scripts,

@@ -1,6 +1,6 @@
 import type { HoursFile, Problem, Script } from "@cordboard/language";
 
-import type { SkillsFile } from "./schemas.ts";
+import type { SettingsFile, SkillsFile } from "./schemas.ts";
 
 /** A number and what answers it. */
 export interface Point {
@@ -38,6 +38,12 @@ export interface WorkspaceHours {
 
 export type WorkspaceProblem = Problem & { readonly file: string };
 
+/** Rules of the contact centre; what is left out has a default. */
+export type CentreSettings = Pick<
+  SettingsFile,
+  "breakReasons" | "missedLimit" | "ownCallbackWaitHours" | "ownCallbackAheadHours"
+>;
+
 /** What cordboard.json says. */
 export interface Settings {
   readonly name: string;
@@ -45,8 +51,7 @@ export interface Settings {
   /** For new scripts. */
   readonly language: string;
   readonly timeZone: string;
-  readonly breakReasons?: readonly string[];
-  readonly missedLimit?: number;
+  readonly rules: CentreSettings;
 }
 
 /** A skill as skills.json describes it; what it leaves out has a default. */

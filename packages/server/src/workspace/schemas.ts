@@ -39,6 +39,8 @@ export const SettingsFile = Type.Object(
       Type.Array(Type.String({ minLength: 1, maxLength: 64 }), { maxItems: 50 }),
     ),
     missedLimit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
+    ownCallbackWaitHours: Type.Optional(Type.Integer({ minimum: 1, maximum: 168 })),
+    ownCallbackAheadHours: Type.Optional(Type.Integer({ minimum: 1, maximum: 720 })),
   },
   closed,
 );

@@ -18,7 +18,16 @@ export interface ReadSettings {
 export function readSettings(text: string): ReadSettings {
   const json = readJson<SettingsFile>(text, settingsShape);
   if (!json.value) return { json };
-  const { name, country, language, timeZone, points, breakReasons, missedLimit } = json.value;
+  const {
+    $schema: _,
+    description: __,
+    name,
+    country,
+    language,
+    timeZone,
+    points,
+    ...rules
+  } = json.value;
   const settings: Settings = {
     name,
     language: language ?? DEFAULT_LANGUAGE,
@@ -28,8 +37,7 @@ export function readSettings(text: string): ReadSettings {
       script: point.script,
       country: point.country ?? country ?? DEFAULT_COUNTRY,
     })),
-    ...(breakReasons ? { breakReasons } : {}),
-    ...(missedLimit ? { missedLimit } : {}),
+    rules,
   };
   return { settings, json };
 }

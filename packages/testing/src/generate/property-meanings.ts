@@ -78,6 +78,10 @@ export const SETTINGS: Meanings = {
   points: "Number → what answers it.",
   breakReasons: "The reasons that agents choose from for a break.",
   missedLimit: "So many offers missed in a row make an agent Busy. Default 3.",
+  ownCallbackWaitHours:
+    "So long a scheduled callback that is an agent's own waits for them, before it goes to others. Default 1.",
+  ownCallbackAheadHours:
+    "So far ahead a callback that is an agent's own may be scheduled. Default 720, as any.",
 };
 
 export const POINT: Meanings = {

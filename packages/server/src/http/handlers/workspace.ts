@@ -16,7 +16,7 @@ export function workspaceHandlers(centre: Centre): Handlers<"getStatus" | "getWo
         points,
         prompts,
         hours,
-        breakReasons = [],
+        rules: { breakReasons = [] },
         problems,
       } = folder.refresh();
       return {
