@@ -51,7 +51,7 @@ describe.concurrent("cordboard", { timeout: 60_000 }, () => {
   it("says nothing when whoever reads has read enough", async () => {
     const { promise, resolve } = Promise.withResolvers<string>();
     const main = join(import.meta.dirname, "main.ts");
-    const args = ["--conditions=@cordboard/source", main, "explore"];
+    const args = ["--conditions=@cordboard/source", main, "explore", "queue-callback"];
     const child = execFile(process.execPath, args, { cwd: workspace }, (_error, _out, err) =>
       resolve(err),
     );

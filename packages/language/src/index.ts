@@ -27,19 +27,16 @@ export {
   flag,
   integer,
   language,
-  PromptItem,
-  prompts,
   resource,
   results,
   seconds,
-  SPOKEN_AS,
   subscript,
   template,
   variable,
   type FieldUi,
   type ResourceKind,
-  type SpokenAs,
 } from "./fields.ts";
+export { PromptItem, prompts, SPOKEN_AS, type SpokenAs } from "./prompt-fields.ts";
 export { applyFix, type Edit, type Fix } from "./fixes.ts";
 export { diffScripts, isEmpty, onlyMoved } from "./diff/diff-scripts.ts";
 export type {
