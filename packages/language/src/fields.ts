@@ -1,5 +1,6 @@
 import { Type, type TSchema, type TSchemaOptions } from "typebox";
 
+import type { FieldVariable } from "./expressions/system-variables.ts";
 import {
   BRANCH_FORM,
   LABEL_FORM,
@@ -12,14 +13,20 @@ import {
 
 /** What a field means: which widget edits it, and how its strings are checked. */
 export type FieldUi =
-  | { readonly kind: "template" }
-  | { readonly kind: "expression"; readonly result: ExpressionResult }
+  | { readonly kind: "template"; readonly holds?: "url" }
+  /** `sees`: what is there for the expressions of this field only. */
+  | {
+      readonly kind: "expression";
+      readonly result: ExpressionResult;
+      readonly sees?: FieldVariable;
+    }
   | { readonly kind: "computed" }
   | { readonly kind: "resource"; readonly resource: ResourceKind; readonly runs?: true }
   | { readonly kind: "computed-resource"; readonly resource: ResourceKind }
   | { readonly kind: "prompts" }
   | { readonly kind: "choices" }
   | { readonly kind: "assignments" }
+  | { readonly kind: "headers" }
   | { readonly kind: "arguments" }
   | { readonly kind: "results" }
   | { readonly kind: "branches" }
@@ -57,10 +64,17 @@ export const fieldUi = (schema: object): FieldUi | undefined => (schema as { ui?
 export const template = (field: Field & { default?: string; maxLength?: number }) =>
   Type.String(ui(field, { kind: "template" }, { maxLength: field.maxLength ?? 2000 }));
 
+/** The address of another system. Its host is written out, so that no caller can have a say in it. */
+export const url = (field: Field) =>
+  Type.String(ui(field, { kind: "template", holds: "url" }, { maxLength: 2000, ...URL_FORM }));
+
 /** A bare expression. */
-export const expression = (field: Field & { result: ExpressionResult }) => {
-  const { result, ...rest } = field;
-  return Type.String(ui(rest, { kind: "expression", result }, { minLength: 1, maxLength: 1000 }));
+export const expression = (
+  field: Field & { result: ExpressionResult; sees?: FieldVariable | undefined },
+) => {
+  const { result, sees, ...rest } = field;
+  const kind: FieldUi = { kind: "expression", result, ...(sees ? { sees } : {}) };
+  return Type.String(ui(rest, kind, { minLength: 1, maxLength: 1000 }));
 };
 
 interface WholeNumber extends Field {
@@ -155,13 +169,38 @@ const CHOICE_FORM: Form = {
   pattern: "^(?:[0-9*#]{1,8}|[0-9]-[0-9])$",
   form: "keys of a phone (0-9, * and #, at most 8) or a range such as 2-5",
 };
+const URL_FORM: Form = {
+  pattern: "^https?://[^\\s{}/?#@\\\\]+(?:[/?#]\\S.*|[/?#])?$",
+  form: "an address that begins with https:// or http:// and a host that is written out, without expression, user or password",
+};
+const HEADER_FORM: Form = {
+  pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,64}$",
+  form: "the name of a header: letters, digits and hyphens",
+};
 const COMPUTED_FORM: Form = {
   pattern: "^\\{[^{}]+\\}$",
   form: "a whole number or one {expression}",
 };
 
+/** Headers of a request, with their values. */
+export const headers = (field: Field) =>
+  Type.Array(
+    Type.Object(
+      {
+        name: Type.String({ title: "Name", ...HEADER_FORM }),
+        value: template({
+          title: "Value",
+          description: "{expression} stands for its value.",
+          maxLength: 400,
+        }),
+      },
+      closed,
+    ),
+    ui(field, { kind: "headers" }, { maxItems: 50 }),
+  );
+
 /** Variables with the expressions whose values they take, one after another. */
-export const assignments = (field: Field) =>
+export const assignments = ({ sees, ...field }: Field & { sees?: FieldVariable }) =>
   Type.Array(
     Type.Object(
       {
@@ -170,6 +209,7 @@ export const assignments = (field: Field) =>
           title: "Value",
           description: "Sees what the assignments before it have changed.",
           result: "variable",
+          sees,
         }),
       },
       closed,

@@ -25,6 +25,7 @@ export {
   expression,
   fieldUi,
   flag,
+  headers,
   integer,
   language,
   resource,
@@ -32,6 +33,7 @@ export {
   seconds,
   subscript,
   template,
+  url,
   variable,
   type FieldUi,
   type ResourceKind,
@@ -79,14 +81,18 @@ export { AJV_OPTIONS, checkShape, compileShape, type ShapeCheck } from "./shape.
 export { SCHEMA_ID, scriptSchema } from "./script-schema.ts";
 export {
   createEvaluator,
+  MissingValue,
+  plainText,
   type Evaluator,
   type ExpressionValue,
   type ScopeValues,
+  type WriteValue,
 } from "./expressions/evaluate.ts";
 export { completions, type Completion } from "./expressions/completions.ts";
 export { EXAMPLE_SCRIPT, EXAMPLE_VALUES } from "./expressions/example.ts";
 export { FUNCTION_GROUPS } from "./expressions/functions/catalogue.ts";
-export { SYSTEM_VARIABLES, TYPE_WORDS } from "./expressions/system-variables.ts";
+export { FIELD_VARIABLES, SYSTEM_VARIABLES, TYPE_WORDS } from "./expressions/system-variables.ts";
+export { parseTemplate, UnclosedBrace } from "./expressions/template.ts";
 export { MAX_BYTES, readSource, type Finding, type Source } from "./source.ts";
 export { HOURS_SCHEMA_ID, HoursFile } from "./hours/model.ts";
 export { hoursAt, type HoursState } from "./hours/hours-at.ts";

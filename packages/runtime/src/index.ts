@@ -46,6 +46,7 @@ export {
   type Variables,
 } from "./flow/semantics.ts";
 export { spokenPart } from "./flow/spoken.ts";
+export { HTTP_FAILURES, isJsonType } from "./ports/http.ts";
 export type * from "./ports/http.ts";
 export type * from "./ports/prompt.ts";
 export type * from "./ports/routing.ts";

@@ -90,6 +90,12 @@ export const SERVER_PROBLEMS = {
     title: "A recording is missing in one of the languages",
     help: "Record it in this language too: callers who chose the language make the action take its Error branch.",
   },
+  "host-not-allowed": {
+    code: "S114",
+    status: 500,
+    title: "An action asks a host that the workspace does not allow",
+    help: "Add the host to rest.allow in cordboard.json: until then the action takes its Error branch.",
+  },
   "script-not-found": {
     code: "S201",
     status: 404,

@@ -9,6 +9,7 @@ import {
 import { createRuntime, systemTimer } from "@cordboard/runtime";
 
 import type { Centre } from "./centre.ts";
+import { createHttpRequests } from "./http-requests/http-requests.ts";
 import type { Log } from "./log.ts";
 import { AnsweringScripts } from "./scripts/answering-scripts.ts";
 import { EditScripts } from "./scripts/edit-scripts.ts";
@@ -51,11 +52,13 @@ export async function openCentre(
   const { kind, telephony, simulated } = connectTelephony(folder.workspace.folder, asterisk, log);
   const phones = answerFromDesk(telephony);
   const journal = createJournal(database);
+  const http = createHttpRequests({ allow: () => folder.workspace.rest?.allow ?? [], log });
   let status: TelephonyStatus = { kind, up: false, detail: "Connecting." };
   const runtime = createRuntime({
     scripts,
     telephony: phones.telephony,
     routing: port,
+    http,
     journal,
     store: scripts.storeAfterVersion(createContactStore(database)),
     onLink(up, detail) {
@@ -80,6 +83,7 @@ export async function openCentre(
     start: () => runtime.start(),
     async stop() {
       await runtime.stop();
+      http.close();
       await routing.idle();
       await journal.flush();
     },

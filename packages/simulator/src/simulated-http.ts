@@ -45,7 +45,7 @@ export function createSimulatedHttp(timer: Timer, answers: readonly SimulatedAns
       if (answer) given.set(answer, (given.get(answer) ?? 0) + 1);
       const afterSec = answer?.afterSec ?? 0;
       const isLate = afterSec > timeoutSec;
-      const event = isLate ? failure(requestId, "request-timeout") : eventOf(requestId, answer);
+      const event = isLate ? failure(requestId, "request-timeout") : eventOf(request, answer);
       const key = `${contactId} ${requestId}`;
       const dueAt = timer.now() + Math.min(afterSec, timeoutSec) * 1000;
       const cancel = timer.at(dueAt, () => {
@@ -62,15 +62,17 @@ export function createSimulatedHttp(timer: Timer, answers: readonly SimulatedAns
   };
 }
 
-function eventOf(requestId: string, answer: SimulatedAnswer | undefined): HttpEvent {
-  if (!answer) return failure(requestId, "host-unreachable");
+function eventOf({ requestId, method, url }: HttpRequest, answer?: SimulatedAnswer): HttpEvent {
+  if (!answer) {
+    const nobody = `There are no other systems in a simulation: they answer what a scenario says under "answers", and none fits ${method} ${url}.`;
+    return failure(requestId, "host-unreachable", nobody);
+  }
   const { fails, status = 200, body = "" } = answer;
   return fails ? failure(requestId, fails) : { type: "http.answered", requestId, status, body };
 }
 
-const failure = (requestId: string, code: HttpFailure): HttpEvent => ({
-  type: "http.failed",
-  requestId,
-  code,
-  message: `The simulated system does not answer (${code}).`,
-});
+const failure = (
+  requestId: string,
+  code: HttpFailure,
+  message = `The simulated system does not answer (${code}).`,
+): HttpEvent => ({ type: "http.failed", requestId, code, message });

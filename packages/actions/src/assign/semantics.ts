@@ -1,22 +1,14 @@
-import { defineSemantics, done, failed, type Value } from "@cordboard/runtime";
+import { defineSemantics, done } from "@cordboard/runtime";
+
+import { assigning, type Assignment } from "../assigning.ts";
 
 interface Assign {
-  readonly assignments: readonly { readonly variable: string; readonly expression: string }[];
+  readonly assignments: readonly Assignment[];
 }
 
 export const semantics = defineSemantics<Assign>({
-  start({ properties, contact, value }) {
-    const changed: { [name: string]: Value } = {};
-    for (const { variable, expression } of properties.assignments) {
-      const given = value(expression, changed);
-      // A variable always holds a value of its declared type, so the present one tells what fits.
-      if (typeof given !== typeof contact.variables[variable]) {
-        return failed("wrong-kind", `The expression for ${variable} gives ${inWords(given)}.`);
-      }
-      changed[variable] = given;
-    }
-    return done("Default", { variables: changed });
-  },
+  start: (context) =>
+    assigning(context, context.properties.assignments, {}, (variables) =>
+      done("Default", { variables }),
+    ),
 });
-
-const inWords = (value: Value) => (value === null ? "no value" : `a ${typeof value}`);

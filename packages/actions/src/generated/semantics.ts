@@ -22,6 +22,7 @@ import { semantics as playSemantics } from "../play/semantics.ts";
 import { semantics as queueinfoSemantics } from "../queueinfo/semantics.ts";
 import { semantics as recordSemantics } from "../record/semantics.ts";
 import { semantics as reqagentSemantics } from "../reqagent/semantics.ts";
+import { semantics as restSemantics } from "../rest/semantics.ts";
 import { semantics as returnSemantics } from "../return/semantics.ts";
 import { semantics as runscriptSemantics } from "../runscript/semantics.ts";
 import { semantics as runsubSemantics } from "../runsub/semantics.ts";
@@ -53,6 +54,7 @@ export const all = {
   Queueinfo: queueinfoSemantics,
   Record: recordSemantics,
   Reqagent: reqagentSemantics,
+  Rest: restSemantics,
   Return: returnSemantics,
   Runscript: runscriptSemantics,
   Runsub: runsubSemantics,

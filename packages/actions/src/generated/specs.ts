@@ -22,6 +22,7 @@ import { spec as playSpec } from "../play/spec.ts";
 import { spec as queueinfoSpec } from "../queueinfo/spec.ts";
 import { spec as recordSpec } from "../record/spec.ts";
 import { spec as reqagentSpec } from "../reqagent/spec.ts";
+import { spec as restSpec } from "../rest/spec.ts";
 import { spec as returnSpec } from "../return/spec.ts";
 import { spec as runscriptSpec } from "../runscript/spec.ts";
 import { spec as runsubSpec } from "../runsub/spec.ts";
@@ -53,6 +54,7 @@ export const all = [
   queueinfoSpec,
   recordSpec,
   reqagentSpec,
+  restSpec,
   returnSpec,
   runscriptSpec,
   runsubSpec,

@@ -33,3 +33,9 @@ test("every variable that is offered is one that an expression may use", () => {
   const variables = offered.flatMap(({ kind, name }) => (kind === "variable" ? [name] : []));
   expect(variables.flatMap((name) => checkExpression(scope, name, "any", [], []))).toEqual([]);
 });
+
+test("a field that sees more offers it, and no other field does", () => {
+  expect(named("answer.body")).toBeUndefined();
+  const seen = completions(script, "answer").find(({ name }) => name === "answer.body");
+  expect(seen).toMatchObject({ kind: "variable", type: "anything" });
+});

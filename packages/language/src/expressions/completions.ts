@@ -1,7 +1,7 @@
 import type { Script } from "../model.ts";
 import { FUNCTIONS } from "./functions/catalogue.ts";
 import { CEL_TYPE } from "./scope.ts";
-import { SYSTEM_VARIABLES, TYPE_WORDS } from "./system-variables.ts";
+import { systemVariables, TYPE_WORDS, type FieldVariable } from "./system-variables.ts";
 
 /** One thing that can be written in an expression. */
 export interface Completion {
@@ -15,9 +15,12 @@ export interface Completion {
 
 /**
  * What expressions of the script can be made of: its own variables first, then the system's, then the functions.
- * It is the same in all actions.
+ * It is the same in all actions, but for a field that `sees` more.
  */
-export function completions(script: Pick<Script, "variables" | "parameters">): Completion[] {
+export function completions(
+  script: Pick<Script, "variables" | "parameters">,
+  sees?: FieldVariable,
+): Completion[] {
   const declared = { ...script.parameters, ...script.variables };
   return [
     ...Object.entries(declared).map(([name, { type, initial }]) =>
@@ -27,8 +30,8 @@ export function completions(script: Pick<Script, "variables" | "parameters">): C
         `A ${script.variables && Object.hasOwn(script.variables, name) ? "variable" : "parameter"} of the script, to begin with ${JSON.stringify(initial)}.`,
       ),
     ),
-    ...Object.entries(SYSTEM_VARIABLES).map(([name, { type, meaning }]) =>
-      variable(name, type, meaning),
+    ...Object.entries(systemVariables(sees)).map(([name, { type, words, meaning }]) =>
+      variable(name, type, meaning, words),
     ),
     ...FUNCTIONS.map(({ name, signatures, meaning }): Completion => ({
       kind: "function",
@@ -39,9 +42,14 @@ export function completions(script: Pick<Script, "variables" | "parameters">): C
   ];
 }
 
-const variable = (name: string, type: string, documentation: string): Completion => ({
+const variable = (
+  name: string,
+  type: string,
+  documentation: string,
+  words = TYPE_WORDS[type] ?? type,
+): Completion => ({
   kind: "variable",
   name,
-  type: TYPE_WORDS[type] ?? type,
+  type: words,
   documentation,
 });

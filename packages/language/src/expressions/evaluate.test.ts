@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { createEvaluator } from "./evaluate.ts";
+import { createEvaluator, MissingValue } from "./evaluate.ts";
+import { EXAMPLE_SCRIPT } from "./example.ts";
 
 const evaluator = createEvaluator({
   timeZone: "UTC",
@@ -111,4 +112,35 @@ describe("a text", () => {
   test("takes a value as it is: what a caller gives is never read as an expression", () => {
     expect(evaluator.text("{name}", { ...VALUES, name: "{level}" })).toBe("{level}");
   });
+});
+
+describe("an answer of another system", () => {
+  const { value } = createEvaluator(EXAMPLE_SCRIPT);
+  const body = { customer: { name: "Ann", vip: null }, orders: [{ id: 7 }] };
+  const of = (expression: string) => value(expression, { answer: { status: 200, body } });
+
+  test.each<[string, unknown]>([
+    ["answer.body.customer.name", "Ann"],
+    ["answer.body.orders[0].id + 1", 8],
+    ["size(answer.body.orders)", 1],
+    ["answer.body.customer.vip", null],
+    ["'vip' in answer.body ? answer.body.vip : false", false],
+    ["answer.status == 200.0", true],
+  ])("%s is %j", (expression, given) => {
+    expect(of(expression)).toBe(given);
+  });
+
+  test.each([
+    "answer.body.customer.age",
+    "answer.body.orders[1].id",
+    "answer.body.constructor",
+    "answer.body.customer.vip.name",
+  ])("%s is not there", (expression) => {
+    expect(() => of(expression)).toThrow(MissingValue);
+  });
+});
+
+test("values in a text are written as the text needs them", () => {
+  const { text } = createEvaluator(EXAMPLE_SCRIPT);
+  expect(text("{{{1 + 1}, {'a\"'}}}", {}, (value) => JSON.stringify(value))).toBe('{2, "a\\""}');
 });

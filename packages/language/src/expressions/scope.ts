@@ -5,7 +5,12 @@ import { FUNCTIONS } from "./functions/catalogue.ts";
 import { refuseLength, type ExpressionFunction, type Place } from "./functions/function.ts";
 import { OURS } from "./parse.ts";
 import { celSignatures } from "./signature.ts";
-import { SYSTEM_VARIABLES } from "./system-variables.ts";
+import {
+  FIELD_VARIABLES,
+  SYSTEM_VARIABLES,
+  systemVariables,
+  type FieldVariable,
+} from "./system-variables.ts";
 
 /** What an expression of a script depends on, besides the values of its variables. */
 export type ScopeOf = Pick<Script, "variables" | "parameters" | "timeZone">;
@@ -16,6 +21,7 @@ const SYSTEM_NAMES = new Set(Object.keys(SYSTEM_VARIABLES).map((name) => name.sp
 /** Names that a script's variables may not have: they mean something else in an expression. */
 export const RESERVED_NAMES: ReadonlySet<string> = new Set([
   ...SYSTEM_NAMES,
+  ...Object.keys(FIELD_VARIABLES),
   ..."true false null in as break const continue else for function if import let loop package namespace return var void while".split(
     " ",
   ),
@@ -92,9 +98,14 @@ export function scopeOf({ parameters, variables, timeZone }: ScopeOf): Environme
   return environment;
 }
 
-const partsOf = (object: string): { [part: string]: string } =>
+/** The same scope with what only some fields see. */
+export function seeing(scope: Environment, sees: FieldVariable): Environment {
+  return scope.clone().registerVariable({ name: sees, schema: partsOf(sees, sees) });
+}
+
+const partsOf = (object: string, sees?: FieldVariable): { [part: string]: string } =>
   Object.fromEntries(
-    Object.entries(SYSTEM_VARIABLES).flatMap(([name, { type }]) =>
+    Object.entries(systemVariables(sees)).flatMap(([name, { type }]) =>
       name.startsWith(`${object}.`) ? [[name.slice(object.length + 1), type]] : [],
     ),
   );

@@ -11,6 +11,8 @@ export const TYPE_WORDS: { readonly [cel: string]: string } = {
 interface SystemVariable {
   /** In CEL. `dyn` may be null: an estimate without samples is unknown. */
   readonly type: string;
+  /** The kind for people, where {@link TYPE_WORDS} does not say it. */
+  readonly words?: string;
   readonly meaning: string;
 }
 
@@ -68,3 +70,27 @@ export const SYSTEM_VARIABLES: { readonly [name: string]: SystemVariable } = {
   "error.message": { type: "string", meaning: "The same in words." },
   "error.action": { type: "string", meaning: "The id of that action." },
 };
+
+/** What only some fields' expressions see, by the name under which they do. */
+export const FIELD_VARIABLES: {
+  readonly [sees in FieldVariable]: { readonly [name: string]: SystemVariable };
+} = {
+  answer: {
+    "answer.status": { type: "double", meaning: "The HTTP status that another system answered." },
+    "answer.body": {
+      type: "dyn",
+      words: "anything",
+      meaning:
+        "What it answered. Of JSON, parts are named as in `answer.body.customer.name` and `answer.body.orders[0].id`; anything else is a text.",
+    },
+  },
+};
+export type FieldVariable = "answer";
+
+/** The variables that an expression sees in a field that `sees` more than the others. */
+export const systemVariables = (
+  sees?: FieldVariable,
+): { readonly [name: string]: SystemVariable } => ({
+  ...SYSTEM_VARIABLES,
+  ...(sees ? FIELD_VARIABLES[sees] : {}),
+});

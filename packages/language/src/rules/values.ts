@@ -2,7 +2,7 @@ import type { Environment } from "@marcbachmann/cel-js";
 
 import type { ActionSpec } from "../define-action.ts";
 import { checkExpression, checkTemplate } from "../expressions/check.ts";
-import { RESERVED_NAMES } from "../expressions/scope.ts";
+import { RESERVED_NAMES, seeing } from "../expressions/scope.ts";
 import { withDefaults } from "../fields-of.ts";
 import { isExpression, type VariableKind } from "../fields.ts";
 import { replacing } from "../fixes.ts";
@@ -79,9 +79,10 @@ export function* checkProperties(
         else yield* checkHarmless(value, at);
       }
       if (field.ui.kind === "expression") {
-        const { result } = field.ui;
+        const { result, sees } = field.ui;
         const wanted = result === "variable" ? held(declarations, field.beside) : result;
-        yield* checkExpression(scope, field.value, wanted, field.path, declared);
+        const seen = sees ? seeing(scope, sees) : scope;
+        yield* checkExpression(seen, field.value, wanted, field.path, declared);
       }
     }
     yield* ownFindings(node, node.spec, path);

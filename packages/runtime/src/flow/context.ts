@@ -15,9 +15,10 @@ export function contextOf(
   const { evaluator } = program;
   let scope: ReturnType<typeof scopeValues> | undefined;
   const values = () => (scope ??= scopeValues(draft, now));
-  const text = (template: string) => evaluator.text(template, values());
-  const value: ActionContext<never>["value"] = (expression, changed) =>
-    evaluator.value(expression, changed ? { ...values(), ...changed } : values());
+  const text: ActionContext<never>["text"] = (template, write) =>
+    evaluator.text(template, values(), write);
+  const value: ActionContext<never>["value"] = (expression, more) =>
+    evaluator.value(expression, more ? { ...values(), ...more } : values());
   const prompt = (item: PromptSource): PromptPart => {
     const { language } = draft.call;
     if (item.type === "file") return { type: "file", file: item.file, language };

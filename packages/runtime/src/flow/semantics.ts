@@ -1,4 +1,4 @@
-import type { ExpressionValue, HoursFile, SpokenAs } from "@cordboard/language";
+import type { ExpressionValue, HoursFile, SpokenAs, WriteValue } from "@cordboard/language";
 
 import type { Command } from "../contact/commands.ts";
 import type { ContactEvent } from "../contact/events.ts";
@@ -23,13 +23,14 @@ export interface ActionContext<P> {
   /** Is this outcome linked to an action by a branch of its own? */
   readonly isLinked: (outcome: string) => boolean;
   /**
-   * The value of a bare expression. `changed` are variables as they will be after this step.
+   * The value of a bare expression. `more` are variables as they will be after this step, and what only the
+   * expression's field sees.
    *
    * @throws Error, which becomes the action's Error `expression-failed`
    */
-  readonly value: (expression: string, changed?: Variables) => ExpressionValue;
-  /** A text with its `{expression}`s filled in. @throws Error as {@link value} */
-  readonly text: (template: string) => string;
+  readonly value: (expression: string, more?: Variables) => ExpressionValue;
+  /** A text with its `{expression}`s filled in, written plainly if not by `write`. @throws Error as {@link value} */
+  readonly text: (template: string, write?: WriteValue) => string;
   /** Prompt items as the telephony port wants them. @throws Error as {@link value}; NotSpeakable */
   readonly prompt: (items: readonly PromptSource[]) => PromptPart[];
   /** Hours of the workspace, as they were when the contact began. */

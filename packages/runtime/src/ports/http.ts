@@ -27,20 +27,27 @@ export interface HttpRequest {
 }
 
 /** Why there was no answer. Scripts see it as `error.code`. */
-export type HttpFailure =
-  | "request-timeout"
-  | "host-not-allowed"
-  | "host-unreachable"
-  | "answer-too-large"
-  | "invalid-url"
-  | "request-interrupted"
-  | "requests-unavailable";
+export const HTTP_FAILURES = [
+  "request-timeout",
+  "host-not-allowed",
+  "host-unreachable",
+  "too-many-redirects",
+  "answer-too-large",
+  "invalid-url",
+  "request-interrupted",
+  "requests-unavailable",
+] as const;
+export type HttpFailure = (typeof HTTP_FAILURES)[number];
+
+/** Whether a Content-Type is one of JSON, such as `application/problem+json; charset=utf-8`. */
+export const isJsonType = (contentType: string): boolean =>
+  /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i.test(contentType);
 
 export type HttpEvent =
   | {
       readonly type: "http.answered";
       readonly requestId: string;
-      /** RFC 9110, 100 to 599. */
+      /** RFC 9110, 100 to 599. Redirects are followed; one that leads nowhere is an answer. */
       readonly status: number;
       /** Parsed where the answer is JSON; else its text. */
       readonly body: Value;

@@ -40,7 +40,7 @@ export function loadWorkspace(path: string, options: LoadOptions = {}): Workspac
   const scripts = files.map((script) => {
     const references = checkReferences(
       script,
-      { skills, prompts, hours, scripts: files },
+      { skills, prompts, hours, scripts: files, allow: settings.rest?.allow ?? [] },
       language,
     );
     return references.length > 0

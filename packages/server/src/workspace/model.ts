@@ -1,6 +1,6 @@
 import type { HoursFile, Problem, Script } from "@cordboard/language";
 
-import type { SettingsFile, SkillsFile } from "./schemas.ts";
+import type { RestSettings, SettingsFile, SkillsFile } from "./schemas.ts";
 
 /** A number and what answers it. */
 export interface Point {
@@ -52,6 +52,7 @@ export interface Settings {
   readonly language: string;
   readonly timeZone: string;
   readonly rules: CentreSettings;
+  readonly rest?: RestSettings;
 }
 
 /** A skill as skills.json describes it; what it leaves out has a default. */

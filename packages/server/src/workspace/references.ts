@@ -13,6 +13,7 @@ import {
 
 import { SERVER_PROBLEMS } from "../errors.ts";
 import { callCircles } from "./call-circles.ts";
+import { hostsNotAllowed } from "./hosts-not-allowed.ts";
 import type { Workspace, WorkspaceScript } from "./model.ts";
 
 const KINDS = {
@@ -22,7 +23,10 @@ const KINDS = {
   hours: { problem: SERVER_PROBLEMS["unknown-hours"], title: "file of hours" },
 } as const;
 
-type Things = Pick<Workspace, "skills" | "prompts" | "scripts" | "hours">;
+interface Things extends Pick<Workspace, "skills" | "prompts" | "scripts" | "hours"> {
+  /** Hosts that may be asked. */
+  readonly allow: readonly string[];
+}
 
 /** What a script names and the workspace does not have, or has otherwise: warnings, as it may come yet. */
 export function checkReferences(
@@ -74,6 +78,13 @@ function findReferences(script: Script, things: Things, language: Language): Fin
         SERVER_PROBLEMS["scripts-in-a-circle"],
         path,
         `These scripts run each other in a circle: ${circle.join(" → ")}.`,
+      ),
+    ),
+    ...[...hostsNotAllowed(script, things.allow, language)].map(({ path, host }) =>
+      warning(
+        SERVER_PROBLEMS["host-not-allowed"],
+        path,
+        `The workspace does not allow requests to ${host}.`,
       ),
     ),
     ...[...undeclaredParameters(script, uses, things.scripts, language)].map(

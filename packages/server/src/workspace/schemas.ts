@@ -13,6 +13,22 @@ const PointSettings = Type.Object(
   closed,
 );
 
+/** Other systems that scripts ask. */
+const RestSettings = Type.Object(
+  {
+    allow: Type.Array(
+      Type.String({
+        pattern:
+          "^(?:(?:\\*\\.)?[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]{2,45}\\])(?::[1-9][0-9]{0,4})?$",
+        form: "a host such as api.example.com, *.example.com or 10.0.0.5:8080, without https:// and path",
+      }),
+      { maxItems: 200 },
+    ),
+  },
+  closed,
+);
+export type RestSettings = Static<typeof RestSettings>;
+
 /** cordboard.json */
 export const SettingsFile = Type.Object(
   {
@@ -41,6 +57,7 @@ export const SettingsFile = Type.Object(
     missedLimit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
     ownCallbackWaitHours: Type.Optional(Type.Integer({ minimum: 1, maximum: 168 })),
     ownCallbackAheadHours: Type.Optional(Type.Integer({ minimum: 1, maximum: 720 })),
+    rest: Type.Optional(RestSettings),
   },
   closed,
 );

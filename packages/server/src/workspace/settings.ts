@@ -26,6 +26,7 @@ export function readSettings(text: string): ReadSettings {
     language,
     timeZone,
     points,
+    rest,
     ...rules
   } = json.value;
   const settings: Settings = {
@@ -38,6 +39,7 @@ export function readSettings(text: string): ReadSettings {
       country: point.country ?? country ?? DEFAULT_COUNTRY,
     })),
     rules,
+    ...(rest ? { rest } : {}),
   };
   return { settings, json };
 }

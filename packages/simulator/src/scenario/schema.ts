@@ -1,5 +1,5 @@
 import { HoursFile } from "@cordboard/language";
-import type { Value } from "@cordboard/runtime";
+import { HTTP_FAILURES, type Value } from "@cordboard/runtime";
 import { Type, type Static } from "typebox";
 
 export const SCENARIO_SCHEMA_ID = "https://cordboard.dev/schema/scenario-1.json";
@@ -81,18 +81,7 @@ const Answer = Type.Object(
     body: Type.Optional(Type.Unsafe<Value>({ description: "Any JSON." })),
     afterSec: Type.Optional(Type.Number({ minimum: 0, maximum: 3600, default: 0 })),
     fails: Type.Optional(
-      Type.Enum(
-        [
-          "request-timeout",
-          "host-not-allowed",
-          "host-unreachable",
-          "answer-too-large",
-          "invalid-url",
-          "request-interrupted",
-          "requests-unavailable",
-        ],
-        { description: "There is no answer, for this reason." },
-      ),
+      Type.Enum([...HTTP_FAILURES], { description: "There is no answer, for this reason." }),
     ),
     times: Type.Optional(
       Type.Integer({

@@ -82,6 +82,12 @@ export const SETTINGS: Meanings = {
     "So long a scheduled callback that is an agent's own waits for them, before it goes to others. Default 1.",
   ownCallbackAheadHours:
     "So far ahead a callback that is an agent's own may be scheduled. Default 720, as any.",
+  rest: "What scripts may ask other systems. Without it, nothing.",
+};
+
+export const REST: Meanings = {
+  allow:
+    "Hosts that may be reached: `api.example.com`, `*.example.com` for all names below it, with a port (`crm.example.com:8443`) if it is not 80 or 443. Addresses that are not public have to be named themselves: `10.0.0.5:8080`, `[fd00::5]`, `localhost:8080`.",
 };
 
 export const POINT: Meanings = {

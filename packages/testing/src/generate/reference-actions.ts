@@ -118,7 +118,7 @@ const SAMPLES: {
 };
 
 /** Kinds of fields whose entries have properties of their own. */
-const LISTS: ReadonlySet<string> = new Set(["choices", "assignments", "cases"]);
+const LISTS: ReadonlySet<string> = new Set(["choices", "assignments", "cases", "headers"]);
 
 function facts({ type, group, needs, starts }: ActionSpec): string[] {
   return [

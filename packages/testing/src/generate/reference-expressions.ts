@@ -3,6 +3,7 @@ import {
   createEvaluator,
   EXAMPLE_SCRIPT,
   EXAMPLE_VALUES,
+  FIELD_VARIABLES,
   FUNCTION_GROUPS,
   SYSTEM_VARIABLES,
   TYPE_WORDS,
@@ -33,6 +34,17 @@ export function expressionsPage(): string {
         TYPE_WORDS[type] ?? type,
         meaning,
       ]),
+    ),
+    "Some fields see more:",
+    table(
+      ["Variable", "Kind", "Meaning"],
+      Object.values(FIELD_VARIABLES)
+        .flatMap((variables) => Object.entries(variables))
+        .map(([name, { type, words, meaning }]) => [
+          code(name),
+          words ?? TYPE_WORDS[type] ?? type,
+          meaning,
+        ]),
     ),
     "## Operators",
     `The values shown were computed while this page was made, with ${Object.entries(

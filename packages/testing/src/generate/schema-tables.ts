@@ -43,7 +43,7 @@ export function kindOf(shape: Shape): string {
   const { ui, type } = shape;
   switch (ui?.kind) {
     case "template":
-      return "text with `{expressions}`";
+      return `${ui.holds === "url" ? "address" : "text"} with \`{expressions}\``;
     case "expression":
       if (ui.result === "variable") return "expression that gives what the variable holds";
       return ui.result === "any" ? "expression" : `expression that gives a ${ui.result}`;
@@ -58,6 +58,7 @@ export function kindOf(shape: Shape): string {
     case "choices":
     case "assignments":
     case "arguments":
+    case "headers":
     case "results":
     case "cases":
       return `list of ${ui.kind}`;

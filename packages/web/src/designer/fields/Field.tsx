@@ -28,6 +28,7 @@ function widgetFor({ schema, value }: FieldProps): ComponentType<FieldProps> {
       return list ? ChoicesField : UnknownField;
     case "assignments":
     case "arguments":
+    case "headers":
     case "results":
     case "cases":
       return list ? RowsField : UnknownField;
