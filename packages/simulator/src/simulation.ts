@@ -50,12 +50,17 @@ export interface SimulationOptions {
   readonly recordable?: boolean;
 }
 
-/** One call through a script: production's interpreter and routing, people driven by method calls, a virtual clock. */
+/**
+ * One call through a script, and the scheduled callbacks that come of it: production's interpreter and routing, people driven by method calls,
+ * a virtual clock.
+ */
 export interface Simulation {
   readonly now: number;
-  /** The contact as it is, or was at its end; null before {@link call}. */
+  /** The caller's contact as it is, or was at its end; null before {@link call}. */
   readonly contact: Contact | null;
+  /** Nothing goes on, and no callback is scheduled. */
   readonly over: boolean;
+  /** Of the contact that ended last. */
   readonly outcome: Outcome | null;
   readonly journal: readonly JournalEntry[];
   readonly transcript: readonly TranscriptLine[];
@@ -107,9 +112,17 @@ export async function createSimulation(options: SimulationOptions): Promise<Simu
   const contactId = "contact-1";
   let called = false;
   let last: Contact | null = null;
+  let customer: CalleeBehaviour = "answers";
   const runtime = createRuntime({
     scripts: { forCall: () => ({ program, country }), byHash: () => Promise.resolve(program) },
-    telephony,
+    telephony: {
+      ...telephony,
+      // Whichever contact it is of, the customer is the same.
+      dial(id, dial) {
+        telephony.customerWill(id, customer);
+        telephony.dial(id, dial);
+      },
+    },
     routing: port,
     http: createSimulatedHttp(clock, options.answers ?? []),
     timer: clock,
@@ -117,7 +130,7 @@ export async function createSimulation(options: SimulationOptions): Promise<Simu
     newContactId: () => contactId,
   });
   runtime.onStep((contact) => {
-    last = contact;
+    if (contact.contactId === contactId) last = contact;
   });
   await runtime.start();
   for (const { id, name = id, skills: names, status } of agents) {
@@ -129,6 +142,11 @@ export async function createSimulation(options: SimulationOptions): Promise<Simu
     });
     if (status === "Available") desk.setStatus(id, status);
   }
+  /** The contact that the caller is on the line of: their own call, or a callback. */
+  const onTheLine = () =>
+    runtime.contacts().find(({ call: { voicePath } }) => voicePath)?.contactId ?? contactId;
+  const ofAgent = (agentId: string) =>
+    runtime.contacts().find(({ offer }) => offer?.agent.id === agentId);
   const doing =
     <A extends readonly unknown[]>(act: (...args: A) => void) =>
     (...args: A) => {
@@ -152,7 +170,7 @@ export async function createSimulation(options: SimulationOptions): Promise<Simu
       return last;
     },
     get over() {
-      return outcome() !== null;
+      return called && runtime.contacts().length + desk.scheduled().length === 0;
     },
     get outcome() {
       return outcome();
@@ -162,7 +180,7 @@ export async function createSimulation(options: SimulationOptions): Promise<Simu
       return transcribe(journal);
     },
     get playing() {
-      return telephony.playing(contactId);
+      return telephony.playing(onTheLine());
     },
     call: doing(() => {
       if (called) return;
@@ -170,13 +188,15 @@ export async function createSimulation(options: SimulationOptions): Promise<Simu
       telephony.call(call);
     }),
     caller: {
-      speaks: doing((seconds: number) => telephony.speak(contactId, seconds)),
-      presses: doing((digits: string) => telephony.press(contactId, digits)),
-      hangsUp: doing(() => telephony.callerHangsUp(contactId)),
+      speaks: doing((seconds: number) => telephony.speak(onTheLine(), seconds)),
+      presses: doing((digits: string) => telephony.press(onTheLine(), digits)),
+      hangsUp: doing(() => telephony.callerHangsUp(onTheLine())),
     },
     signal: doing((parameters) => void runtime.signal(contactId, parameters)),
     customer: {
-      will: doing((behaviour: CalleeBehaviour) => telephony.customerWill(contactId, behaviour)),
+      will: doing((behaviour: CalleeBehaviour) => {
+        customer = behaviour;
+      }),
     },
     party: {
       will: doing((behaviour: PartyBehaviour) => telephony.partyWill(contactId, behaviour)),
@@ -186,14 +206,17 @@ export async function createSimulation(options: SimulationOptions): Promise<Simu
     agent: (agentId) => ({
       becomes: doing((status: AgentStatus) => void desk.setStatus(agentId, status)),
       accepts: doing(() => {
-        const leg = last?.offer?.agent.id === agentId ? last.offer.legId : "";
-        telephony.answerAgent(contactId, leg);
+        const contact = ofAgent(agentId);
+        if (contact?.offer) telephony.answerAgent(contact.contactId, contact.offer.legId);
       }),
       declines: doing(() => {
         const offer = desk.agent(agentId)?.contact;
         if (offer) desk.decline(agentId, offer.offerId);
       }),
-      hangsUp: doing(() => telephony.agentHangsUp(contactId)),
+      hangsUp: doing(() => {
+        const contact = ofAgent(agentId);
+        if (contact) telephony.agentHangsUp(contact.contactId);
+      }),
     }),
     agents: () => desk.agents(),
     queues: () => desk.queues(),

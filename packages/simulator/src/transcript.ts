@@ -31,6 +31,7 @@ export function transcribe(journal: readonly JournalEntry[]): TranscriptLine[] {
   const people: People = { agent: "the agent", parties: new Set() };
   for (const entry of journal) {
     if (entry.kind === "entered") action = entry.action;
+    if (entry.kind === "begun") action = undefined;
     if (entry.kind === "event" && entry.event.type === "offer.made")
       people.agent = entry.event.agent.name;
     if (entry.kind === "command" && entry.command.type === "ringParty")
@@ -56,6 +57,8 @@ export const clockTime = (seconds: number): string =>
 function tell(entry: JournalEntry, people: People): Said | undefined {
   switch (entry.kind) {
     case "begun":
+      // That it has come due follows.
+      if (entry.linkedTo !== undefined) return undefined;
       return [
         "caller",
         `${entry.ani || "withheld number"} calls ${entry.dnis}: script ${entry.script}`,
@@ -114,6 +117,10 @@ function tellEvent(event: ContactEvent, { agent, parties }: People): Said | unde
       return ["queue", "leaves the queue"];
     case "callback.waiting":
       return ["queue", "keeps its place for a callback"];
+    case "schedule.made":
+      return ["queue", `notes a callback for ${new Date(event.dueAt).toISOString()}`];
+    case "callback.due":
+      return ["queue", `the scheduled callback enters ${event.skill}`];
     case "callback.ended":
       return ["queue", `the callback is given up (${event.cause})`];
     case "offer.made":

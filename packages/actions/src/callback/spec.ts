@@ -3,11 +3,11 @@ import {
   DEFAULT_BRANCH,
   defineAction,
   ERROR_BRANCH,
-  integer,
   template,
 } from "@cordboard/language";
 import { Type } from "typebox";
 
+import { callbackFields } from "../callback-fields.ts";
 import { EXTENSION_WARNING } from "../dialable.ts";
 
 /** A number as it stands, and what is written behind it: `;ext=12`, `x12`, `ext. 12`, `,12`, `#12`. */
@@ -32,14 +32,7 @@ export const spec = defineAction({
           maxLength: 200,
         }),
       ),
-      callerId: Type.Optional(
-        template({
-          title: "Caller ID",
-          description: "The number that the customer sees. The one they called by default.",
-          default: "{call.dnis}",
-          maxLength: 200,
-        }),
-      ),
+      callerId: callbackFields.callerId,
       callDelaySec: Type.Optional(
         computed({
           title: "Call delay (seconds)",
@@ -49,23 +42,8 @@ export const spec = defineAction({
           default: 0,
         }),
       ),
-      attempts: Type.Optional(
-        integer({
-          title: "Attempts",
-          description: "How often the customer is dialled at the most.",
-          minimum: 1,
-          maximum: 10,
-          default: 1,
-        }),
-      ),
-      minutesBetween: Type.Optional(
-        integer({
-          title: "Minutes between attempts",
-          minimum: 1,
-          maximum: 1440,
-          default: 5,
-        }),
-      ),
+      attempts: callbackFields.attempts,
+      minutesBetween: callbackFields.minutesBetween,
     },
     { additionalProperties: false },
   ),

@@ -26,6 +26,7 @@ import { semantics as restSemantics } from "../rest/semantics.ts";
 import { semantics as returnSemantics } from "../return/semantics.ts";
 import { semantics as runscriptSemantics } from "../runscript/semantics.ts";
 import { semantics as runsubSemantics } from "../runsub/semantics.ts";
+import { semantics as schedulecallbackSemantics } from "../schedulecallback/semantics.ts";
 import { semantics as transferSemantics } from "../transfer/semantics.ts";
 import { semantics as updatecontactSemantics } from "../updatecontact/semantics.ts";
 import { semantics as waitSemantics } from "../wait/semantics.ts";
@@ -58,6 +59,7 @@ export const all = {
   Return: returnSemantics,
   Runscript: runscriptSemantics,
   Runsub: runsubSemantics,
+  Schedulecallback: schedulecallbackSemantics,
   Transfer: transferSemantics,
   Updatecontact: updatecontactSemantics,
   Wait: waitSemantics,

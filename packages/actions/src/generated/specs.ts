@@ -26,6 +26,7 @@ import { spec as restSpec } from "../rest/spec.ts";
 import { spec as returnSpec } from "../return/spec.ts";
 import { spec as runscriptSpec } from "../runscript/spec.ts";
 import { spec as runsubSpec } from "../runsub/spec.ts";
+import { spec as schedulecallbackSpec } from "../schedulecallback/spec.ts";
 import { spec as transferSpec } from "../transfer/spec.ts";
 import { spec as updatecontactSpec } from "../updatecontact/spec.ts";
 import { spec as waitSpec } from "../wait/spec.ts";
@@ -58,6 +59,7 @@ export const all = [
   returnSpec,
   runscriptSpec,
   runsubSpec,
+  schedulecallbackSpec,
   transferSpec,
   updatecontactSpec,
   waitSpec,

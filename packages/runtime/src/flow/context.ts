@@ -37,6 +37,7 @@ export function contextOf(
     value,
     text,
     prompt: (items) => items.map(prompt),
+    timeZone: program.script.timeZone,
     hours: (name) => program.hours.get(name),
     newId: (kind) => newId(draft, kind),
   };

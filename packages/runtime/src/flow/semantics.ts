@@ -33,6 +33,8 @@ export interface ActionContext<P> {
   readonly text: (template: string, write?: WriteValue) => string;
   /** Prompt items as the telephony port wants them. @throws Error as {@link value}; NotSpeakable */
   readonly prompt: (items: readonly PromptSource[]) => PromptPart[];
+  /** Of the script that the action is of: IANA. */
+  readonly timeZone: string;
   /** Hours of the workspace, as they were when the contact began. */
   readonly hours: (name: string) => HoursFile | undefined;
   /** An id that no other playback, leg or timer of this contact has. */

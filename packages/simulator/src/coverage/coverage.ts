@@ -67,7 +67,7 @@ export function createCoverage(specs: ReadonlyMap<string, ActionSpec>): Coverage
     add(journal) {
       let begunWith = "";
       for (const entry of journal) {
-        if (entry.kind === "begun") begunWith = entry.script;
+        if (entry.kind === "begun" && entry.linkedTo === undefined) begunWith = entry.script;
         if (entry.kind !== "entered" && entry.kind !== "branch") continue;
         const counts = countsOf(scriptOf(entry) ?? begunWith, entry.action);
         if (entry.kind === "entered") counts.entered++;

@@ -136,7 +136,7 @@ const Expect = Type.Object(
           "callback-dialling",
         ],
         {
-          description: "Where the contact is at the end.",
+          description: "Where the caller's contact is at the end.",
         },
       ),
     ),

@@ -66,7 +66,7 @@ export const WEEK: Meanings = {
 export const HOLIDAY: Meanings = { open: "List of spans in which it is open all the same." };
 
 export const EXPECT: Meanings = {
-  outcome: "How the contact ended.",
+  outcome: "How the contact ended; the scheduled callback, once that has ended too.",
   variables: "Values at the end; others may be anything.",
   timing: "When actions begin: `{ action, from, to }`, in seconds.",
 };

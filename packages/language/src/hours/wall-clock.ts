@@ -1,0 +1,46 @@
+import { Temporal } from "temporal-polyfill";
+
+/** What a clock on the wall shows, and the calendar beside it. */
+export interface WallClock {
+  /** `2026-11-21` */
+  readonly date: string;
+  /** `14:05` */
+  readonly time: string;
+}
+
+/** An instant that a clock on the wall means. */
+export interface Meant {
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** The clock skips this time, and what is meant is as much later; or it shows it twice, and the first is meant. */
+  readonly odd: "skipped" | "repeated" | null;
+}
+
+/**
+ * @param at epoch milliseconds
+ * @throws RangeError when the time zone is not known
+ */
+export function wallClockAt(at: number, timeZone: string): WallClock {
+  const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
+  return {
+    date: local.toPlainDate().toString(),
+    time: local.toPlainTime().toString({ smallestUnit: "minute" }),
+  };
+}
+
+/**
+ * The instant that is meant, by the rules of RFC 5545 and Temporal's `compatible`.
+ *
+ * @throws RangeError when there is no such day, time of day or time zone
+ * @example instantOf({ date: "2026-03-08", time: "02:30" }, "America/New_York").odd // "skipped": it is 03:30
+ */
+export function instantOf({ date, time }: WallClock, timeZone: string): Meant {
+  const local = Temporal.PlainDateTime.from(`${date}T${time}`);
+  const [earlier, later] = (["earlier", "later"] as const).map((disambiguation) =>
+    local.toZonedDateTime(timeZone, { disambiguation }),
+  ) as [Temporal.ZonedDateTime, Temporal.ZonedDateTime];
+  if (earlier.equals(later)) return { at: later.epochMilliseconds, odd: null };
+  return later.toPlainDateTime().equals(local)
+    ? { at: earlier.epochMilliseconds, odd: "repeated" }
+    : { at: later.epochMilliseconds, odd: "skipped" };
+}
