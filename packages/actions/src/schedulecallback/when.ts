@@ -13,6 +13,8 @@ export type WhenPart = keyof When;
 
 const DEFAULT_WAIT_MS = 30 * 60_000;
 const DATE = /^(?:(\d{4})-(\d{2})-(\d{2})|(\d{4})?(\d{2})(\d{2}))$/;
+/** Its first day: all days that there ever are, are in such a year. */
+const LEAP_YEAR = "2028-01-01";
 const TIME = /^(\d{1,2}):?(\d{2})$/;
 
 /**
@@ -30,15 +32,14 @@ export function instantWanted({ date, time, timeZone }: When, now: number): Mean
 
 /** The parts that cannot be read whatever the moment; an expression may give anything. */
 export function unreadable({ date, time, timeZone }: When): WhenPart[] {
-  const isText = (text: string) => text !== "" && !text.includes("{");
-  // A year in which every day is one.
-  const leapYear = "2028-01-01";
-  return [
-    ...(isText(date) && dayOf(date, leapYear) === null ? (["date"] as const) : []),
-    ...(isText(time) && clockOf(time) === null ? (["time"] as const) : []),
-    ...(isText(timeZone) && !isZone(timeZone) ? (["timeZone"] as const) : []),
-  ];
+  const parts: WhenPart[] = [];
+  if (isText(date) && dayOf(date, LEAP_YEAR) === null) parts.push("date");
+  if (isText(time) && clockOf(time) === null) parts.push("time");
+  if (isText(timeZone) && !isZone(timeZone)) parts.push("timeZone");
+  return parts;
 }
+
+const isText = (text: string) => text !== "" && !text.includes("{");
 
 function dayOf(text: string, today: string): string | null {
   const [, year, month, day, typedYear, typedMonth, typedDay] = DATE.exec(text) ?? [];

@@ -36,9 +36,8 @@ export function wallClockAt(at: number, timeZone: string): WallClock {
  */
 export function instantOf({ date, time }: WallClock, timeZone: string): Meant {
   const local = Temporal.PlainDateTime.from(`${date}T${time}`);
-  const [earlier, later] = (["earlier", "later"] as const).map((disambiguation) =>
-    local.toZonedDateTime(timeZone, { disambiguation }),
-  ) as [Temporal.ZonedDateTime, Temporal.ZonedDateTime];
+  const earlier = local.toZonedDateTime(timeZone, { disambiguation: "earlier" });
+  const later = local.toZonedDateTime(timeZone, { disambiguation: "later" });
   if (earlier.equals(later)) return { at: later.epochMilliseconds, odd: null };
   return later.toPlainDateTime().equals(local)
     ? { at: earlier.epochMilliseconds, odd: "repeated" }
