@@ -3,7 +3,7 @@ import type { ShapeCheck } from "@cordboard/language";
 
 
 export default validate10 as ShapeCheck;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://cordboard.dev/schema/script-1.json","title":"Cordboard script","type":"object","properties":{"$schema":{"type":"string","maxLength":500},"version":{"type":"integer","const":1},"name":{"type":"string","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","description":"By this name others refer to the script."},"description":{"type":"string","maxLength":2000},"mediaType":{"const":"phone"},"language":{"type":"string","maxLength":35,"description":"BCP-47, such as en-US."},"timeZone":{"type":"string","maxLength":64,"description":"IANA, such as Europe/Berlin."},"variables":{"type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64"},"additionalProperties":{"type":"object","required":["type","initial"],"properties":{"type":{"enum":["string","number","boolean"],"description":"What the variable holds."},"initial":{"type":["string","number","boolean"],"description":"The value a contact begins with."}},"additionalProperties":false}},"parameters":{"type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64"},"additionalProperties":{"type":"object","required":["type","initial"],"properties":{"type":{"enum":["string","number","boolean"],"description":"What the variable holds."},"initial":{"type":["string","number","boolean"],"description":"The value a contact begins with."}},"additionalProperties":false}},"actions":{"type":"object","propertyNames":{"pattern":"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$","form":"lower-case letters, digits and hyphens, at most 64, with a letter or digit at both ends"},"additionalProperties":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"title":"Assign","description":"Gives variables new values.","type":"object","properties":{"type":{"const":"Assign"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["assignments"],"properties":{"assignments":{"type":"array","items":{"type":"object","required":["variable","expression"],"properties":{"variable":{"type":"string","title":"Variable","description":"A declared variable.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable"}},"expression":{"type":"string","title":"Value","description":"Sees what the assignments before it have changed.","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"variable"}}},"additionalProperties":false},"title":"Assignments","description":"Carried out in this order.","minItems":1,"maxItems":50,"ui":{"kind":"assignments"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Begin","description":"Where each call starts.","type":"object","properties":{"type":{"const":"Begin"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Callback","description":"Releases the caller, keeps their place in the queue, and calls them back in their turn.","type":"object","properties":{"type":{"const":"Callback"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"phoneNumber":{"type":"string","title":"Phone number","description":"The number to call back. The caller's own by default.","default":"{call.ani}","maxLength":200,"ui":{"kind":"template"}},"callerId":{"type":"string","title":"Caller ID","description":"The number that the customer sees. The one they called by default.","default":"{call.dnis}","maxLength":200,"ui":{"kind":"template"}},"callDelaySec":{"title":"Call delay (seconds)","description":"From the agent's accepting to the dialling, 0 to 59.","minimum":0,"maximum":59,"default":0,"type":["integer","string"],"pattern":"^\\{[^{}]+\\}$","form":"a whole number or one {expression}","ui":{"kind":"computed"}},"attempts":{"type":"integer","title":"Attempts","description":"How often the customer is dialled at the most.","minimum":1,"maximum":10,"default":1},"minutesBetween":{"type":"integer","title":"Minutes between attempts","minimum":1,"maximum":1440,"default":5}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Case","description":"Compares a value with several others, and has a branch for each.","type":"object","properties":{"type":{"const":"Case"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["value","cases"],"properties":{"value":{"type":"string","title":"Value","description":"An expression; what it gives is compared with each case.","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"cases":{"type":"array","items":{"type":"object","required":["value","branch"],"properties":{"value":{"type":["string","number"],"maxLength":200,"title":"Value","description":"As it stands: a text or a number, no expression."},"branch":{"type":"string","title":"Branch","pattern":"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$","form":"letters, digits, * and #, at most 64","description":"The name of its branch."},"label":{"type":"string","title":"For","maxLength":64,"description":"What it stands for."}},"additionalProperties":false},"title":"Cases","description":"One branch each.","minItems":1,"maxItems":50,"ui":{"kind":"cases"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Collect digits","description":"Asks the caller to type a number, such as an account number or a PIN.","type":"object","properties":{"type":{"const":"Collect"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["prompts","variable"],"properties":{"prompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"Prompts","description":"What the caller is to type.","maxItems":50,"ui":{"kind":"prompts"}},"variable":{"type":"string","title":"Store in","description":"A text variable that takes the digits.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"string"}},"timeoutSec":{"type":"integer","title":"Timeout (seconds)","description":"How long to wait for the first key, after the prompts.","minimum":1,"maximum":60,"default":10,"ui":{"kind":"seconds"}},"interDigitSec":{"type":"integer","title":"Inter-digit timeout (seconds)","description":"How long to wait for a further key.","minimum":1,"maximum":20,"default":3,"ui":{"kind":"seconds"}},"minDigits":{"type":"integer","title":"Digits at the least","minimum":1,"maximum":32,"default":1},"maxDigits":{"type":"integer","title":"Digits at the most","minimum":1,"maximum":32,"default":20},"validation":{"type":"string","title":"Validation","description":"Must be true of the digits, which the variable holds already.","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"boolean"}},"secret":{"type":"boolean","title":"Secret","description":"Keep the digits out of journals and views; always clears digits.","default":false},"terminationKey":{"enum":["#","*","none"],"title":"Termination key","description":"Ends an answer of several digits at once.","default":"#"},"maxNoInput":{"type":"integer","title":"Tries without input","description":"After so many timeouts: Timeout.","minimum":1,"maximum":10,"default":3},"maxNoMatch":{"type":"integer","title":"Tries without match","description":"After so many wrong answers: NoMatch.","minimum":1,"maximum":10,"default":3},"repeatPrompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"Prompts of later tries","description":"A shorter way to ask again. Left out: the same prompts.","maxItems":50,"ui":{"kind":"prompts"}},"noInputPrompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"After no input","description":"Played before the prompts again.","maxItems":50,"ui":{"kind":"prompts"}},"noMatchPrompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"After no match","description":"Played before the prompts again.","maxItems":50,"ui":{"kind":"prompts"}},"clearDigits":{"type":"boolean","title":"Clear digits","description":"Forget keys pressed before; otherwise they answer at once (type-ahead).","default":false}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Leave queue","description":"Takes the contact out of its queue; the script goes on.","type":"object","properties":{"type":{"const":"Dequeue"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"End","description":"Ends the script. A conversation goes on, and a contact in queue stays there.","type":"object","properties":{"type":{"const":"End"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Hang up","description":"Ends the script and the call. A callback that waits in queue stays there.","type":"object","properties":{"type":{"const":"Hangup"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"cause":{"enum":["normal","busy","rejected","congestion"],"title":"Cause","description":"What the caller's network is told.","default":"normal"}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Hours","description":"Goes different ways when it is open, closed, or a holiday.","type":"object","properties":{"type":{"const":"Hours"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["hours"],"properties":{"hours":{"type":"string","title":"Hours","description":"Of the workspace.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"hours"}},"overrides":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$","form":"letters, digits, * and #, at most 64"},"title":"Overrides with a way of their own","description":"Others count as open or closed, as they say.","maxItems":50,"ui":{"kind":"branches"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"If","description":"Goes one way or the other, depending on a condition.","type":"object","properties":{"type":{"const":"If"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["condition"],"properties":{"condition":{"type":"string","title":"Condition","description":"An expression that is true or false.","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"boolean"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Language","description":"Chooses the language of the prompts that follow.","type":"object","properties":{"type":{"const":"Language"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["language"],"properties":{"language":{"type":"string","title":"Spoken language","description":"A BCP-47 tag, such as de-DE or es.","minLength":1,"maxLength":35,"ui":{"kind":"language"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Log","description":"Writes a line into the contact's journal.","type":"object","properties":{"type":{"const":"Log"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["text"],"properties":{"text":{"type":"string","title":"Text","description":"For those who look at the contact later. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Loop","description":"Goes round a number of times, then on.","type":"object","properties":{"type":{"const":"Loop"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["count"],"properties":{"count":{"title":"Times","description":"How often Repeat is taken, 1 to 1000.","minimum":1,"maximum":1000,"default":3,"type":["integer","string"],"pattern":"^\\{[^{}]+\\}$","form":"a whole number or one {expression}","ui":{"kind":"computed"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Menu","description":"Asks the caller to choose by pressing a key.","type":"object","properties":{"type":{"const":"Menu"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["prompts","choices"],"properties":{"prompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"Prompts","description":"What the caller can choose from.","maxItems":50,"ui":{"kind":"prompts"}},"choices":{"type":"array","items":{"type":"object","required":["key"],"properties":{"key":{"type":"string","title":"Key","pattern":"^(?:[0-9*#]{1,8}|[0-9]-[0-9])$","form":"keys of a phone (0-9, * and #, at most 8) or a range such as 2-5","description":"A digit, * or #; several digits; or a range such as 2-5."},"label":{"type":"string","title":"For","maxLength":64}},"additionalProperties":false},"title":"Choices","description":"One branch each.","minItems":1,"maxItems":50,"ui":{"kind":"choices"}},"timeoutSec":{"type":"integer","title":"Timeout (seconds)","description":"How long to wait for the first key, after the prompts.","minimum":1,"maximum":60,"default":10,"ui":{"kind":"seconds"}},"interDigitSec":{"type":"integer","title":"Inter-digit timeout (seconds)","description":"How long to wait for a further key.","minimum":1,"maximum":20,"default":3,"ui":{"kind":"seconds"}},"maxDigits":{"type":"integer","title":"Digits","description":"At the most.","minimum":1,"maximum":8,"default":1},"terminationKey":{"enum":["#","*","none"],"title":"Termination key","description":"Ends an answer of several digits at once.","default":"#"},"maxNoInput":{"type":"integer","title":"Tries without input","description":"After so many timeouts: Timeout.","minimum":1,"maximum":10,"default":3},"maxNoMatch":{"type":"integer","title":"Tries without match","description":"After so many wrong answers: NoMatch.","minimum":1,"maximum":10,"default":3},"repeatPrompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"Prompts of later tries","description":"A shorter way to ask again. Left out: the same prompts.","maxItems":50,"ui":{"kind":"prompts"}},"noInputPrompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"After no input","description":"Played before the prompts again.","maxItems":50,"ui":{"kind":"prompts"}},"noMatchPrompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"After no match","description":"Played before the prompts again.","maxItems":50,"ui":{"kind":"prompts"}},"clearDigits":{"type":"boolean","title":"Clear digits","description":"Forget keys pressed before; otherwise they answer at once (type-ahead).","default":false},"variable":{"type":"string","title":"Store in","description":"A text variable that takes the digits.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"string"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Milestone","description":"Notes that the contact has come to a point that counts.","type":"object","properties":{"type":{"const":"Milestone"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"Name","description":"The same in every call, so that it can be counted.","pattern":"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$","form":"one line of 1 to 64 characters, without control characters"},"data":{"type":"string","title":"Data","description":"What is worth keeping with it. {expression} stands for its value.","default":"","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Music","description":"Plays hold music, or a recording, for the given time.","type":"object","properties":{"type":{"const":"Music"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"musicClass":{"type":"string","title":"Music class","description":"A class of hold music of the call server. Empty: its default.","pattern":"^[A-Za-z0-9_-]{0,64}$","form":"letters, digits, _ and -, at most 64","default":""},"file":{"type":"string","title":"File","description":"A recording of the workspace instead of hold music.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}},"startOffsetSec":{"type":"integer","title":"Start at (seconds)","description":"Skips this much of the file.","minimum":0,"maximum":3600,"default":0,"ui":{"kind":"seconds"}},"seconds":{"type":"integer","title":"Seconds","description":"0: a file to its end; hold music until something happens.","minimum":0,"maximum":3600,"default":30,"ui":{"kind":"seconds"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"On answer","description":"Goes on from here when an agent and the caller have been connected.","type":"object","properties":{"type":{"const":"OnAnswer"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"On release","description":"Goes on from here when the contact is over: the caller has left, or was hung up.","type":"object","properties":{"type":{"const":"OnRelease"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"On signal","description":"Goes on from here when something outside raises a signal for the contact.","type":"object","properties":{"type":{"const":"OnSignal"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Play","description":"Plays recordings, text and spoken values to the caller.","type":"object","properties":{"type":{"const":"Play"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["prompts"],"properties":{"prompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"Prompts","description":"Played one after another.","minItems":1,"maxItems":50,"ui":{"kind":"prompts"}},"bargeIn":{"type":"boolean","title":"Barge-in","description":"A key stops the prompts; it is kept for the action that follows.","default":true},"clearDigits":{"type":"boolean","title":"Clear digits","description":"Forget keys pressed before.","default":true}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Queue info","description":"Stores what a queue looks like just now in variables.","type":"object","properties":{"type":{"const":"Queueinfo"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"skill":{"type":"string","title":"Skill","description":"Whose queue it is. The one that the contact waits in by default.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$|^\\{[^{}]+\\}$","form":"a name of letters, digits, spaces and . _ / -, at most 64, or one {expression}","ui":{"kind":"computed-resource","resource":"skill"}},"position":{"type":"string","title":"Position","description":"Of this contact, from 1; 0 when it does not wait there.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"number"}},"waiting":{"type":"string","title":"Waiting","description":"How many contacts wait, callbacks and this one included.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"number"}},"longestWaitSec":{"type":"string","title":"Longest wait (seconds)","description":"Of those who wait; 0 without any.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"number"}},"estimatedWaitSec":{"type":"string","title":"Estimated wait (seconds)","description":"Of this contact, or of one who would enter now; -1 when it is unknown.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"number"}},"agentsLoggedIn":{"type":"string","title":"Agents logged in","description":"With the skill, in any status but Offline.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"number"}},"agentsFree":{"type":"string","title":"Agents free","description":"Those of them who could take a contact now.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"number"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Record","description":"Records what the caller says.","type":"object","properties":{"type":{"const":"Record"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"prompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"Prompts","description":"Played first; a key skips them.","maxItems":50,"ui":{"kind":"prompts"}},"maxSec":{"type":"integer","title":"Longest (seconds)","description":"Then the recording ends.","minimum":1,"maximum":3600,"default":120,"ui":{"kind":"seconds"}},"silenceSec":{"type":"integer","title":"Silence (seconds)","description":"So much silence ends the recording. 0: silence never does.","minimum":0,"maximum":60,"default":5,"ui":{"kind":"seconds"}},"beep":{"type":"boolean","title":"Beep","description":"A tone before the recording begins.","default":true},"terminationKey":{"enum":["#","*","any","none"],"title":"Termination key","description":"Ends the recording.","default":"#"},"variable":{"type":"string","title":"Store name in","description":"A variable that takes the recording's name.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable"}},"lengthVariable":{"type":"string","title":"Store length in","description":"A variable that takes the recording's length in seconds.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Request agent","description":"Puts the caller in the queue of a skill and goes on at once.","type":"object","properties":{"type":{"const":"Reqagent"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["skill"],"properties":{"skill":{"type":"string","title":"Skill","description":"Whose queue it is: a name, or an {expression} that gives one.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$|^\\{[^{}]+\\}$","form":"a name of letters, digits, spaces and . _ / -, at most 64, or one {expression}","ui":{"kind":"computed-resource","resource":"skill"}},"priority":{"title":"Priority","description":"0 to 1000; the higher is served first.","minimum":0,"maximum":1000,"default":0,"type":["integer","string"],"pattern":"^\\{[^{}]+\\}$","form":"a whole number or one {expression}","ui":{"kind":"computed"}},"acceleration":{"type":"integer","title":"Acceleration","description":"Priority gained for each minute in the queue.","minimum":0,"maximum":1000,"default":0},"maxPriority":{"type":"integer","title":"Maximum priority","description":"Acceleration goes no further than this.","minimum":0,"maximum":1000,"default":1000},"proficiencyFrom":{"type":"integer","title":"Proficiency from","description":"1 is the best.","minimum":1,"maximum":20,"default":1},"proficiencyTo":{"type":"integer","title":"Proficiency to","minimum":1,"maximum":20,"default":20},"targetAgent":{"type":"string","title":"Target agent","description":"Only the agent with this id. Empty: anyone.","default":"","maxLength":200,"ui":{"kind":"template"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Return","description":"Ends a sub-script and gives values back to the script that runs it.","type":"object","properties":{"type":{"const":"Return"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"values":{"type":"array","items":{"type":"object","required":["name","expression"],"properties":{"name":{"type":"string","title":"Name","description":"In the other script.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64"},"expression":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}}},"additionalProperties":false},"title":"Values","description":"What the script that runs this one can keep.","maxItems":50,"ui":{"kind":"arguments"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Run script","description":"Goes over to another script for good.","type":"object","properties":{"type":{"const":"Runscript"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["script"],"properties":{"script":{"type":"string","title":"Script","description":"It begins at its own beginning.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"script"}},"parameters":{"type":"array","items":{"type":"object","required":["name","expression"],"properties":{"name":{"type":"string","title":"Name","description":"In the other script.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64"},"expression":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}}},"additionalProperties":false},"title":"Parameters","description":"What it is given: its declared parameters.","maxItems":50,"ui":{"kind":"arguments"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Run sub-script","description":"Runs another script within this one, and goes on when it returns.","type":"object","properties":{"type":{"const":"Runsub"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["script"],"properties":{"script":{"type":"string","title":"Script","description":"It begins at its own beginning.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"script","runs":true}},"parameters":{"type":"array","items":{"type":"object","required":["name","expression"],"properties":{"name":{"type":"string","title":"Name","description":"In the other script.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64"},"expression":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}}},"additionalProperties":false},"title":"Parameters","description":"What it is given: its declared parameters.","maxItems":50,"ui":{"kind":"arguments"}},"results":{"type":"array","items":{"type":"object","required":["variable","name"],"properties":{"variable":{"type":"string","title":"Variable","description":"A declared variable.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable"}},"name":{"type":"string","title":"Takes","description":"The name that the other script gives the value.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64"}},"additionalProperties":false},"title":"Results","description":"What of the values it returns is kept.","maxItems":50,"ui":{"kind":"results"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Schedule callback","description":"Promises the caller a call back at a time of their choice.","type":"object","properties":{"type":{"const":"Schedulecallback"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"number":{"type":"string","title":"Number","description":"The number to call back. The caller's own by default.","default":"{call.ani}","maxLength":200,"ui":{"kind":"template"}},"date":{"type":"string","title":"Date","description":"2026-12-24, or typed 20261224 or 1224. Empty: today.","default":"","maxLength":200,"ui":{"kind":"template"}},"time":{"type":"string","title":"Time","description":"In 24 hours: 09:30, or typed 0930 or 930. Empty: 30 minutes from now.","default":"","maxLength":200,"ui":{"kind":"template"}},"timeZone":{"type":"string","title":"Time zone","description":"Whose clock it is: IANA, such as America/New_York. Empty: the script's.","default":"","maxLength":200,"ui":{"kind":"template"}},"skill":{"type":"string","title":"Skill","description":"Whose queue it enters. The one that the contact waits in by default.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$|^\\{[^{}]+\\}$","form":"a name of letters, digits, spaces and . _ / -, at most 64, or one {expression}","ui":{"kind":"computed-resource","resource":"skill"}},"agent":{"type":"string","title":"Agent","description":"The agent with this id is offered it first, if free. Empty: anyone.","default":"","maxLength":200,"ui":{"kind":"template"}},"own":{"type":"boolean","title":"Wait for the agent","description":"Others are offered it only when the agent has not taken it in time.","default":false},"callerId":{"type":"string","title":"Caller ID","description":"The number that the customer sees. The one they called by default.","default":"{call.dnis}","maxLength":200,"ui":{"kind":"template"}},"attempts":{"type":"integer","title":"Attempts","description":"How often the customer is dialled at the most.","minimum":1,"maximum":10,"default":1},"minutesBetween":{"type":"integer","title":"Minutes between attempts","minimum":1,"maximum":1440,"default":5},"storeTime":{"type":"string","title":"Store the time in","description":"Date and time of that clock, such as 2026-12-24T09:30.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"string"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Transfer","description":"Calls a number outside and connects the caller with whoever answers.","type":"object","properties":{"type":{"const":"Transfer"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["destination"],"properties":{"destination":{"type":"string","title":"Destination","description":"A number in any written form, or an extension of up to six digits.","maxLength":200,"ui":{"kind":"template"}},"callerId":{"type":"string","title":"Caller ID","description":"The number that the other side sees. The one that was called by default.","default":"{call.dnis}","maxLength":200,"ui":{"kind":"template"}},"timeoutSec":{"type":"integer","title":"Ring for (seconds)","description":"Then it counts as not answered.","minimum":5,"maximum":120,"default":30,"ui":{"kind":"seconds"}},"hears":{"enum":["ringback","music"],"title":"Caller hears","description":"While it rings: a ringing tone, or hold music.","default":"ringback"}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Update contact","description":"Changes what a contact in queue waits for; it keeps its time of entry.","type":"object","properties":{"type":{"const":"Updatecontact"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"skill":{"type":"string","title":"Skill","description":"Whose queue it goes over to. What is left out stays as it is.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$|^\\{[^{}]+\\}$","form":"a name of letters, digits, spaces and . _ / -, at most 64, or one {expression}","ui":{"kind":"computed-resource","resource":"skill"}},"priority":{"title":"Priority","description":"0 to 1000; the higher is served first.","minimum":0,"maximum":1000,"type":["integer","string"],"pattern":"^\\{[^{}]+\\}$","form":"a whole number or one {expression}","ui":{"kind":"computed"}},"acceleration":{"type":"integer","title":"Acceleration","description":"Priority gained for each minute in the queue.","minimum":0,"maximum":1000},"maxPriority":{"type":"integer","title":"Maximum priority","description":"Acceleration goes no further than this.","minimum":0,"maximum":1000},"proficiencyFrom":{"type":"integer","title":"Proficiency from","description":"1 is the best.","minimum":1,"maximum":20},"proficiencyTo":{"type":"integer","title":"Proficiency to","minimum":1,"maximum":20},"targetAgent":{"type":"string","title":"Target agent","description":"Only the agent with this id. Empty: anyone.","maxLength":200,"ui":{"kind":"template"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Wait","description":"Waits for some seconds, in silence, with or without a caller on the line.","type":"object","properties":{"type":{"const":"Wait"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["seconds"],"properties":{"seconds":{"type":"integer","title":"Seconds","minimum":1,"maximum":86400,"default":5,"ui":{"kind":"seconds"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false}]}},"notes":{"type":"object","propertyNames":{"pattern":"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$","form":"lower-case letters, digits and hyphens, at most 64, with a letter or digit at both ends"},"additionalProperties":{"type":"object","required":["text"],"properties":{"text":{"type":"string","maxLength":4000}},"additionalProperties":false}},"layout":{"type":"object","propertyNames":{"pattern":"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$","form":"lower-case letters, digits and hyphens, at most 64, with a letter or digit at both ends"},"additionalProperties":{"type":"object","required":["x","y"],"properties":{"x":{"type":"number"},"y":{"type":"number"}},"additionalProperties":false}}},"required":["version","name","mediaType","language","timeZone","actions"],"additionalProperties":false,"$defs":{"label":{"type":"string","pattern":"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$","form":"one line of 1 to 64 characters, without control characters","description":"Shown on the canvas and in reports."},"branches":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$","form":"letters, digits, * and #, at most 64"},"additionalProperties":{"type":"string","pattern":"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$","form":"lower-case letters, digits and hyphens, at most 64, with a letter or digit at both ends"},"description":"Branch name → id of the action that follows."},"ignore":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$","form":"the code of a problem, such as L0410"},"additionalProperties":{"type":"string","pattern":"^(?=.*\\S)[^\\p{Cc}]{1,500}$","form":"a reason: one line of at most 500 characters"},"description":"Code of a warning or hint → why it does not apply here. Errors cannot be silenced."}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://cordboard.dev/schema/script-1.json","title":"Cordboard script","type":"object","properties":{"$schema":{"type":"string","maxLength":500},"version":{"type":"integer","const":1},"name":{"type":"string","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","description":"By this name others refer to the script."},"description":{"type":"string","maxLength":2000},"mediaType":{"const":"phone"},"language":{"type":"string","maxLength":35,"description":"BCP-47, such as en-US."},"timeZone":{"type":"string","maxLength":64,"description":"IANA, such as Europe/Berlin."},"variables":{"type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64"},"additionalProperties":{"type":"object","required":["type","initial"],"properties":{"type":{"enum":["string","number","boolean"],"description":"What the variable holds."},"initial":{"type":["string","number","boolean"],"description":"The value a contact begins with."}},"additionalProperties":false}},"parameters":{"type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64"},"additionalProperties":{"type":"object","required":["type","initial"],"properties":{"type":{"enum":["string","number","boolean"],"description":"What the variable holds."},"initial":{"type":["string","number","boolean"],"description":"The value a contact begins with."}},"additionalProperties":false}},"actions":{"type":"object","propertyNames":{"pattern":"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$","form":"lower-case letters, digits and hyphens, at most 64, with a letter or digit at both ends"},"additionalProperties":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"title":"Assign","description":"Gives variables new values.","type":"object","properties":{"type":{"const":"Assign"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["assignments"],"properties":{"assignments":{"type":"array","items":{"type":"object","required":["variable","expression"],"properties":{"variable":{"type":"string","title":"Variable","description":"A declared variable.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable"}},"expression":{"type":"string","title":"Value","description":"Sees what the assignments before it have changed.","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"variable"}}},"additionalProperties":false},"title":"Assignments","description":"Carried out in this order.","minItems":1,"maxItems":50,"ui":{"kind":"assignments"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Begin","description":"Where each call starts.","type":"object","properties":{"type":{"const":"Begin"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Callback","description":"Releases the caller, keeps their place in the queue, and calls them back in their turn.","type":"object","properties":{"type":{"const":"Callback"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"phoneNumber":{"type":"string","title":"Phone number","description":"The number to call back. The caller's own by default.","default":"{call.ani}","maxLength":200,"ui":{"kind":"template"}},"callerId":{"type":"string","title":"Caller ID","description":"The number that the customer sees. The one they called by default.","default":"{call.dnis}","maxLength":200,"ui":{"kind":"template"}},"callDelaySec":{"title":"Call delay (seconds)","description":"From the agent's accepting to the dialling, 0 to 59.","minimum":0,"maximum":59,"default":0,"type":["integer","string"],"pattern":"^\\{[^{}]+\\}$","form":"a whole number or one {expression}","ui":{"kind":"computed"}},"attempts":{"type":"integer","title":"Attempts","description":"How often the customer is dialled at the most.","minimum":1,"maximum":10,"default":1},"minutesBetween":{"type":"integer","title":"Minutes between attempts","minimum":1,"maximum":1440,"default":5}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Case","description":"Compares a value with several others, and has a branch for each.","type":"object","properties":{"type":{"const":"Case"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["value","cases"],"properties":{"value":{"type":"string","title":"Value","description":"An expression; what it gives is compared with each case.","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"cases":{"type":"array","items":{"type":"object","required":["value","branch"],"properties":{"value":{"type":["string","number"],"maxLength":200,"title":"Value","description":"As it stands: a text or a number, no expression."},"branch":{"type":"string","title":"Branch","pattern":"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$","form":"letters, digits, * and #, at most 64","description":"The name of its branch."},"label":{"type":"string","title":"For","maxLength":64,"description":"What it stands for."}},"additionalProperties":false},"title":"Cases","description":"One branch each.","minItems":1,"maxItems":50,"ui":{"kind":"cases"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Collect digits","description":"Asks the caller to type a number, such as an account number or a PIN.","type":"object","properties":{"type":{"const":"Collect"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["prompts","variable"],"properties":{"prompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"Prompts","description":"What the caller is to type.","maxItems":50,"ui":{"kind":"prompts"}},"variable":{"type":"string","title":"Store in","description":"A text variable that takes the digits.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"string"}},"timeoutSec":{"type":"integer","title":"Timeout (seconds)","description":"How long to wait for the first key, after the prompts.","minimum":1,"maximum":60,"default":10,"ui":{"kind":"seconds"}},"interDigitSec":{"type":"integer","title":"Inter-digit timeout (seconds)","description":"How long to wait for a further key.","minimum":1,"maximum":20,"default":3,"ui":{"kind":"seconds"}},"minDigits":{"type":"integer","title":"Digits at the least","minimum":1,"maximum":32,"default":1},"maxDigits":{"type":"integer","title":"Digits at the most","minimum":1,"maximum":32,"default":20},"validation":{"type":"string","title":"Validation","description":"Must be true of the digits, which the variable holds already.","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"boolean"}},"secret":{"type":"boolean","title":"Secret","description":"Keep the digits out of journals and views; always clears digits.","default":false},"terminationKey":{"enum":["#","*","none"],"title":"Termination key","description":"Ends an answer of several digits at once.","default":"#"},"maxNoInput":{"type":"integer","title":"Tries without input","description":"After so many timeouts: Timeout.","minimum":1,"maximum":10,"default":3},"maxNoMatch":{"type":"integer","title":"Tries without match","description":"After so many wrong answers: NoMatch.","minimum":1,"maximum":10,"default":3},"repeatPrompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"Prompts of later tries","description":"A shorter way to ask again. Left out: the same prompts.","maxItems":50,"ui":{"kind":"prompts"}},"noInputPrompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"After no input","description":"Played before the prompts again.","maxItems":50,"ui":{"kind":"prompts"}},"noMatchPrompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"After no match","description":"Played before the prompts again.","maxItems":50,"ui":{"kind":"prompts"}},"clearDigits":{"type":"boolean","title":"Clear digits","description":"Forget keys pressed before; otherwise they answer at once (type-ahead).","default":false}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Leave queue","description":"Takes the contact out of its queue; the script goes on.","type":"object","properties":{"type":{"const":"Dequeue"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"End","description":"Ends the script. A conversation goes on, and a contact in queue stays there.","type":"object","properties":{"type":{"const":"End"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Hang up","description":"Ends the script and the call. A callback that waits in queue stays there.","type":"object","properties":{"type":{"const":"Hangup"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"cause":{"enum":["normal","busy","rejected","congestion"],"title":"Cause","description":"What the caller's network is told.","default":"normal"}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Hours","description":"Goes different ways when it is open, closed, or a holiday.","type":"object","properties":{"type":{"const":"Hours"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["hours"],"properties":{"hours":{"type":"string","title":"Hours","description":"Of the workspace.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"hours"}},"overrides":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$","form":"letters, digits, * and #, at most 64"},"title":"Overrides with a way of their own","description":"Others count as open or closed, as they say.","maxItems":50,"ui":{"kind":"branches"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"If","description":"Goes one way or the other, depending on a condition.","type":"object","properties":{"type":{"const":"If"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["condition"],"properties":{"condition":{"type":"string","title":"Condition","description":"An expression that is true or false.","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"boolean"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Language","description":"Chooses the language of the prompts that follow.","type":"object","properties":{"type":{"const":"Language"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["language"],"properties":{"language":{"type":"string","title":"Spoken language","description":"A BCP-47 tag, such as de-DE or es.","minLength":1,"maxLength":35,"ui":{"kind":"language"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Log","description":"Writes a line into the contact's journal.","type":"object","properties":{"type":{"const":"Log"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["text"],"properties":{"text":{"type":"string","title":"Text","description":"For those who look at the contact later. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Loop","description":"Goes round a number of times, then on.","type":"object","properties":{"type":{"const":"Loop"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["count"],"properties":{"count":{"title":"Times","description":"How often Repeat is taken, 1 to 1000.","minimum":1,"maximum":1000,"default":3,"type":["integer","string"],"pattern":"^\\{[^{}]+\\}$","form":"a whole number or one {expression}","ui":{"kind":"computed"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Menu","description":"Asks the caller to choose by pressing a key.","type":"object","properties":{"type":{"const":"Menu"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["prompts","choices"],"properties":{"prompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"Prompts","description":"What the caller can choose from.","maxItems":50,"ui":{"kind":"prompts"}},"choices":{"type":"array","items":{"type":"object","required":["key"],"properties":{"key":{"type":"string","title":"Key","pattern":"^(?:[0-9*#]{1,8}|[0-9]-[0-9])$","form":"keys of a phone (0-9, * and #, at most 8) or a range such as 2-5","description":"A digit, * or #; several digits; or a range such as 2-5."},"label":{"type":"string","title":"For","maxLength":64}},"additionalProperties":false},"title":"Choices","description":"One branch each.","minItems":1,"maxItems":50,"ui":{"kind":"choices"}},"timeoutSec":{"type":"integer","title":"Timeout (seconds)","description":"How long to wait for the first key, after the prompts.","minimum":1,"maximum":60,"default":10,"ui":{"kind":"seconds"}},"interDigitSec":{"type":"integer","title":"Inter-digit timeout (seconds)","description":"How long to wait for a further key.","minimum":1,"maximum":20,"default":3,"ui":{"kind":"seconds"}},"maxDigits":{"type":"integer","title":"Digits","description":"At the most.","minimum":1,"maximum":8,"default":1},"terminationKey":{"enum":["#","*","none"],"title":"Termination key","description":"Ends an answer of several digits at once.","default":"#"},"maxNoInput":{"type":"integer","title":"Tries without input","description":"After so many timeouts: Timeout.","minimum":1,"maximum":10,"default":3},"maxNoMatch":{"type":"integer","title":"Tries without match","description":"After so many wrong answers: NoMatch.","minimum":1,"maximum":10,"default":3},"repeatPrompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"Prompts of later tries","description":"A shorter way to ask again. Left out: the same prompts.","maxItems":50,"ui":{"kind":"prompts"}},"noInputPrompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"After no input","description":"Played before the prompts again.","maxItems":50,"ui":{"kind":"prompts"}},"noMatchPrompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"After no match","description":"Played before the prompts again.","maxItems":50,"ui":{"kind":"prompts"}},"clearDigits":{"type":"boolean","title":"Clear digits","description":"Forget keys pressed before; otherwise they answer at once (type-ahead).","default":false},"variable":{"type":"string","title":"Store in","description":"A text variable that takes the digits.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"string"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Milestone","description":"Notes that the contact has come to a point that counts.","type":"object","properties":{"type":{"const":"Milestone"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"Name","description":"The same in every call, so that it can be counted.","pattern":"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$","form":"one line of 1 to 64 characters, without control characters"},"data":{"type":"string","title":"Data","description":"What is worth keeping with it. {expression} stands for its value.","default":"","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Music","description":"Plays hold music, or a recording, for the given time.","type":"object","properties":{"type":{"const":"Music"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"musicClass":{"type":"string","title":"Music class","description":"A class of hold music of the call server. Empty: its default.","pattern":"^[A-Za-z0-9_-]{0,64}$","form":"letters, digits, _ and -, at most 64","default":""},"file":{"type":"string","title":"File","description":"A recording of the workspace instead of hold music.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}},"startOffsetSec":{"type":"integer","title":"Start at (seconds)","description":"Skips this much of the file.","minimum":0,"maximum":3600,"default":0,"ui":{"kind":"seconds"}},"seconds":{"type":"integer","title":"Seconds","description":"0: a file to its end; hold music until something happens.","minimum":0,"maximum":3600,"default":30,"ui":{"kind":"seconds"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"On answer","description":"Goes on from here when an agent and the caller have been connected.","type":"object","properties":{"type":{"const":"OnAnswer"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"On release","description":"Goes on from here when the contact is over: the caller has left, or was hung up.","type":"object","properties":{"type":{"const":"OnRelease"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"On signal","description":"Goes on from here when something outside raises a signal for the contact.","type":"object","properties":{"type":{"const":"OnSignal"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Play","description":"Plays recordings, text and spoken values to the caller.","type":"object","properties":{"type":{"const":"Play"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["prompts"],"properties":{"prompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"Prompts","description":"Played one after another.","minItems":1,"maxItems":50,"ui":{"kind":"prompts"}},"bargeIn":{"type":"boolean","title":"Barge-in","description":"A key stops the prompts; it is kept for the action that follows.","default":true},"clearDigits":{"type":"boolean","title":"Clear digits","description":"Forget keys pressed before.","default":true}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Queue info","description":"Stores what a queue looks like just now in variables.","type":"object","properties":{"type":{"const":"Queueinfo"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"skill":{"type":"string","title":"Skill","description":"Whose queue it is. The one that the contact waits in by default.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$|^\\{[^{}]+\\}$","form":"a name of letters, digits, spaces and . _ / -, at most 64, or one {expression}","ui":{"kind":"computed-resource","resource":"skill"}},"position":{"type":"string","title":"Position","description":"Of this contact, from 1; 0 when it does not wait there.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"number"}},"waiting":{"type":"string","title":"Waiting","description":"How many contacts wait, callbacks and this one included.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"number"}},"longestWaitSec":{"type":"string","title":"Longest wait (seconds)","description":"Of those who wait; 0 without any.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"number"}},"estimatedWaitSec":{"type":"string","title":"Estimated wait (seconds)","description":"Of this contact, or of one who would enter now; -1 when it is unknown.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"number"}},"agentsLoggedIn":{"type":"string","title":"Agents logged in","description":"With the skill, in any status but Offline.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"number"}},"agentsFree":{"type":"string","title":"Agents free","description":"Those of them who could take a contact now.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"number"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Record","description":"Records what the caller says.","type":"object","properties":{"type":{"const":"Record"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"prompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"Prompts","description":"Played first; a key skips them.","maxItems":50,"ui":{"kind":"prompts"}},"maxSec":{"type":"integer","title":"Longest (seconds)","description":"Then the recording ends.","minimum":1,"maximum":3600,"default":120,"ui":{"kind":"seconds"}},"silenceSec":{"type":"integer","title":"Silence (seconds)","description":"So much silence ends the recording. 0: silence never does.","minimum":0,"maximum":60,"default":5,"ui":{"kind":"seconds"}},"beep":{"type":"boolean","title":"Beep","description":"A tone before the recording begins.","default":true},"terminationKey":{"enum":["#","*","any","none"],"title":"Termination key","description":"Ends the recording.","default":"#"},"variable":{"type":"string","title":"Store name in","description":"A variable that takes the recording's name.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable"}},"lengthVariable":{"type":"string","title":"Store length in","description":"A variable that takes the recording's length in seconds.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Request agent","description":"Puts the caller in the queue of a skill and goes on at once.","type":"object","properties":{"type":{"const":"Reqagent"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["skill"],"properties":{"skill":{"type":"string","title":"Skill","description":"Whose queue it is: a name, or an {expression} that gives one.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$|^\\{[^{}]+\\}$","form":"a name of letters, digits, spaces and . _ / -, at most 64, or one {expression}","ui":{"kind":"computed-resource","resource":"skill"}},"priority":{"title":"Priority","description":"0 to 1000; the higher is served first.","minimum":0,"maximum":1000,"default":0,"type":["integer","string"],"pattern":"^\\{[^{}]+\\}$","form":"a whole number or one {expression}","ui":{"kind":"computed"}},"acceleration":{"type":"integer","title":"Acceleration","description":"Priority gained for each minute in the queue.","minimum":0,"maximum":1000,"default":0},"maxPriority":{"type":"integer","title":"Maximum priority","description":"Acceleration goes no further than this.","minimum":0,"maximum":1000,"default":1000},"proficiencyFrom":{"type":"integer","title":"Proficiency from","description":"1 is the best.","minimum":1,"maximum":20,"default":1},"proficiencyTo":{"type":"integer","title":"Proficiency to","minimum":1,"maximum":20,"default":20},"targetAgent":{"type":"string","title":"Target agent","description":"Only the agent with this id. Empty: anyone.","default":"","maxLength":200,"ui":{"kind":"template"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"REST request","description":"Asks another system by HTTP, and keeps what it answers.","type":"object","properties":{"type":{"const":"Rest"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["url"],"properties":{"method":{"enum":["GET","POST","PUT","PATCH","DELETE"],"title":"Method","default":"GET"},"url":{"type":"string","title":"URL","description":"{expression} stands for its value, percent-encoded. The workspace has to allow the host.","maxLength":2000,"pattern":"^https?://[^\\s{}/?#@\\\\]+(?:[/?#]\\S.*|[/?#])?$","form":"an address that begins with https:// or http:// and a host that is written out, without expression, user or password","ui":{"kind":"template","holds":"url"}},"headers":{"type":"array","items":{"type":"object","required":["name","value"],"properties":{"name":{"type":"string","title":"Name","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,64}$","form":"the name of a header: letters, digits and hyphens"},"value":{"type":"string","title":"Value","description":"{expression} stands for its value.","maxLength":400,"ui":{"kind":"template"}}},"additionalProperties":false},"title":"Headers","maxItems":50,"ui":{"kind":"headers"}},"body":{"type":"string","title":"Body","description":"Of POST, PUT and PATCH. JSON, if no Content-Type says otherwise: braces are doubled, and {expression} without quotation marks stands for its value.","maxLength":4000,"ui":{"kind":"template"}},"timeoutSec":{"type":"integer","title":"Timeout (seconds)","description":"For the whole answer.","minimum":1,"maximum":30,"default":5,"ui":{"kind":"seconds"}},"retries":{"type":"integer","title":"Retries","description":"After a timeout, a server error, or when nobody is there.","minimum":0,"maximum":3,"default":0},"retryWaitSec":{"type":"integer","title":"Wait before each (seconds)","minimum":1,"maximum":30,"default":1,"ui":{"kind":"seconds"}},"retryUnsafe":{"type":"boolean","title":"Retry POST and PATCH too","description":"What they ask for may then be done twice.","default":false},"mapping":{"type":"array","items":{"type":"object","required":["variable","expression"],"properties":{"variable":{"type":"string","title":"Variable","description":"A declared variable.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable"}},"expression":{"type":"string","title":"Value","description":"Sees what the assignments before it have changed.","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"variable","sees":"answer"}}},"additionalProperties":false},"title":"Keep of the answer","description":"After 2xx. Expressions see answer.status and answer.body.","minItems":1,"maxItems":50,"ui":{"kind":"assignments"}},"statusVariable":{"type":"string","title":"Store status in","description":"A number variable; it takes the status of any answer.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"number"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Return","description":"Ends a sub-script and gives values back to the script that runs it.","type":"object","properties":{"type":{"const":"Return"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"values":{"type":"array","items":{"type":"object","required":["name","expression"],"properties":{"name":{"type":"string","title":"Name","description":"In the other script.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64"},"expression":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}}},"additionalProperties":false},"title":"Values","description":"What the script that runs this one can keep.","maxItems":50,"ui":{"kind":"arguments"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Run script","description":"Goes over to another script for good.","type":"object","properties":{"type":{"const":"Runscript"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["script"],"properties":{"script":{"type":"string","title":"Script","description":"It begins at its own beginning.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"script"}},"parameters":{"type":"array","items":{"type":"object","required":["name","expression"],"properties":{"name":{"type":"string","title":"Name","description":"In the other script.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64"},"expression":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}}},"additionalProperties":false},"title":"Parameters","description":"What it is given: its declared parameters.","maxItems":50,"ui":{"kind":"arguments"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Run sub-script","description":"Runs another script within this one, and goes on when it returns.","type":"object","properties":{"type":{"const":"Runsub"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["script"],"properties":{"script":{"type":"string","title":"Script","description":"It begins at its own beginning.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"script","runs":true}},"parameters":{"type":"array","items":{"type":"object","required":["name","expression"],"properties":{"name":{"type":"string","title":"Name","description":"In the other script.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64"},"expression":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}}},"additionalProperties":false},"title":"Parameters","description":"What it is given: its declared parameters.","maxItems":50,"ui":{"kind":"arguments"}},"results":{"type":"array","items":{"type":"object","required":["variable","name"],"properties":{"variable":{"type":"string","title":"Variable","description":"A declared variable.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable"}},"name":{"type":"string","title":"Takes","description":"The name that the other script gives the value.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64"}},"additionalProperties":false},"title":"Results","description":"What of the values it returns is kept.","maxItems":50,"ui":{"kind":"results"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Schedule callback","description":"Promises the caller a call back at a time of their choice.","type":"object","properties":{"type":{"const":"Schedulecallback"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"number":{"type":"string","title":"Number","description":"The number to call back. The caller's own by default.","default":"{call.ani}","maxLength":200,"ui":{"kind":"template"}},"date":{"type":"string","title":"Date","description":"2026-12-24, or typed 20261224 or 1224. Empty: today.","default":"","maxLength":200,"ui":{"kind":"template"}},"time":{"type":"string","title":"Time","description":"In 24 hours: 09:30, or typed 0930 or 930. Empty: 30 minutes from now.","default":"","maxLength":200,"ui":{"kind":"template"}},"timeZone":{"type":"string","title":"Time zone","description":"Whose clock it is: IANA, such as America/New_York. Empty: the script's.","default":"","maxLength":200,"ui":{"kind":"template"}},"skill":{"type":"string","title":"Skill","description":"Whose queue it enters. The one that the contact waits in by default.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$|^\\{[^{}]+\\}$","form":"a name of letters, digits, spaces and . _ / -, at most 64, or one {expression}","ui":{"kind":"computed-resource","resource":"skill"}},"agent":{"type":"string","title":"Agent","description":"The agent with this id is offered it first, if free. Empty: anyone.","default":"","maxLength":200,"ui":{"kind":"template"}},"own":{"type":"boolean","title":"Wait for the agent","description":"Others are offered it only when the agent has not taken it in time.","default":false},"callerId":{"type":"string","title":"Caller ID","description":"The number that the customer sees. The one they called by default.","default":"{call.dnis}","maxLength":200,"ui":{"kind":"template"}},"attempts":{"type":"integer","title":"Attempts","description":"How often the customer is dialled at the most.","minimum":1,"maximum":10,"default":1},"minutesBetween":{"type":"integer","title":"Minutes between attempts","minimum":1,"maximum":1440,"default":5},"storeTime":{"type":"string","title":"Store the time in","description":"Date and time of that clock, such as 2026-12-24T09:30.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"string"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Transfer","description":"Calls a number outside and connects the caller with whoever answers.","type":"object","properties":{"type":{"const":"Transfer"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["destination"],"properties":{"destination":{"type":"string","title":"Destination","description":"A number in any written form, or an extension of up to six digits.","maxLength":200,"ui":{"kind":"template"}},"callerId":{"type":"string","title":"Caller ID","description":"The number that the other side sees. The one that was called by default.","default":"{call.dnis}","maxLength":200,"ui":{"kind":"template"}},"timeoutSec":{"type":"integer","title":"Ring for (seconds)","description":"Then it counts as not answered.","minimum":5,"maximum":120,"default":30,"ui":{"kind":"seconds"}},"hears":{"enum":["ringback","music"],"title":"Caller hears","description":"While it rings: a ringing tone, or hold music.","default":"ringback"}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Update contact","description":"Changes what a contact in queue waits for; it keeps its time of entry.","type":"object","properties":{"type":{"const":"Updatecontact"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"skill":{"type":"string","title":"Skill","description":"Whose queue it goes over to. What is left out stays as it is.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$|^\\{[^{}]+\\}$","form":"a name of letters, digits, spaces and . _ / -, at most 64, or one {expression}","ui":{"kind":"computed-resource","resource":"skill"}},"priority":{"title":"Priority","description":"0 to 1000; the higher is served first.","minimum":0,"maximum":1000,"type":["integer","string"],"pattern":"^\\{[^{}]+\\}$","form":"a whole number or one {expression}","ui":{"kind":"computed"}},"acceleration":{"type":"integer","title":"Acceleration","description":"Priority gained for each minute in the queue.","minimum":0,"maximum":1000},"maxPriority":{"type":"integer","title":"Maximum priority","description":"Acceleration goes no further than this.","minimum":0,"maximum":1000},"proficiencyFrom":{"type":"integer","title":"Proficiency from","description":"1 is the best.","minimum":1,"maximum":20},"proficiencyTo":{"type":"integer","title":"Proficiency to","minimum":1,"maximum":20},"targetAgent":{"type":"string","title":"Target agent","description":"Only the agent with this id. Empty: anyone.","maxLength":200,"ui":{"kind":"template"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Wait","description":"Waits for some seconds, in silence, with or without a caller on the line.","type":"object","properties":{"type":{"const":"Wait"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["seconds"],"properties":{"seconds":{"type":"integer","title":"Seconds","minimum":1,"maximum":86400,"default":5,"ui":{"kind":"seconds"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false}]}},"notes":{"type":"object","propertyNames":{"pattern":"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$","form":"lower-case letters, digits and hyphens, at most 64, with a letter or digit at both ends"},"additionalProperties":{"type":"object","required":["text"],"properties":{"text":{"type":"string","maxLength":4000}},"additionalProperties":false}},"layout":{"type":"object","propertyNames":{"pattern":"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$","form":"lower-case letters, digits and hyphens, at most 64, with a letter or digit at both ends"},"additionalProperties":{"type":"object","required":["x","y"],"properties":{"x":{"type":"number"},"y":{"type":"number"}},"additionalProperties":false}}},"required":["version","name","mediaType","language","timeZone","actions"],"additionalProperties":false,"$defs":{"label":{"type":"string","pattern":"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$","form":"one line of 1 to 64 characters, without control characters","description":"Shown on the canvas and in reports."},"branches":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$","form":"letters, digits, * and #, at most 64"},"additionalProperties":{"type":"string","pattern":"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$","form":"lower-case letters, digits and hyphens, at most 64, with a letter or digit at both ends"},"description":"Branch name → id of the action that follows."},"ignore":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$","form":"the code of a problem, such as L0410"},"additionalProperties":{"type":"string","pattern":"^(?=.*\\S)[^\\p{Cc}]{1,500}$","form":"a reason: one line of at most 500 characters"},"description":"Code of a warning or hint → why it does not apply here. Errors cannot be silenced."}}};
 const schema12 = {"type":"string","pattern":"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$","form":"one line of 1 to 64 characters, without control characters","description":"Shown on the canvas and in reports."};
 const schema13 = {"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$","form":"letters, digits, * and #, at most 64"},"additionalProperties":{"type":"string","pattern":"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$","form":"lower-case letters, digits and hyphens, at most 64, with a letter or digit at both ends"},"description":"Branch name → id of the action that follows."};
 const schema14 = {"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$","form":"the code of a problem, such as L0410"},"additionalProperties":{"type":"string","pattern":"^(?=.*\\S)[^\\p{Cc}]{1,500}$","form":"a reason: one line of at most 500 characters"},"description":"Code of a warning or hint → why it does not apply here. Errors cannot be silenced."};
@@ -20,6 +20,8 @@ const pattern29 = new RegExp("^[A-Z]{3}$", "u");
 const pattern87 = new RegExp("^(?:[0-9*#]{1,8}|[0-9]-[0-9])$", "u");
 const pattern106 = new RegExp("^[A-Za-z0-9_-]{0,64}$", "u");
 const pattern135 = new RegExp("^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$|^\\{[^{}]+\\}$", "u");
+const pattern163 = new RegExp("^https?://[^\\s{}/?#@\\\\]+(?:[/?#]\\S.*|[/?#])?$", "u");
+const pattern164 = new RegExp("^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,64}$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="https://cordboard.dev/schema/script-1.json" */;
@@ -12344,7 +12346,7 @@ vErrors.push(err1000);
 errors++;
 }
 }
-else if(tag0 === "Return"){
+else if(tag0 === "Rest"){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.type === undefined){
 const err1001 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/23/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[23].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23],data:data16};
@@ -12356,9 +12358,8 @@ vErrors.push(err1001);
 }
 errors++;
 }
-for(const key180 in data16){
-if(!(((((key180 === "type") || (key180 === "label")) || (key180 === "properties")) || (key180 === "branches")) || (key180 === "ignore"))){
-const err1002 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/23/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key180},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23],data:data16};
+if(data16.properties === undefined){
+const err1002 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/23/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[23].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23],data:data16};
 if(vErrors === null){
 vErrors = [err1002];
 }
@@ -12367,11 +12368,9 @@ vErrors.push(err1002);
 }
 errors++;
 }
-}
-if(data16.type !== undefined){
-let data352 = data16.type;
-if("Return" !== data352){
-const err1003 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/type/const",keyword:"const",params:{allowedValue: "Return"},message:"must be equal to constant",schema:"Return",parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.type,data:data352};
+for(const key180 in data16){
+if(!(((((key180 === "type") || (key180 === "label")) || (key180 === "properties")) || (key180 === "branches")) || (key180 === "ignore"))){
+const err1003 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/23/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key180},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23],data:data16};
 if(vErrors === null){
 vErrors = [err1003];
 }
@@ -12381,11 +12380,10 @@ vErrors.push(err1003);
 errors++;
 }
 }
-if(data16.label !== undefined){
-let data353 = data16.label;
-if(typeof data353 === "string"){
-if(!pattern4.test(data353)){
-const err1004 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data353};
+if(data16.type !== undefined){
+let data352 = data16.type;
+if("Rest" !== data352){
+const err1004 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/type/const",keyword:"const",params:{allowedValue: "Rest"},message:"must be equal to constant",schema:"Rest",parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.type,data:data352};
 if(vErrors === null){
 vErrors = [err1004];
 }
@@ -12395,8 +12393,11 @@ vErrors.push(err1004);
 errors++;
 }
 }
-else {
-const err1005 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data353};
+if(data16.label !== undefined){
+let data353 = data16.label;
+if(typeof data353 === "string"){
+if(!pattern4.test(data353)){
+const err1005 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data353};
 if(vErrors === null){
 vErrors = [err1005];
 }
@@ -12406,12 +12407,8 @@ vErrors.push(err1005);
 errors++;
 }
 }
-if(data16.properties !== undefined){
-let data354 = data16.properties;
-if(data354 && typeof data354 == "object" && !Array.isArray(data354)){
-for(const key181 in data354){
-if(!(key181 === "values")){
-const err1006 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key181},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties,data:data354};
+else {
+const err1006 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data353};
 if(vErrors === null){
 vErrors = [err1006];
 }
@@ -12421,11 +12418,11 @@ vErrors.push(err1006);
 errors++;
 }
 }
-if(data354.values !== undefined){
-let data355 = data354.values;
-if(Array.isArray(data355)){
-if(data355.length > 50){
-const err1007 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/values/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.values,data:data355};
+if(data16.properties !== undefined){
+let data354 = data16.properties;
+if(data354 && typeof data354 == "object" && !Array.isArray(data354)){
+if(data354.url === undefined){
+const err1007 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties,data:data354};
 if(vErrors === null){
 vErrors = [err1007];
 }
@@ -12434,12 +12431,9 @@ vErrors.push(err1007);
 }
 errors++;
 }
-const len14 = data355.length;
-for(let i14=0; i14<len14; i14++){
-let data356 = data355[i14];
-if(data356 && typeof data356 == "object" && !Array.isArray(data356)){
-if(data356.name === undefined){
-const err1008 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values/" + i14,schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/values/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.values.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.values.items,data:data356};
+for(const key181 in data354){
+if(!(func2.call(schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties, key181))){
+const err1008 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key181},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties,data:data354};
 if(vErrors === null){
 vErrors = [err1008];
 }
@@ -12448,8 +12442,11 @@ vErrors.push(err1008);
 }
 errors++;
 }
-if(data356.expression === undefined){
-const err1009 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values/" + i14,schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/values/items/required",keyword:"required",params:{missingProperty: "expression"},message:"must have required property '"+"expression"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.values.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.values.items,data:data356};
+}
+if(data354.method !== undefined){
+let data355 = data354.method;
+if(!(((((data355 === "GET") || (data355 === "POST")) || (data355 === "PUT")) || (data355 === "PATCH")) || (data355 === "DELETE"))){
+const err1009 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/method",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/method/enum",keyword:"enum",params:{allowedValues: schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.method.enum,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.method,data:data355};
 if(vErrors === null){
 vErrors = [err1009];
 }
@@ -12458,9 +12455,12 @@ vErrors.push(err1009);
 }
 errors++;
 }
-for(const key182 in data356){
-if(!((key182 === "name") || (key182 === "expression"))){
-const err1010 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values/" + i14,schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/values/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key182},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.values.items,data:data356};
+}
+if(data354.url !== undefined){
+let data356 = data354.url;
+if(typeof data356 === "string"){
+if(data356.length > 2000){
+const err1010 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/url",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/url/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.url,data:data356};
 if(vErrors === null){
 vErrors = [err1010];
 }
@@ -12469,12 +12469,8 @@ vErrors.push(err1010);
 }
 errors++;
 }
-}
-if(data356.name !== undefined){
-let data357 = data356.name;
-if(typeof data357 === "string"){
-if(!pattern1.test(data357)){
-const err1011 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values/" + i14+"/name",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/values/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[a-z][A-Za-z0-9_]{0,63}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.values.items.properties.name,data:data357};
+if(!pattern163.test(data356)){
+const err1011 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/url",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/url/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s{}/?#@\\\\]+(?:[/?#]\\S.*|[/?#])?$"},message:"must match pattern \""+"^https?://[^\\s{}/?#@\\\\]+(?:[/?#]\\S.*|[/?#])?$"+"\"",schema:"^https?://[^\\s{}/?#@\\\\]+(?:[/?#]\\S.*|[/?#])?$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.url,data:data356};
 if(vErrors === null){
 vErrors = [err1011];
 }
@@ -12485,7 +12481,7 @@ errors++;
 }
 }
 else {
-const err1012 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values/" + i14+"/name",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/values/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.values.items.properties.name.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.values.items.properties.name,data:data357};
+const err1012 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/url",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.url.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.url,data:data356};
 if(vErrors === null){
 vErrors = [err1012];
 }
@@ -12495,11 +12491,11 @@ vErrors.push(err1012);
 errors++;
 }
 }
-if(data356.expression !== undefined){
-let data358 = data356.expression;
-if(typeof data358 === "string"){
-if(data358.length > 1000){
-const err1013 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values/" + i14+"/expression",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/values/items/properties/expression/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.values.items.properties.expression,data:data358};
+if(data354.headers !== undefined){
+let data357 = data354.headers;
+if(Array.isArray(data357)){
+if(data357.length > 50){
+const err1013 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/headers",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/headers/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.headers,data:data357};
 if(vErrors === null){
 vErrors = [err1013];
 }
@@ -12508,8 +12504,12 @@ vErrors.push(err1013);
 }
 errors++;
 }
-if(data358.length < 1){
-const err1014 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values/" + i14+"/expression",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/values/items/properties/expression/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.values.items.properties.expression,data:data358};
+const len14 = data357.length;
+for(let i14=0; i14<len14; i14++){
+let data358 = data357[i14];
+if(data358 && typeof data358 == "object" && !Array.isArray(data358)){
+if(data358.name === undefined){
+const err1014 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/headers/" + i14,schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/headers/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.headers.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.headers.items,data:data358};
 if(vErrors === null){
 vErrors = [err1014];
 }
@@ -12518,9 +12518,8 @@ vErrors.push(err1014);
 }
 errors++;
 }
-}
-else {
-const err1015 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values/" + i14+"/expression",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/values/items/properties/expression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.values.items.properties.expression.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.values.items.properties.expression,data:data358};
+if(data358.value === undefined){
+const err1015 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/headers/" + i14,schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/headers/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.headers.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.headers.items,data:data358};
 if(vErrors === null){
 vErrors = [err1015];
 }
@@ -12529,10 +12528,9 @@ vErrors.push(err1015);
 }
 errors++;
 }
-}
-}
-else {
-const err1016 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values/" + i14,schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/values/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.values.items.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.values.items,data:data356};
+for(const key182 in data358){
+if(!((key182 === "name") || (key182 === "value"))){
+const err1016 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/headers/" + i14,schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/headers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key182},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.headers.items,data:data358};
 if(vErrors === null){
 vErrors = [err1016];
 }
@@ -12542,9 +12540,11 @@ vErrors.push(err1016);
 errors++;
 }
 }
-}
-else {
-const err1017 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.values.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.values,data:data355};
+if(data358.name !== undefined){
+let data359 = data358.name;
+if(typeof data359 === "string"){
+if(!pattern164.test(data359)){
+const err1017 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/headers/" + i14+"/name",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/headers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,64}$"},message:"must match pattern \""+"^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,64}$"+"\"",schema:"^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,64}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.headers.items.properties.name,data:data359};
 if(vErrors === null){
 vErrors = [err1017];
 }
@@ -12554,9 +12554,8 @@ vErrors.push(err1017);
 errors++;
 }
 }
-}
 else {
-const err1018 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties,data:data354};
+const err1018 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/headers/" + i14+"/name",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/headers/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.headers.items.properties.name.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.headers.items.properties.name,data:data359};
 if(vErrors === null){
 vErrors = [err1018];
 }
@@ -12566,14 +12565,11 @@ vErrors.push(err1018);
 errors++;
 }
 }
-if(data16.branches !== undefined){
-let data359 = data16.branches;
-if(data359 && typeof data359 == "object" && !Array.isArray(data359)){
-for(const key183 in data359){
-const _errs1053 = errors;
-if(typeof key183 === "string"){
-if(!pattern6.test(key183)){
-const err1019 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key183,propertyName:key183};
+if(data358.value !== undefined){
+let data360 = data358.value;
+if(typeof data360 === "string"){
+if(data360.length > 400){
+const err1019 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/headers/" + i14+"/value",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/headers/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.headers.items.properties.value,data:data360};
 if(vErrors === null){
 vErrors = [err1019];
 }
@@ -12583,9 +12579,8 @@ vErrors.push(err1019);
 errors++;
 }
 }
-var valid343 = _errs1053 === errors;
-if(!valid343){
-const err1020 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key183},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data359};
+else {
+const err1020 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/headers/" + i14+"/value",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/headers/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.headers.items.properties.value.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.headers.items.properties.value,data:data360};
 if(vErrors === null){
 vErrors = [err1020];
 }
@@ -12595,11 +12590,9 @@ vErrors.push(err1020);
 errors++;
 }
 }
-for(const key184 in data359){
-let data360 = data359[key184];
-if(typeof data360 === "string"){
-if(!pattern3.test(data360)){
-const err1021 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key184.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data360};
+}
+else {
+const err1021 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/headers/" + i14,schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/headers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.headers.items.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.headers.items,data:data358};
 if(vErrors === null){
 vErrors = [err1021];
 }
@@ -12609,8 +12602,9 @@ vErrors.push(err1021);
 errors++;
 }
 }
+}
 else {
-const err1022 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key184.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data360};
+const err1022 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/headers",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/headers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.headers.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.headers,data:data357};
 if(vErrors === null){
 vErrors = [err1022];
 }
@@ -12620,9 +12614,11 @@ vErrors.push(err1022);
 errors++;
 }
 }
-}
-else {
-const err1023 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data359};
+if(data354.body !== undefined){
+let data361 = data354.body;
+if(typeof data361 === "string"){
+if(data361.length > 4000){
+const err1023 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/body",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/body/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.body,data:data361};
 if(vErrors === null){
 vErrors = [err1023];
 }
@@ -12632,14 +12628,8 @@ vErrors.push(err1023);
 errors++;
 }
 }
-if(data16.ignore !== undefined){
-let data361 = data16.ignore;
-if(data361 && typeof data361 == "object" && !Array.isArray(data361)){
-for(const key185 in data361){
-const _errs1060 = errors;
-if(typeof key185 === "string"){
-if(!pattern8.test(key185)){
-const err1024 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key185,propertyName:key185};
+else {
+const err1024 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/body",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.body.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.body,data:data361};
 if(vErrors === null){
 vErrors = [err1024];
 }
@@ -12649,9 +12639,10 @@ vErrors.push(err1024);
 errors++;
 }
 }
-var valid346 = _errs1060 === errors;
-if(!valid346){
-const err1025 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key185},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data361};
+if(data354.timeoutSec !== undefined){
+let data362 = data354.timeoutSec;
+if(!(((typeof data362 == "number") && (!(data362 % 1) && !isNaN(data362))) && (isFinite(data362)))){
+const err1025 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/timeoutSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/timeoutSec/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.timeoutSec.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.timeoutSec,data:data362};
 if(vErrors === null){
 vErrors = [err1025];
 }
@@ -12660,12 +12651,9 @@ vErrors.push(err1025);
 }
 errors++;
 }
-}
-for(const key186 in data361){
-let data362 = data361[key186];
-if(typeof data362 === "string"){
-if(!pattern9.test(data362)){
-const err1026 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key186.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data362};
+if((typeof data362 == "number") && (isFinite(data362))){
+if(data362 > 30 || isNaN(data362)){
+const err1026 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/timeoutSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/timeoutSec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30",schema:30,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.timeoutSec,data:data362};
 if(vErrors === null){
 vErrors = [err1026];
 }
@@ -12674,9 +12662,8 @@ vErrors.push(err1026);
 }
 errors++;
 }
-}
-else {
-const err1027 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key186.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data362};
+if(data362 < 1 || isNaN(data362)){
+const err1027 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/timeoutSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.timeoutSec,data:data362};
 if(vErrors === null){
 vErrors = [err1027];
 }
@@ -12687,8 +12674,10 @@ errors++;
 }
 }
 }
-else {
-const err1028 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data361};
+if(data354.retries !== undefined){
+let data363 = data354.retries;
+if(!(((typeof data363 == "number") && (!(data363 % 1) && !isNaN(data363))) && (isFinite(data363)))){
+const err1028 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/retries",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/retries/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.retries.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.retries,data:data363};
 if(vErrors === null){
 vErrors = [err1028];
 }
@@ -12697,10 +12686,9 @@ vErrors.push(err1028);
 }
 errors++;
 }
-}
-}
-else {
-const err1029 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/23/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[23].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23],data:data16};
+if((typeof data363 == "number") && (isFinite(data363))){
+if(data363 > 3 || isNaN(data363)){
+const err1029 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/retries",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3},message:"must be <= 3",schema:3,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.retries,data:data363};
 if(vErrors === null){
 vErrors = [err1029];
 }
@@ -12709,11 +12697,8 @@ vErrors.push(err1029);
 }
 errors++;
 }
-}
-else if(tag0 === "Runscript"){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.type === undefined){
-const err1030 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/24/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[24].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24],data:data16};
+if(data363 < 0 || isNaN(data363)){
+const err1030 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/retries",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.retries,data:data363};
 if(vErrors === null){
 vErrors = [err1030];
 }
@@ -12722,8 +12707,12 @@ vErrors.push(err1030);
 }
 errors++;
 }
-if(data16.properties === undefined){
-const err1031 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/24/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[24].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24],data:data16};
+}
+}
+if(data354.retryWaitSec !== undefined){
+let data364 = data354.retryWaitSec;
+if(!(((typeof data364 == "number") && (!(data364 % 1) && !isNaN(data364))) && (isFinite(data364)))){
+const err1031 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/retryWaitSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/retryWaitSec/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.retryWaitSec.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.retryWaitSec,data:data364};
 if(vErrors === null){
 vErrors = [err1031];
 }
@@ -12732,9 +12721,9 @@ vErrors.push(err1031);
 }
 errors++;
 }
-for(const key187 in data16){
-if(!(((((key187 === "type") || (key187 === "label")) || (key187 === "properties")) || (key187 === "branches")) || (key187 === "ignore"))){
-const err1032 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key187},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24],data:data16};
+if((typeof data364 == "number") && (isFinite(data364))){
+if(data364 > 30 || isNaN(data364)){
+const err1032 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/retryWaitSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/retryWaitSec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 30},message:"must be <= 30",schema:30,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.retryWaitSec,data:data364};
 if(vErrors === null){
 vErrors = [err1032];
 }
@@ -12743,11 +12732,8 @@ vErrors.push(err1032);
 }
 errors++;
 }
-}
-if(data16.type !== undefined){
-let data363 = data16.type;
-if("Runscript" !== data363){
-const err1033 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/type/const",keyword:"const",params:{allowedValue: "Runscript"},message:"must be equal to constant",schema:"Runscript",parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.type,data:data363};
+if(data364 < 1 || isNaN(data364)){
+const err1033 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/retryWaitSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/retryWaitSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.retryWaitSec,data:data364};
 if(vErrors === null){
 vErrors = [err1033];
 }
@@ -12757,11 +12743,11 @@ vErrors.push(err1033);
 errors++;
 }
 }
-if(data16.label !== undefined){
-let data364 = data16.label;
-if(typeof data364 === "string"){
-if(!pattern4.test(data364)){
-const err1034 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data364};
+}
+if(data354.retryUnsafe !== undefined){
+let data365 = data354.retryUnsafe;
+if(typeof data365 !== "boolean"){
+const err1034 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/retryUnsafe",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/retryUnsafe/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.retryUnsafe.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.retryUnsafe,data:data365};
 if(vErrors === null){
 vErrors = [err1034];
 }
@@ -12771,8 +12757,11 @@ vErrors.push(err1034);
 errors++;
 }
 }
-else {
-const err1035 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data364};
+if(data354.mapping !== undefined){
+let data366 = data354.mapping;
+if(Array.isArray(data366)){
+if(data366.length > 50){
+const err1035 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/mapping",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/mapping/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.mapping,data:data366};
 if(vErrors === null){
 vErrors = [err1035];
 }
@@ -12781,12 +12770,8 @@ vErrors.push(err1035);
 }
 errors++;
 }
-}
-if(data16.properties !== undefined){
-let data365 = data16.properties;
-if(data365 && typeof data365 == "object" && !Array.isArray(data365)){
-if(data365.script === undefined){
-const err1036 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/required",keyword:"required",params:{missingProperty: "script"},message:"must have required property '"+"script"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties,data:data365};
+if(data366.length < 1){
+const err1036 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/mapping",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/mapping/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.mapping,data:data366};
 if(vErrors === null){
 vErrors = [err1036];
 }
@@ -12795,9 +12780,12 @@ vErrors.push(err1036);
 }
 errors++;
 }
-for(const key188 in data365){
-if(!((key188 === "script") || (key188 === "parameters"))){
-const err1037 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key188},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties,data:data365};
+const len15 = data366.length;
+for(let i15=0; i15<len15; i15++){
+let data367 = data366[i15];
+if(data367 && typeof data367 == "object" && !Array.isArray(data367)){
+if(data367.variable === undefined){
+const err1037 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/mapping/" + i15,schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/mapping/items/required",keyword:"required",params:{missingProperty: "variable"},message:"must have required property '"+"variable"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.mapping.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.mapping.items,data:data367};
 if(vErrors === null){
 vErrors = [err1037];
 }
@@ -12806,12 +12794,8 @@ vErrors.push(err1037);
 }
 errors++;
 }
-}
-if(data365.script !== undefined){
-let data366 = data365.script;
-if(typeof data366 === "string"){
-if(!pattern0.test(data366)){
-const err1038 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/script",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/script/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"},message:"must match pattern \""+"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"+"\"",schema:"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.script,data:data366};
+if(data367.expression === undefined){
+const err1038 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/mapping/" + i15,schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/mapping/items/required",keyword:"required",params:{missingProperty: "expression"},message:"must have required property '"+"expression"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.mapping.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.mapping.items,data:data367};
 if(vErrors === null){
 vErrors = [err1038];
 }
@@ -12820,9 +12804,9 @@ vErrors.push(err1038);
 }
 errors++;
 }
-}
-else {
-const err1039 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/script",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.script.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.script,data:data366};
+for(const key183 in data367){
+if(!((key183 === "variable") || (key183 === "expression"))){
+const err1039 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/mapping/" + i15,schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/mapping/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key183},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.mapping.items,data:data367};
 if(vErrors === null){
 vErrors = [err1039];
 }
@@ -12832,11 +12816,11 @@ vErrors.push(err1039);
 errors++;
 }
 }
-if(data365.parameters !== undefined){
-let data367 = data365.parameters;
-if(Array.isArray(data367)){
-if(data367.length > 50){
-const err1040 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/parameters/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.parameters,data:data367};
+if(data367.variable !== undefined){
+let data368 = data367.variable;
+if(typeof data368 === "string"){
+if(!pattern1.test(data368)){
+const err1040 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/mapping/" + i15+"/variable",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/mapping/items/properties/variable/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[a-z][A-Za-z0-9_]{0,63}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.mapping.items.properties.variable,data:data368};
 if(vErrors === null){
 vErrors = [err1040];
 }
@@ -12845,12 +12829,9 @@ vErrors.push(err1040);
 }
 errors++;
 }
-const len15 = data367.length;
-for(let i15=0; i15<len15; i15++){
-let data368 = data367[i15];
-if(data368 && typeof data368 == "object" && !Array.isArray(data368)){
-if(data368.name === undefined){
-const err1041 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i15,schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/parameters/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.parameters.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.parameters.items,data:data368};
+}
+else {
+const err1041 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/mapping/" + i15+"/variable",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/mapping/items/properties/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.mapping.items.properties.variable.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.mapping.items.properties.variable,data:data368};
 if(vErrors === null){
 vErrors = [err1041];
 }
@@ -12859,8 +12840,12 @@ vErrors.push(err1041);
 }
 errors++;
 }
-if(data368.expression === undefined){
-const err1042 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i15,schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/parameters/items/required",keyword:"required",params:{missingProperty: "expression"},message:"must have required property '"+"expression"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.parameters.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.parameters.items,data:data368};
+}
+if(data367.expression !== undefined){
+let data369 = data367.expression;
+if(typeof data369 === "string"){
+if(data369.length > 1000){
+const err1042 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/mapping/" + i15+"/expression",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/mapping/items/properties/expression/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.mapping.items.properties.expression,data:data369};
 if(vErrors === null){
 vErrors = [err1042];
 }
@@ -12869,9 +12854,8 @@ vErrors.push(err1042);
 }
 errors++;
 }
-for(const key189 in data368){
-if(!((key189 === "name") || (key189 === "expression"))){
-const err1043 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i15,schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key189},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.parameters.items,data:data368};
+if(data369.length < 1){
+const err1043 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/mapping/" + i15+"/expression",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/mapping/items/properties/expression/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.mapping.items.properties.expression,data:data369};
 if(vErrors === null){
 vErrors = [err1043];
 }
@@ -12881,11 +12865,8 @@ vErrors.push(err1043);
 errors++;
 }
 }
-if(data368.name !== undefined){
-let data369 = data368.name;
-if(typeof data369 === "string"){
-if(!pattern1.test(data369)){
-const err1044 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i15+"/name",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/parameters/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[a-z][A-Za-z0-9_]{0,63}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.parameters.items.properties.name,data:data369};
+else {
+const err1044 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/mapping/" + i15+"/expression",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/mapping/items/properties/expression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.mapping.items.properties.expression.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.mapping.items.properties.expression,data:data369};
 if(vErrors === null){
 vErrors = [err1044];
 }
@@ -12895,8 +12876,9 @@ vErrors.push(err1044);
 errors++;
 }
 }
+}
 else {
-const err1045 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i15+"/name",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/parameters/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.parameters.items.properties.name.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.parameters.items.properties.name,data:data369};
+const err1045 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/mapping/" + i15,schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/mapping/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.mapping.items.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.mapping.items,data:data367};
 if(vErrors === null){
 vErrors = [err1045];
 }
@@ -12906,11 +12888,9 @@ vErrors.push(err1045);
 errors++;
 }
 }
-if(data368.expression !== undefined){
-let data370 = data368.expression;
-if(typeof data370 === "string"){
-if(data370.length > 1000){
-const err1046 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i15+"/expression",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/parameters/items/properties/expression/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.parameters.items.properties.expression,data:data370};
+}
+else {
+const err1046 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/mapping",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/mapping/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.mapping.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.mapping,data:data366};
 if(vErrors === null){
 vErrors = [err1046];
 }
@@ -12919,8 +12899,12 @@ vErrors.push(err1046);
 }
 errors++;
 }
-if(data370.length < 1){
-const err1047 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i15+"/expression",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/parameters/items/properties/expression/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.parameters.items.properties.expression,data:data370};
+}
+if(data354.statusVariable !== undefined){
+let data370 = data354.statusVariable;
+if(typeof data370 === "string"){
+if(!pattern1.test(data370)){
+const err1047 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/statusVariable",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/statusVariable/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[a-z][A-Za-z0-9_]{0,63}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.statusVariable,data:data370};
 if(vErrors === null){
 vErrors = [err1047];
 }
@@ -12931,7 +12915,7 @@ errors++;
 }
 }
 else {
-const err1048 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i15+"/expression",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/parameters/items/properties/expression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.parameters.items.properties.expression.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.parameters.items.properties.expression,data:data370};
+const err1048 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/statusVariable",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/properties/statusVariable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.statusVariable.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.properties.statusVariable,data:data370};
 if(vErrors === null){
 vErrors = [err1048];
 }
@@ -12943,7 +12927,7 @@ errors++;
 }
 }
 else {
-const err1049 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i15,schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/parameters/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.parameters.items.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.parameters.items,data:data368};
+const err1049 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/23/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23].properties.properties,data:data354};
 if(vErrors === null){
 vErrors = [err1049];
 }
@@ -12953,9 +12937,14 @@ vErrors.push(err1049);
 errors++;
 }
 }
-}
-else {
-const err1050 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/parameters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.parameters.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.parameters,data:data367};
+if(data16.branches !== undefined){
+let data371 = data16.branches;
+if(data371 && typeof data371 == "object" && !Array.isArray(data371)){
+for(const key184 in data371){
+const _errs1077 = errors;
+if(typeof key184 === "string"){
+if(!pattern6.test(key184)){
+const err1050 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key184,propertyName:key184};
 if(vErrors === null){
 vErrors = [err1050];
 }
@@ -12965,9 +12954,9 @@ vErrors.push(err1050);
 errors++;
 }
 }
-}
-else {
-const err1051 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties,data:data365};
+var valid346 = _errs1077 === errors;
+if(!valid346){
+const err1051 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key184},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data371};
 if(vErrors === null){
 vErrors = [err1051];
 }
@@ -12977,14 +12966,11 @@ vErrors.push(err1051);
 errors++;
 }
 }
-if(data16.branches !== undefined){
-let data371 = data16.branches;
-if(data371 && typeof data371 == "object" && !Array.isArray(data371)){
-for(const key190 in data371){
-const _errs1088 = errors;
-if(typeof key190 === "string"){
-if(!pattern6.test(key190)){
-const err1052 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key190,propertyName:key190};
+for(const key185 in data371){
+let data372 = data371[key185];
+if(typeof data372 === "string"){
+if(!pattern3.test(data372)){
+const err1052 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key185.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data372};
 if(vErrors === null){
 vErrors = [err1052];
 }
@@ -12994,9 +12980,8 @@ vErrors.push(err1052);
 errors++;
 }
 }
-var valid356 = _errs1088 === errors;
-if(!valid356){
-const err1053 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key190},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data371};
+else {
+const err1053 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key185.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data372};
 if(vErrors === null){
 vErrors = [err1053];
 }
@@ -13006,11 +12991,9 @@ vErrors.push(err1053);
 errors++;
 }
 }
-for(const key191 in data371){
-let data372 = data371[key191];
-if(typeof data372 === "string"){
-if(!pattern3.test(data372)){
-const err1054 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key191.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data372};
+}
+else {
+const err1054 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data371};
 if(vErrors === null){
 vErrors = [err1054];
 }
@@ -13020,8 +13003,14 @@ vErrors.push(err1054);
 errors++;
 }
 }
-else {
-const err1055 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key191.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data372};
+if(data16.ignore !== undefined){
+let data373 = data16.ignore;
+if(data373 && typeof data373 == "object" && !Array.isArray(data373)){
+for(const key186 in data373){
+const _errs1084 = errors;
+if(typeof key186 === "string"){
+if(!pattern8.test(key186)){
+const err1055 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key186,propertyName:key186};
 if(vErrors === null){
 vErrors = [err1055];
 }
@@ -13031,9 +13020,9 @@ vErrors.push(err1055);
 errors++;
 }
 }
-}
-else {
-const err1056 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data371};
+var valid349 = _errs1084 === errors;
+if(!valid349){
+const err1056 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key186},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data373};
 if(vErrors === null){
 vErrors = [err1056];
 }
@@ -13043,14 +13032,11 @@ vErrors.push(err1056);
 errors++;
 }
 }
-if(data16.ignore !== undefined){
-let data373 = data16.ignore;
-if(data373 && typeof data373 == "object" && !Array.isArray(data373)){
-for(const key192 in data373){
-const _errs1095 = errors;
-if(typeof key192 === "string"){
-if(!pattern8.test(key192)){
-const err1057 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key192,propertyName:key192};
+for(const key187 in data373){
+let data374 = data373[key187];
+if(typeof data374 === "string"){
+if(!pattern9.test(data374)){
+const err1057 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key187.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data374};
 if(vErrors === null){
 vErrors = [err1057];
 }
@@ -13060,9 +13046,8 @@ vErrors.push(err1057);
 errors++;
 }
 }
-var valid359 = _errs1095 === errors;
-if(!valid359){
-const err1058 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key192},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data373};
+else {
+const err1058 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key187.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data374};
 if(vErrors === null){
 vErrors = [err1058];
 }
@@ -13072,11 +13057,9 @@ vErrors.push(err1058);
 errors++;
 }
 }
-for(const key193 in data373){
-let data374 = data373[key193];
-if(typeof data374 === "string"){
-if(!pattern9.test(data374)){
-const err1059 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key193.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data374};
+}
+else {
+const err1059 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data373};
 if(vErrors === null){
 vErrors = [err1059];
 }
@@ -13086,8 +13069,9 @@ vErrors.push(err1059);
 errors++;
 }
 }
+}
 else {
-const err1060 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key193.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data374};
+const err1060 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/23/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[23].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[23],data:data16};
 if(vErrors === null){
 vErrors = [err1060];
 }
@@ -13097,9 +13081,10 @@ vErrors.push(err1060);
 errors++;
 }
 }
-}
-else {
-const err1061 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data373};
+else if(tag0 === "Return"){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.type === undefined){
+const err1061 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/24/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[24].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24],data:data16};
 if(vErrors === null){
 vErrors = [err1061];
 }
@@ -13108,10 +13093,9 @@ vErrors.push(err1061);
 }
 errors++;
 }
-}
-}
-else {
-const err1062 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[24].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24],data:data16};
+for(const key188 in data16){
+if(!(((((key188 === "type") || (key188 === "label")) || (key188 === "properties")) || (key188 === "branches")) || (key188 === "ignore"))){
+const err1062 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key188},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24],data:data16};
 if(vErrors === null){
 vErrors = [err1062];
 }
@@ -13121,10 +13105,10 @@ vErrors.push(err1062);
 errors++;
 }
 }
-else if(tag0 === "Runsub"){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.type === undefined){
-const err1063 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/25/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[25].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25],data:data16};
+if(data16.type !== undefined){
+let data375 = data16.type;
+if("Return" !== data375){
+const err1063 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/type/const",keyword:"const",params:{allowedValue: "Return"},message:"must be equal to constant",schema:"Return",parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.type,data:data375};
 if(vErrors === null){
 vErrors = [err1063];
 }
@@ -13133,8 +13117,12 @@ vErrors.push(err1063);
 }
 errors++;
 }
-if(data16.properties === undefined){
-const err1064 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/25/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[25].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25],data:data16};
+}
+if(data16.label !== undefined){
+let data376 = data16.label;
+if(typeof data376 === "string"){
+if(!pattern4.test(data376)){
+const err1064 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data376};
 if(vErrors === null){
 vErrors = [err1064];
 }
@@ -13143,9 +13131,9 @@ vErrors.push(err1064);
 }
 errors++;
 }
-for(const key194 in data16){
-if(!(((((key194 === "type") || (key194 === "label")) || (key194 === "properties")) || (key194 === "branches")) || (key194 === "ignore"))){
-const err1065 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/25/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key194},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25],data:data16};
+}
+else {
+const err1065 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data376};
 if(vErrors === null){
 vErrors = [err1065];
 }
@@ -13155,10 +13143,12 @@ vErrors.push(err1065);
 errors++;
 }
 }
-if(data16.type !== undefined){
-let data375 = data16.type;
-if("Runsub" !== data375){
-const err1066 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/type/const",keyword:"const",params:{allowedValue: "Runsub"},message:"must be equal to constant",schema:"Runsub",parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.type,data:data375};
+if(data16.properties !== undefined){
+let data377 = data16.properties;
+if(data377 && typeof data377 == "object" && !Array.isArray(data377)){
+for(const key189 in data377){
+if(!(key189 === "values")){
+const err1066 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key189},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties,data:data377};
 if(vErrors === null){
 vErrors = [err1066];
 }
@@ -13168,11 +13158,11 @@ vErrors.push(err1066);
 errors++;
 }
 }
-if(data16.label !== undefined){
-let data376 = data16.label;
-if(typeof data376 === "string"){
-if(!pattern4.test(data376)){
-const err1067 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data376};
+if(data377.values !== undefined){
+let data378 = data377.values;
+if(Array.isArray(data378)){
+if(data378.length > 50){
+const err1067 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/values/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.values,data:data378};
 if(vErrors === null){
 vErrors = [err1067];
 }
@@ -13181,9 +13171,12 @@ vErrors.push(err1067);
 }
 errors++;
 }
-}
-else {
-const err1068 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data376};
+const len16 = data378.length;
+for(let i16=0; i16<len16; i16++){
+let data379 = data378[i16];
+if(data379 && typeof data379 == "object" && !Array.isArray(data379)){
+if(data379.name === undefined){
+const err1068 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values/" + i16,schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/values/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.values.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.values.items,data:data379};
 if(vErrors === null){
 vErrors = [err1068];
 }
@@ -13192,12 +13185,8 @@ vErrors.push(err1068);
 }
 errors++;
 }
-}
-if(data16.properties !== undefined){
-let data377 = data16.properties;
-if(data377 && typeof data377 == "object" && !Array.isArray(data377)){
-if(data377.script === undefined){
-const err1069 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/required",keyword:"required",params:{missingProperty: "script"},message:"must have required property '"+"script"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties,data:data377};
+if(data379.expression === undefined){
+const err1069 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values/" + i16,schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/values/items/required",keyword:"required",params:{missingProperty: "expression"},message:"must have required property '"+"expression"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.values.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.values.items,data:data379};
 if(vErrors === null){
 vErrors = [err1069];
 }
@@ -13206,9 +13195,9 @@ vErrors.push(err1069);
 }
 errors++;
 }
-for(const key195 in data377){
-if(!(((key195 === "script") || (key195 === "parameters")) || (key195 === "results"))){
-const err1070 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key195},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties,data:data377};
+for(const key190 in data379){
+if(!((key190 === "name") || (key190 === "expression"))){
+const err1070 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values/" + i16,schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/values/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key190},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.values.items,data:data379};
 if(vErrors === null){
 vErrors = [err1070];
 }
@@ -13218,11 +13207,11 @@ vErrors.push(err1070);
 errors++;
 }
 }
-if(data377.script !== undefined){
-let data378 = data377.script;
-if(typeof data378 === "string"){
-if(!pattern0.test(data378)){
-const err1071 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/script",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/script/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"},message:"must match pattern \""+"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"+"\"",schema:"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.script,data:data378};
+if(data379.name !== undefined){
+let data380 = data379.name;
+if(typeof data380 === "string"){
+if(!pattern1.test(data380)){
+const err1071 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values/" + i16+"/name",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/values/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[a-z][A-Za-z0-9_]{0,63}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.values.items.properties.name,data:data380};
 if(vErrors === null){
 vErrors = [err1071];
 }
@@ -13233,7 +13222,7 @@ errors++;
 }
 }
 else {
-const err1072 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/script",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.script.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.script,data:data378};
+const err1072 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values/" + i16+"/name",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/values/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.values.items.properties.name.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.values.items.properties.name,data:data380};
 if(vErrors === null){
 vErrors = [err1072];
 }
@@ -13243,11 +13232,11 @@ vErrors.push(err1072);
 errors++;
 }
 }
-if(data377.parameters !== undefined){
-let data379 = data377.parameters;
-if(Array.isArray(data379)){
-if(data379.length > 50){
-const err1073 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/parameters/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters,data:data379};
+if(data379.expression !== undefined){
+let data381 = data379.expression;
+if(typeof data381 === "string"){
+if(data381.length > 1000){
+const err1073 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values/" + i16+"/expression",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/values/items/properties/expression/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.values.items.properties.expression,data:data381};
 if(vErrors === null){
 vErrors = [err1073];
 }
@@ -13256,12 +13245,8 @@ vErrors.push(err1073);
 }
 errors++;
 }
-const len16 = data379.length;
-for(let i16=0; i16<len16; i16++){
-let data380 = data379[i16];
-if(data380 && typeof data380 == "object" && !Array.isArray(data380)){
-if(data380.name === undefined){
-const err1074 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i16,schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/parameters/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.items,data:data380};
+if(data381.length < 1){
+const err1074 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values/" + i16+"/expression",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/values/items/properties/expression/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.values.items.properties.expression,data:data381};
 if(vErrors === null){
 vErrors = [err1074];
 }
@@ -13270,8 +13255,9 @@ vErrors.push(err1074);
 }
 errors++;
 }
-if(data380.expression === undefined){
-const err1075 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i16,schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/parameters/items/required",keyword:"required",params:{missingProperty: "expression"},message:"must have required property '"+"expression"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.items,data:data380};
+}
+else {
+const err1075 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values/" + i16+"/expression",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/values/items/properties/expression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.values.items.properties.expression.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.values.items.properties.expression,data:data381};
 if(vErrors === null){
 vErrors = [err1075];
 }
@@ -13280,9 +13266,10 @@ vErrors.push(err1075);
 }
 errors++;
 }
-for(const key196 in data380){
-if(!((key196 === "name") || (key196 === "expression"))){
-const err1076 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i16,schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key196},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.items,data:data380};
+}
+}
+else {
+const err1076 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values/" + i16,schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/values/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.values.items.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.values.items,data:data379};
 if(vErrors === null){
 vErrors = [err1076];
 }
@@ -13292,11 +13279,9 @@ vErrors.push(err1076);
 errors++;
 }
 }
-if(data380.name !== undefined){
-let data381 = data380.name;
-if(typeof data381 === "string"){
-if(!pattern1.test(data381)){
-const err1077 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i16+"/name",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/parameters/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[a-z][A-Za-z0-9_]{0,63}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.items.properties.name,data:data381};
+}
+else {
+const err1077 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/values",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.values.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.properties.values,data:data378};
 if(vErrors === null){
 vErrors = [err1077];
 }
@@ -13306,8 +13291,9 @@ vErrors.push(err1077);
 errors++;
 }
 }
+}
 else {
-const err1078 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i16+"/name",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/parameters/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.items.properties.name.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.items.properties.name,data:data381};
+const err1078 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/24/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24].properties.properties,data:data377};
 if(vErrors === null){
 vErrors = [err1078];
 }
@@ -13317,11 +13303,14 @@ vErrors.push(err1078);
 errors++;
 }
 }
-if(data380.expression !== undefined){
-let data382 = data380.expression;
-if(typeof data382 === "string"){
-if(data382.length > 1000){
-const err1079 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i16+"/expression",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/parameters/items/properties/expression/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.items.properties.expression,data:data382};
+if(data16.branches !== undefined){
+let data382 = data16.branches;
+if(data382 && typeof data382 == "object" && !Array.isArray(data382)){
+for(const key191 in data382){
+const _errs1110 = errors;
+if(typeof key191 === "string"){
+if(!pattern6.test(key191)){
+const err1079 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key191,propertyName:key191};
 if(vErrors === null){
 vErrors = [err1079];
 }
@@ -13330,8 +13319,10 @@ vErrors.push(err1079);
 }
 errors++;
 }
-if(data382.length < 1){
-const err1080 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i16+"/expression",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/parameters/items/properties/expression/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.items.properties.expression,data:data382};
+}
+var valid359 = _errs1110 === errors;
+if(!valid359){
+const err1080 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key191},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data382};
 if(vErrors === null){
 vErrors = [err1080];
 }
@@ -13341,8 +13332,11 @@ vErrors.push(err1080);
 errors++;
 }
 }
-else {
-const err1081 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i16+"/expression",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/parameters/items/properties/expression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.items.properties.expression.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.items.properties.expression,data:data382};
+for(const key192 in data382){
+let data383 = data382[key192];
+if(typeof data383 === "string"){
+if(!pattern3.test(data383)){
+const err1081 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key192.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data383};
 if(vErrors === null){
 vErrors = [err1081];
 }
@@ -13352,9 +13346,8 @@ vErrors.push(err1081);
 errors++;
 }
 }
-}
 else {
-const err1082 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i16,schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/parameters/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.items.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.items,data:data380};
+const err1082 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key192.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data383};
 if(vErrors === null){
 vErrors = [err1082];
 }
@@ -13366,7 +13359,7 @@ errors++;
 }
 }
 else {
-const err1083 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/parameters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters,data:data379};
+const err1083 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data382};
 if(vErrors === null){
 vErrors = [err1083];
 }
@@ -13376,11 +13369,14 @@ vErrors.push(err1083);
 errors++;
 }
 }
-if(data377.results !== undefined){
-let data383 = data377.results;
-if(Array.isArray(data383)){
-if(data383.length > 50){
-const err1084 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/results",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/results/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.results,data:data383};
+if(data16.ignore !== undefined){
+let data384 = data16.ignore;
+if(data384 && typeof data384 == "object" && !Array.isArray(data384)){
+for(const key193 in data384){
+const _errs1117 = errors;
+if(typeof key193 === "string"){
+if(!pattern8.test(key193)){
+const err1084 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key193,propertyName:key193};
 if(vErrors === null){
 vErrors = [err1084];
 }
@@ -13389,12 +13385,10 @@ vErrors.push(err1084);
 }
 errors++;
 }
-const len17 = data383.length;
-for(let i17=0; i17<len17; i17++){
-let data384 = data383[i17];
-if(data384 && typeof data384 == "object" && !Array.isArray(data384)){
-if(data384.variable === undefined){
-const err1085 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/results/" + i17,schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/results/items/required",keyword:"required",params:{missingProperty: "variable"},message:"must have required property '"+"variable"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.results.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.results.items,data:data384};
+}
+var valid362 = _errs1117 === errors;
+if(!valid362){
+const err1085 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key193},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data384};
 if(vErrors === null){
 vErrors = [err1085];
 }
@@ -13403,8 +13397,12 @@ vErrors.push(err1085);
 }
 errors++;
 }
-if(data384.name === undefined){
-const err1086 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/results/" + i17,schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/results/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.results.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.results.items,data:data384};
+}
+for(const key194 in data384){
+let data385 = data384[key194];
+if(typeof data385 === "string"){
+if(!pattern9.test(data385)){
+const err1086 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key194.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data385};
 if(vErrors === null){
 vErrors = [err1086];
 }
@@ -13413,9 +13411,9 @@ vErrors.push(err1086);
 }
 errors++;
 }
-for(const key197 in data384){
-if(!((key197 === "variable") || (key197 === "name"))){
-const err1087 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/results/" + i17,schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/results/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key197},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.results.items,data:data384};
+}
+else {
+const err1087 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key194.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data385};
 if(vErrors === null){
 vErrors = [err1087];
 }
@@ -13425,11 +13423,9 @@ vErrors.push(err1087);
 errors++;
 }
 }
-if(data384.variable !== undefined){
-let data385 = data384.variable;
-if(typeof data385 === "string"){
-if(!pattern1.test(data385)){
-const err1088 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/results/" + i17+"/variable",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/results/items/properties/variable/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[a-z][A-Za-z0-9_]{0,63}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.results.items.properties.variable,data:data385};
+}
+else {
+const err1088 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data384};
 if(vErrors === null){
 vErrors = [err1088];
 }
@@ -13439,8 +13435,9 @@ vErrors.push(err1088);
 errors++;
 }
 }
+}
 else {
-const err1089 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/results/" + i17+"/variable",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/results/items/properties/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.results.items.properties.variable.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.results.items.properties.variable,data:data385};
+const err1089 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[24].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[24],data:data16};
 if(vErrors === null){
 vErrors = [err1089];
 }
@@ -13450,11 +13447,10 @@ vErrors.push(err1089);
 errors++;
 }
 }
-if(data384.name !== undefined){
-let data386 = data384.name;
-if(typeof data386 === "string"){
-if(!pattern1.test(data386)){
-const err1090 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/results/" + i17+"/name",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/results/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[a-z][A-Za-z0-9_]{0,63}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.results.items.properties.name,data:data386};
+else if(tag0 === "Runscript"){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.type === undefined){
+const err1090 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/25/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[25].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25],data:data16};
 if(vErrors === null){
 vErrors = [err1090];
 }
@@ -13463,9 +13459,8 @@ vErrors.push(err1090);
 }
 errors++;
 }
-}
-else {
-const err1091 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/results/" + i17+"/name",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/results/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.results.items.properties.name.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.results.items.properties.name,data:data386};
+if(data16.properties === undefined){
+const err1091 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/25/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[25].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25],data:data16};
 if(vErrors === null){
 vErrors = [err1091];
 }
@@ -13474,10 +13469,9 @@ vErrors.push(err1091);
 }
 errors++;
 }
-}
-}
-else {
-const err1092 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/results/" + i17,schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/results/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.results.items.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.results.items,data:data384};
+for(const key195 in data16){
+if(!(((((key195 === "type") || (key195 === "label")) || (key195 === "properties")) || (key195 === "branches")) || (key195 === "ignore"))){
+const err1092 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/25/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key195},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25],data:data16};
 if(vErrors === null){
 vErrors = [err1092];
 }
@@ -13487,9 +13481,10 @@ vErrors.push(err1092);
 errors++;
 }
 }
-}
-else {
-const err1093 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/results",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.results.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.results,data:data383};
+if(data16.type !== undefined){
+let data386 = data16.type;
+if("Runscript" !== data386){
+const err1093 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/type/const",keyword:"const",params:{allowedValue: "Runscript"},message:"must be equal to constant",schema:"Runscript",parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.type,data:data386};
 if(vErrors === null){
 vErrors = [err1093];
 }
@@ -13499,9 +13494,11 @@ vErrors.push(err1093);
 errors++;
 }
 }
-}
-else {
-const err1094 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties,data:data377};
+if(data16.label !== undefined){
+let data387 = data16.label;
+if(typeof data387 === "string"){
+if(!pattern4.test(data387)){
+const err1094 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data387};
 if(vErrors === null){
 vErrors = [err1094];
 }
@@ -13511,14 +13508,8 @@ vErrors.push(err1094);
 errors++;
 }
 }
-if(data16.branches !== undefined){
-let data387 = data16.branches;
-if(data387 && typeof data387 == "object" && !Array.isArray(data387)){
-for(const key198 in data387){
-const _errs1132 = errors;
-if(typeof key198 === "string"){
-if(!pattern6.test(key198)){
-const err1095 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key198,propertyName:key198};
+else {
+const err1095 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data387};
 if(vErrors === null){
 vErrors = [err1095];
 }
@@ -13528,9 +13519,11 @@ vErrors.push(err1095);
 errors++;
 }
 }
-var valid372 = _errs1132 === errors;
-if(!valid372){
-const err1096 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key198},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data387};
+if(data16.properties !== undefined){
+let data388 = data16.properties;
+if(data388 && typeof data388 == "object" && !Array.isArray(data388)){
+if(data388.script === undefined){
+const err1096 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/required",keyword:"required",params:{missingProperty: "script"},message:"must have required property '"+"script"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties,data:data388};
 if(vErrors === null){
 vErrors = [err1096];
 }
@@ -13539,12 +13532,9 @@ vErrors.push(err1096);
 }
 errors++;
 }
-}
-for(const key199 in data387){
-let data388 = data387[key199];
-if(typeof data388 === "string"){
-if(!pattern3.test(data388)){
-const err1097 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key199.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data388};
+for(const key196 in data388){
+if(!((key196 === "script") || (key196 === "parameters"))){
+const err1097 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key196},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties,data:data388};
 if(vErrors === null){
 vErrors = [err1097];
 }
@@ -13554,8 +13544,11 @@ vErrors.push(err1097);
 errors++;
 }
 }
-else {
-const err1098 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key199.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data388};
+if(data388.script !== undefined){
+let data389 = data388.script;
+if(typeof data389 === "string"){
+if(!pattern0.test(data389)){
+const err1098 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/script",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/script/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"},message:"must match pattern \""+"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"+"\"",schema:"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.script,data:data389};
 if(vErrors === null){
 vErrors = [err1098];
 }
@@ -13565,9 +13558,8 @@ vErrors.push(err1098);
 errors++;
 }
 }
-}
 else {
-const err1099 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data387};
+const err1099 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/script",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.script.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.script,data:data389};
 if(vErrors === null){
 vErrors = [err1099];
 }
@@ -13577,14 +13569,11 @@ vErrors.push(err1099);
 errors++;
 }
 }
-if(data16.ignore !== undefined){
-let data389 = data16.ignore;
-if(data389 && typeof data389 == "object" && !Array.isArray(data389)){
-for(const key200 in data389){
-const _errs1139 = errors;
-if(typeof key200 === "string"){
-if(!pattern8.test(key200)){
-const err1100 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key200,propertyName:key200};
+if(data388.parameters !== undefined){
+let data390 = data388.parameters;
+if(Array.isArray(data390)){
+if(data390.length > 50){
+const err1100 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/parameters/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters,data:data390};
 if(vErrors === null){
 vErrors = [err1100];
 }
@@ -13593,10 +13582,12 @@ vErrors.push(err1100);
 }
 errors++;
 }
-}
-var valid375 = _errs1139 === errors;
-if(!valid375){
-const err1101 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key200},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data389};
+const len17 = data390.length;
+for(let i17=0; i17<len17; i17++){
+let data391 = data390[i17];
+if(data391 && typeof data391 == "object" && !Array.isArray(data391)){
+if(data391.name === undefined){
+const err1101 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i17,schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/parameters/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.items,data:data391};
 if(vErrors === null){
 vErrors = [err1101];
 }
@@ -13605,12 +13596,8 @@ vErrors.push(err1101);
 }
 errors++;
 }
-}
-for(const key201 in data389){
-let data390 = data389[key201];
-if(typeof data390 === "string"){
-if(!pattern9.test(data390)){
-const err1102 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key201.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data390};
+if(data391.expression === undefined){
+const err1102 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i17,schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/parameters/items/required",keyword:"required",params:{missingProperty: "expression"},message:"must have required property '"+"expression"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.items,data:data391};
 if(vErrors === null){
 vErrors = [err1102];
 }
@@ -13619,9 +13606,9 @@ vErrors.push(err1102);
 }
 errors++;
 }
-}
-else {
-const err1103 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key201.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data390};
+for(const key197 in data391){
+if(!((key197 === "name") || (key197 === "expression"))){
+const err1103 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i17,schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key197},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.items,data:data391};
 if(vErrors === null){
 vErrors = [err1103];
 }
@@ -13631,9 +13618,11 @@ vErrors.push(err1103);
 errors++;
 }
 }
-}
-else {
-const err1104 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data389};
+if(data391.name !== undefined){
+let data392 = data391.name;
+if(typeof data392 === "string"){
+if(!pattern1.test(data392)){
+const err1104 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i17+"/name",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/parameters/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[a-z][A-Za-z0-9_]{0,63}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.items.properties.name,data:data392};
 if(vErrors === null){
 vErrors = [err1104];
 }
@@ -13643,9 +13632,8 @@ vErrors.push(err1104);
 errors++;
 }
 }
-}
 else {
-const err1105 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/25/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[25].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25],data:data16};
+const err1105 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i17+"/name",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/parameters/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.items.properties.name.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.items.properties.name,data:data392};
 if(vErrors === null){
 vErrors = [err1105];
 }
@@ -13655,10 +13643,11 @@ vErrors.push(err1105);
 errors++;
 }
 }
-else if(tag0 === "Schedulecallback"){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.type === undefined){
-const err1106 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/26/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[26].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26],data:data16};
+if(data391.expression !== undefined){
+let data393 = data391.expression;
+if(typeof data393 === "string"){
+if(data393.length > 1000){
+const err1106 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i17+"/expression",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/parameters/items/properties/expression/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.items.properties.expression,data:data393};
 if(vErrors === null){
 vErrors = [err1106];
 }
@@ -13667,9 +13656,8 @@ vErrors.push(err1106);
 }
 errors++;
 }
-for(const key202 in data16){
-if(!(((((key202 === "type") || (key202 === "label")) || (key202 === "properties")) || (key202 === "branches")) || (key202 === "ignore"))){
-const err1107 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/26/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key202},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26],data:data16};
+if(data393.length < 1){
+const err1107 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i17+"/expression",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/parameters/items/properties/expression/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.items.properties.expression,data:data393};
 if(vErrors === null){
 vErrors = [err1107];
 }
@@ -13679,10 +13667,8 @@ vErrors.push(err1107);
 errors++;
 }
 }
-if(data16.type !== undefined){
-let data391 = data16.type;
-if("Schedulecallback" !== data391){
-const err1108 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/type/const",keyword:"const",params:{allowedValue: "Schedulecallback"},message:"must be equal to constant",schema:"Schedulecallback",parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.type,data:data391};
+else {
+const err1108 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i17+"/expression",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/parameters/items/properties/expression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.items.properties.expression.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.items.properties.expression,data:data393};
 if(vErrors === null){
 vErrors = [err1108];
 }
@@ -13692,11 +13678,9 @@ vErrors.push(err1108);
 errors++;
 }
 }
-if(data16.label !== undefined){
-let data392 = data16.label;
-if(typeof data392 === "string"){
-if(!pattern4.test(data392)){
-const err1109 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data392};
+}
+else {
+const err1109 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i17,schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/parameters/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.items.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.items,data:data391};
 if(vErrors === null){
 vErrors = [err1109];
 }
@@ -13706,8 +13690,9 @@ vErrors.push(err1109);
 errors++;
 }
 }
+}
 else {
-const err1110 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data392};
+const err1110 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/properties/parameters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.properties.parameters,data:data390};
 if(vErrors === null){
 vErrors = [err1110];
 }
@@ -13717,12 +13702,9 @@ vErrors.push(err1110);
 errors++;
 }
 }
-if(data16.properties !== undefined){
-let data393 = data16.properties;
-if(data393 && typeof data393 == "object" && !Array.isArray(data393)){
-for(const key203 in data393){
-if(!(func2.call(schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties, key203))){
-const err1111 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key203},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties,data:data393};
+}
+else {
+const err1111 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/25/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25].properties.properties,data:data388};
 if(vErrors === null){
 vErrors = [err1111];
 }
@@ -13732,11 +13714,14 @@ vErrors.push(err1111);
 errors++;
 }
 }
-if(data393.number !== undefined){
-let data394 = data393.number;
-if(typeof data394 === "string"){
-if(data394.length > 200){
-const err1112 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/number",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/number/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.number,data:data394};
+if(data16.branches !== undefined){
+let data394 = data16.branches;
+if(data394 && typeof data394 == "object" && !Array.isArray(data394)){
+for(const key198 in data394){
+const _errs1145 = errors;
+if(typeof key198 === "string"){
+if(!pattern6.test(key198)){
+const err1112 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key198,propertyName:key198};
 if(vErrors === null){
 vErrors = [err1112];
 }
@@ -13746,8 +13731,9 @@ vErrors.push(err1112);
 errors++;
 }
 }
-else {
-const err1113 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/number",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.number.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.number,data:data394};
+var valid372 = _errs1145 === errors;
+if(!valid372){
+const err1113 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key198},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data394};
 if(vErrors === null){
 vErrors = [err1113];
 }
@@ -13757,11 +13743,11 @@ vErrors.push(err1113);
 errors++;
 }
 }
-if(data393.date !== undefined){
-let data395 = data393.date;
+for(const key199 in data394){
+let data395 = data394[key199];
 if(typeof data395 === "string"){
-if(data395.length > 200){
-const err1114 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/date",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/date/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.date,data:data395};
+if(!pattern3.test(data395)){
+const err1114 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key199.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data395};
 if(vErrors === null){
 vErrors = [err1114];
 }
@@ -13772,7 +13758,7 @@ errors++;
 }
 }
 else {
-const err1115 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/date",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.date.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.date,data:data395};
+const err1115 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key199.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data395};
 if(vErrors === null){
 vErrors = [err1115];
 }
@@ -13782,11 +13768,9 @@ vErrors.push(err1115);
 errors++;
 }
 }
-if(data393.time !== undefined){
-let data396 = data393.time;
-if(typeof data396 === "string"){
-if(data396.length > 200){
-const err1116 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/time",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/time/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.time,data:data396};
+}
+else {
+const err1116 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data394};
 if(vErrors === null){
 vErrors = [err1116];
 }
@@ -13796,8 +13780,14 @@ vErrors.push(err1116);
 errors++;
 }
 }
-else {
-const err1117 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/time",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/time/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.time.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.time,data:data396};
+if(data16.ignore !== undefined){
+let data396 = data16.ignore;
+if(data396 && typeof data396 == "object" && !Array.isArray(data396)){
+for(const key200 in data396){
+const _errs1152 = errors;
+if(typeof key200 === "string"){
+if(!pattern8.test(key200)){
+const err1117 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key200,propertyName:key200};
 if(vErrors === null){
 vErrors = [err1117];
 }
@@ -13807,11 +13797,9 @@ vErrors.push(err1117);
 errors++;
 }
 }
-if(data393.timeZone !== undefined){
-let data397 = data393.timeZone;
-if(typeof data397 === "string"){
-if(data397.length > 200){
-const err1118 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/timeZone",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/timeZone/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.timeZone,data:data397};
+var valid375 = _errs1152 === errors;
+if(!valid375){
+const err1118 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key200},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data396};
 if(vErrors === null){
 vErrors = [err1118];
 }
@@ -13821,8 +13809,11 @@ vErrors.push(err1118);
 errors++;
 }
 }
-else {
-const err1119 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/timeZone",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/timeZone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.timeZone.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.timeZone,data:data397};
+for(const key201 in data396){
+let data397 = data396[key201];
+if(typeof data397 === "string"){
+if(!pattern9.test(data397)){
+const err1119 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key201.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data397};
 if(vErrors === null){
 vErrors = [err1119];
 }
@@ -13832,11 +13823,8 @@ vErrors.push(err1119);
 errors++;
 }
 }
-if(data393.skill !== undefined){
-let data398 = data393.skill;
-if(typeof data398 === "string"){
-if(!pattern135.test(data398)){
-const err1120 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/skill",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/skill/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$|^\\{[^{}]+\\}$"},message:"must match pattern \""+"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$|^\\{[^{}]+\\}$"+"\"",schema:"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$|^\\{[^{}]+\\}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.skill,data:data398};
+else {
+const err1120 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key201.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data397};
 if(vErrors === null){
 vErrors = [err1120];
 }
@@ -13846,8 +13834,9 @@ vErrors.push(err1120);
 errors++;
 }
 }
+}
 else {
-const err1121 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/skill",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/skill/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.skill.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.skill,data:data398};
+const err1121 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data396};
 if(vErrors === null){
 vErrors = [err1121];
 }
@@ -13857,11 +13846,9 @@ vErrors.push(err1121);
 errors++;
 }
 }
-if(data393.agent !== undefined){
-let data399 = data393.agent;
-if(typeof data399 === "string"){
-if(data399.length > 200){
-const err1122 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/agent",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/agent/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.agent,data:data399};
+}
+else {
+const err1122 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/25/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[25].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[25],data:data16};
 if(vErrors === null){
 vErrors = [err1122];
 }
@@ -13871,8 +13858,10 @@ vErrors.push(err1122);
 errors++;
 }
 }
-else {
-const err1123 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/agent",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/agent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.agent.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.agent,data:data399};
+else if(tag0 === "Runsub"){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.type === undefined){
+const err1123 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/26/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[26].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26],data:data16};
 if(vErrors === null){
 vErrors = [err1123];
 }
@@ -13881,11 +13870,8 @@ vErrors.push(err1123);
 }
 errors++;
 }
-}
-if(data393.own !== undefined){
-let data400 = data393.own;
-if(typeof data400 !== "boolean"){
-const err1124 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/own",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/own/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.own.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.own,data:data400};
+if(data16.properties === undefined){
+const err1124 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/26/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[26].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26],data:data16};
 if(vErrors === null){
 vErrors = [err1124];
 }
@@ -13894,12 +13880,9 @@ vErrors.push(err1124);
 }
 errors++;
 }
-}
-if(data393.callerId !== undefined){
-let data401 = data393.callerId;
-if(typeof data401 === "string"){
-if(data401.length > 200){
-const err1125 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/callerId",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/callerId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.callerId,data:data401};
+for(const key202 in data16){
+if(!(((((key202 === "type") || (key202 === "label")) || (key202 === "properties")) || (key202 === "branches")) || (key202 === "ignore"))){
+const err1125 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/26/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key202},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26],data:data16};
 if(vErrors === null){
 vErrors = [err1125];
 }
@@ -13909,8 +13892,10 @@ vErrors.push(err1125);
 errors++;
 }
 }
-else {
-const err1126 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/callerId",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/callerId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.callerId.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.callerId,data:data401};
+if(data16.type !== undefined){
+let data398 = data16.type;
+if("Runsub" !== data398){
+const err1126 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/type/const",keyword:"const",params:{allowedValue: "Runsub"},message:"must be equal to constant",schema:"Runsub",parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.type,data:data398};
 if(vErrors === null){
 vErrors = [err1126];
 }
@@ -13920,10 +13905,11 @@ vErrors.push(err1126);
 errors++;
 }
 }
-if(data393.attempts !== undefined){
-let data402 = data393.attempts;
-if(!(((typeof data402 == "number") && (!(data402 % 1) && !isNaN(data402))) && (isFinite(data402)))){
-const err1127 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/attempts",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.attempts.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.attempts,data:data402};
+if(data16.label !== undefined){
+let data399 = data16.label;
+if(typeof data399 === "string"){
+if(!pattern4.test(data399)){
+const err1127 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data399};
 if(vErrors === null){
 vErrors = [err1127];
 }
@@ -13932,9 +13918,9 @@ vErrors.push(err1127);
 }
 errors++;
 }
-if((typeof data402 == "number") && (isFinite(data402))){
-if(data402 > 10 || isNaN(data402)){
-const err1128 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/attempts",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.attempts,data:data402};
+}
+else {
+const err1128 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data399};
 if(vErrors === null){
 vErrors = [err1128];
 }
@@ -13943,8 +13929,12 @@ vErrors.push(err1128);
 }
 errors++;
 }
-if(data402 < 1 || isNaN(data402)){
-const err1129 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/attempts",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.attempts,data:data402};
+}
+if(data16.properties !== undefined){
+let data400 = data16.properties;
+if(data400 && typeof data400 == "object" && !Array.isArray(data400)){
+if(data400.script === undefined){
+const err1129 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/required",keyword:"required",params:{missingProperty: "script"},message:"must have required property '"+"script"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties,data:data400};
 if(vErrors === null){
 vErrors = [err1129];
 }
@@ -13953,12 +13943,9 @@ vErrors.push(err1129);
 }
 errors++;
 }
-}
-}
-if(data393.minutesBetween !== undefined){
-let data403 = data393.minutesBetween;
-if(!(((typeof data403 == "number") && (!(data403 % 1) && !isNaN(data403))) && (isFinite(data403)))){
-const err1130 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/minutesBetween",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/minutesBetween/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.minutesBetween.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.minutesBetween,data:data403};
+for(const key203 in data400){
+if(!(((key203 === "script") || (key203 === "parameters")) || (key203 === "results"))){
+const err1130 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key203},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties,data:data400};
 if(vErrors === null){
 vErrors = [err1130];
 }
@@ -13967,9 +13954,12 @@ vErrors.push(err1130);
 }
 errors++;
 }
-if((typeof data403 == "number") && (isFinite(data403))){
-if(data403 > 1440 || isNaN(data403)){
-const err1131 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/minutesBetween",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/minutesBetween/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.minutesBetween,data:data403};
+}
+if(data400.script !== undefined){
+let data401 = data400.script;
+if(typeof data401 === "string"){
+if(!pattern0.test(data401)){
+const err1131 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/script",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/script/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"},message:"must match pattern \""+"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"+"\"",schema:"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.script,data:data401};
 if(vErrors === null){
 vErrors = [err1131];
 }
@@ -13978,8 +13968,9 @@ vErrors.push(err1131);
 }
 errors++;
 }
-if(data403 < 1 || isNaN(data403)){
-const err1132 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/minutesBetween",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/minutesBetween/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.minutesBetween,data:data403};
+}
+else {
+const err1132 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/script",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.script.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.script,data:data401};
 if(vErrors === null){
 vErrors = [err1132];
 }
@@ -13989,12 +13980,11 @@ vErrors.push(err1132);
 errors++;
 }
 }
-}
-if(data393.storeTime !== undefined){
-let data404 = data393.storeTime;
-if(typeof data404 === "string"){
-if(!pattern1.test(data404)){
-const err1133 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/storeTime",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/storeTime/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[a-z][A-Za-z0-9_]{0,63}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.storeTime,data:data404};
+if(data400.parameters !== undefined){
+let data402 = data400.parameters;
+if(Array.isArray(data402)){
+if(data402.length > 50){
+const err1133 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/parameters/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.parameters,data:data402};
 if(vErrors === null){
 vErrors = [err1133];
 }
@@ -14003,9 +13993,12 @@ vErrors.push(err1133);
 }
 errors++;
 }
-}
-else {
-const err1134 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/storeTime",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/storeTime/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.storeTime.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.storeTime,data:data404};
+const len18 = data402.length;
+for(let i18=0; i18<len18; i18++){
+let data403 = data402[i18];
+if(data403 && typeof data403 == "object" && !Array.isArray(data403)){
+if(data403.name === undefined){
+const err1134 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i18,schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/parameters/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.parameters.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.parameters.items,data:data403};
 if(vErrors === null){
 vErrors = [err1134];
 }
@@ -14014,10 +14007,8 @@ vErrors.push(err1134);
 }
 errors++;
 }
-}
-}
-else {
-const err1135 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties,data:data393};
+if(data403.expression === undefined){
+const err1135 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i18,schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/parameters/items/required",keyword:"required",params:{missingProperty: "expression"},message:"must have required property '"+"expression"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.parameters.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.parameters.items,data:data403};
 if(vErrors === null){
 vErrors = [err1135];
 }
@@ -14026,15 +14017,9 @@ vErrors.push(err1135);
 }
 errors++;
 }
-}
-if(data16.branches !== undefined){
-let data405 = data16.branches;
-if(data405 && typeof data405 == "object" && !Array.isArray(data405)){
-for(const key204 in data405){
-const _errs1178 = errors;
-if(typeof key204 === "string"){
-if(!pattern6.test(key204)){
-const err1136 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key204,propertyName:key204};
+for(const key204 in data403){
+if(!((key204 === "name") || (key204 === "expression"))){
+const err1136 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i18,schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key204},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.parameters.items,data:data403};
 if(vErrors === null){
 vErrors = [err1136];
 }
@@ -14044,9 +14029,11 @@ vErrors.push(err1136);
 errors++;
 }
 }
-var valid382 = _errs1178 === errors;
-if(!valid382){
-const err1137 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key204},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data405};
+if(data403.name !== undefined){
+let data404 = data403.name;
+if(typeof data404 === "string"){
+if(!pattern1.test(data404)){
+const err1137 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i18+"/name",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/parameters/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[a-z][A-Za-z0-9_]{0,63}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.parameters.items.properties.name,data:data404};
 if(vErrors === null){
 vErrors = [err1137];
 }
@@ -14056,11 +14043,8 @@ vErrors.push(err1137);
 errors++;
 }
 }
-for(const key205 in data405){
-let data406 = data405[key205];
-if(typeof data406 === "string"){
-if(!pattern3.test(data406)){
-const err1138 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key205.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data406};
+else {
+const err1138 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i18+"/name",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/parameters/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.parameters.items.properties.name.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.parameters.items.properties.name,data:data404};
 if(vErrors === null){
 vErrors = [err1138];
 }
@@ -14070,8 +14054,11 @@ vErrors.push(err1138);
 errors++;
 }
 }
-else {
-const err1139 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key205.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data406};
+if(data403.expression !== undefined){
+let data405 = data403.expression;
+if(typeof data405 === "string"){
+if(data405.length > 1000){
+const err1139 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i18+"/expression",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/parameters/items/properties/expression/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.parameters.items.properties.expression,data:data405};
 if(vErrors === null){
 vErrors = [err1139];
 }
@@ -14080,10 +14067,8 @@ vErrors.push(err1139);
 }
 errors++;
 }
-}
-}
-else {
-const err1140 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data405};
+if(data405.length < 1){
+const err1140 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i18+"/expression",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/parameters/items/properties/expression/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.parameters.items.properties.expression,data:data405};
 if(vErrors === null){
 vErrors = [err1140];
 }
@@ -14093,14 +14078,8 @@ vErrors.push(err1140);
 errors++;
 }
 }
-if(data16.ignore !== undefined){
-let data407 = data16.ignore;
-if(data407 && typeof data407 == "object" && !Array.isArray(data407)){
-for(const key206 in data407){
-const _errs1185 = errors;
-if(typeof key206 === "string"){
-if(!pattern8.test(key206)){
-const err1141 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key206,propertyName:key206};
+else {
+const err1141 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i18+"/expression",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/parameters/items/properties/expression/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.parameters.items.properties.expression.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.parameters.items.properties.expression,data:data405};
 if(vErrors === null){
 vErrors = [err1141];
 }
@@ -14110,9 +14089,9 @@ vErrors.push(err1141);
 errors++;
 }
 }
-var valid385 = _errs1185 === errors;
-if(!valid385){
-const err1142 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key206},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data407};
+}
+else {
+const err1142 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters/" + i18,schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/parameters/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.parameters.items.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.parameters.items,data:data403};
 if(vErrors === null){
 vErrors = [err1142];
 }
@@ -14122,11 +14101,9 @@ vErrors.push(err1142);
 errors++;
 }
 }
-for(const key207 in data407){
-let data408 = data407[key207];
-if(typeof data408 === "string"){
-if(!pattern9.test(data408)){
-const err1143 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key207.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data408};
+}
+else {
+const err1143 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/parameters",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/parameters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.parameters.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.parameters,data:data402};
 if(vErrors === null){
 vErrors = [err1143];
 }
@@ -14136,8 +14113,11 @@ vErrors.push(err1143);
 errors++;
 }
 }
-else {
-const err1144 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key207.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data408};
+if(data400.results !== undefined){
+let data406 = data400.results;
+if(Array.isArray(data406)){
+if(data406.length > 50){
+const err1144 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/results",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/results/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.results,data:data406};
 if(vErrors === null){
 vErrors = [err1144];
 }
@@ -14146,10 +14126,12 @@ vErrors.push(err1144);
 }
 errors++;
 }
-}
-}
-else {
-const err1145 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data407};
+const len19 = data406.length;
+for(let i19=0; i19<len19; i19++){
+let data407 = data406[i19];
+if(data407 && typeof data407 == "object" && !Array.isArray(data407)){
+if(data407.variable === undefined){
+const err1145 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/results/" + i19,schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/results/items/required",keyword:"required",params:{missingProperty: "variable"},message:"must have required property '"+"variable"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.results.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.results.items,data:data407};
 if(vErrors === null){
 vErrors = [err1145];
 }
@@ -14158,10 +14140,8 @@ vErrors.push(err1145);
 }
 errors++;
 }
-}
-}
-else {
-const err1146 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/26/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[26].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26],data:data16};
+if(data407.name === undefined){
+const err1146 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/results/" + i19,schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/results/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.results.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.results.items,data:data407};
 if(vErrors === null){
 vErrors = [err1146];
 }
@@ -14170,11 +14150,9 @@ vErrors.push(err1146);
 }
 errors++;
 }
-}
-else if(tag0 === "Transfer"){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.type === undefined){
-const err1147 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/27/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[27].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27],data:data16};
+for(const key205 in data407){
+if(!((key205 === "variable") || (key205 === "name"))){
+const err1147 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/results/" + i19,schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/results/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key205},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.results.items,data:data407};
 if(vErrors === null){
 vErrors = [err1147];
 }
@@ -14183,8 +14161,12 @@ vErrors.push(err1147);
 }
 errors++;
 }
-if(data16.properties === undefined){
-const err1148 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/27/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[27].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27],data:data16};
+}
+if(data407.variable !== undefined){
+let data408 = data407.variable;
+if(typeof data408 === "string"){
+if(!pattern1.test(data408)){
+const err1148 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/results/" + i19+"/variable",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/results/items/properties/variable/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[a-z][A-Za-z0-9_]{0,63}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.results.items.properties.variable,data:data408};
 if(vErrors === null){
 vErrors = [err1148];
 }
@@ -14193,9 +14175,9 @@ vErrors.push(err1148);
 }
 errors++;
 }
-for(const key208 in data16){
-if(!(((((key208 === "type") || (key208 === "label")) || (key208 === "properties")) || (key208 === "branches")) || (key208 === "ignore"))){
-const err1149 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/27/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key208},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27],data:data16};
+}
+else {
+const err1149 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/results/" + i19+"/variable",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/results/items/properties/variable/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.results.items.properties.variable.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.results.items.properties.variable,data:data408};
 if(vErrors === null){
 vErrors = [err1149];
 }
@@ -14205,10 +14187,11 @@ vErrors.push(err1149);
 errors++;
 }
 }
-if(data16.type !== undefined){
-let data409 = data16.type;
-if("Transfer" !== data409){
-const err1150 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/type/const",keyword:"const",params:{allowedValue: "Transfer"},message:"must be equal to constant",schema:"Transfer",parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.type,data:data409};
+if(data407.name !== undefined){
+let data409 = data407.name;
+if(typeof data409 === "string"){
+if(!pattern1.test(data409)){
+const err1150 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/results/" + i19+"/name",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/results/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[a-z][A-Za-z0-9_]{0,63}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.results.items.properties.name,data:data409};
 if(vErrors === null){
 vErrors = [err1150];
 }
@@ -14218,11 +14201,8 @@ vErrors.push(err1150);
 errors++;
 }
 }
-if(data16.label !== undefined){
-let data410 = data16.label;
-if(typeof data410 === "string"){
-if(!pattern4.test(data410)){
-const err1151 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data410};
+else {
+const err1151 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/results/" + i19+"/name",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/results/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.results.items.properties.name.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.results.items.properties.name,data:data409};
 if(vErrors === null){
 vErrors = [err1151];
 }
@@ -14232,8 +14212,9 @@ vErrors.push(err1151);
 errors++;
 }
 }
+}
 else {
-const err1152 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data410};
+const err1152 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/results/" + i19,schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/results/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.results.items.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.results.items,data:data407};
 if(vErrors === null){
 vErrors = [err1152];
 }
@@ -14243,11 +14224,9 @@ vErrors.push(err1152);
 errors++;
 }
 }
-if(data16.properties !== undefined){
-let data411 = data16.properties;
-if(data411 && typeof data411 == "object" && !Array.isArray(data411)){
-if(data411.destination === undefined){
-const err1153 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/required",keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties,data:data411};
+}
+else {
+const err1153 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/results",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/properties/results/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.results.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.properties.results,data:data406};
 if(vErrors === null){
 vErrors = [err1153];
 }
@@ -14256,9 +14235,10 @@ vErrors.push(err1153);
 }
 errors++;
 }
-for(const key209 in data411){
-if(!((((key209 === "destination") || (key209 === "callerId")) || (key209 === "timeoutSec")) || (key209 === "hears"))){
-const err1154 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key209},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties,data:data411};
+}
+}
+else {
+const err1154 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/26/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26].properties.properties,data:data400};
 if(vErrors === null){
 vErrors = [err1154];
 }
@@ -14268,11 +14248,14 @@ vErrors.push(err1154);
 errors++;
 }
 }
-if(data411.destination !== undefined){
-let data412 = data411.destination;
-if(typeof data412 === "string"){
-if(data412.length > 200){
-const err1155 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/destination",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/destination/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.destination,data:data412};
+if(data16.branches !== undefined){
+let data410 = data16.branches;
+if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
+for(const key206 in data410){
+const _errs1189 = errors;
+if(typeof key206 === "string"){
+if(!pattern6.test(key206)){
+const err1155 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key206,propertyName:key206};
 if(vErrors === null){
 vErrors = [err1155];
 }
@@ -14282,8 +14265,9 @@ vErrors.push(err1155);
 errors++;
 }
 }
-else {
-const err1156 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/destination",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.destination.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.destination,data:data412};
+var valid388 = _errs1189 === errors;
+if(!valid388){
+const err1156 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key206},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data410};
 if(vErrors === null){
 vErrors = [err1156];
 }
@@ -14293,11 +14277,11 @@ vErrors.push(err1156);
 errors++;
 }
 }
-if(data411.callerId !== undefined){
-let data413 = data411.callerId;
-if(typeof data413 === "string"){
-if(data413.length > 200){
-const err1157 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/callerId",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/callerId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.callerId,data:data413};
+for(const key207 in data410){
+let data411 = data410[key207];
+if(typeof data411 === "string"){
+if(!pattern3.test(data411)){
+const err1157 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key207.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data411};
 if(vErrors === null){
 vErrors = [err1157];
 }
@@ -14308,7 +14292,7 @@ errors++;
 }
 }
 else {
-const err1158 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/callerId",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/callerId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.callerId.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.callerId,data:data413};
+const err1158 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key207.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data411};
 if(vErrors === null){
 vErrors = [err1158];
 }
@@ -14318,10 +14302,9 @@ vErrors.push(err1158);
 errors++;
 }
 }
-if(data411.timeoutSec !== undefined){
-let data414 = data411.timeoutSec;
-if(!(((typeof data414 == "number") && (!(data414 % 1) && !isNaN(data414))) && (isFinite(data414)))){
-const err1159 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/timeoutSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/timeoutSec/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.timeoutSec.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.timeoutSec,data:data414};
+}
+else {
+const err1159 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data410};
 if(vErrors === null){
 vErrors = [err1159];
 }
@@ -14330,9 +14313,15 @@ vErrors.push(err1159);
 }
 errors++;
 }
-if((typeof data414 == "number") && (isFinite(data414))){
-if(data414 > 120 || isNaN(data414)){
-const err1160 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/timeoutSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/timeoutSec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.timeoutSec,data:data414};
+}
+if(data16.ignore !== undefined){
+let data412 = data16.ignore;
+if(data412 && typeof data412 == "object" && !Array.isArray(data412)){
+for(const key208 in data412){
+const _errs1196 = errors;
+if(typeof key208 === "string"){
+if(!pattern8.test(key208)){
+const err1160 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key208,propertyName:key208};
 if(vErrors === null){
 vErrors = [err1160];
 }
@@ -14341,8 +14330,10 @@ vErrors.push(err1160);
 }
 errors++;
 }
-if(data414 < 5 || isNaN(data414)){
-const err1161 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/timeoutSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5",schema:5,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.timeoutSec,data:data414};
+}
+var valid391 = _errs1196 === errors;
+if(!valid391){
+const err1161 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key208},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data412};
 if(vErrors === null){
 vErrors = [err1161];
 }
@@ -14352,11 +14343,11 @@ vErrors.push(err1161);
 errors++;
 }
 }
-}
-if(data411.hears !== undefined){
-let data415 = data411.hears;
-if(!((data415 === "ringback") || (data415 === "music"))){
-const err1162 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/hears",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/hears/enum",keyword:"enum",params:{allowedValues: schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.hears.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.hears.enum,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.hears,data:data415};
+for(const key209 in data412){
+let data413 = data412[key209];
+if(typeof data413 === "string"){
+if(!pattern9.test(data413)){
+const err1162 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key209.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data413};
 if(vErrors === null){
 vErrors = [err1162];
 }
@@ -14366,9 +14357,8 @@ vErrors.push(err1162);
 errors++;
 }
 }
-}
 else {
-const err1163 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties,data:data411};
+const err1163 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key209.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data413};
 if(vErrors === null){
 vErrors = [err1163];
 }
@@ -14378,14 +14368,9 @@ vErrors.push(err1163);
 errors++;
 }
 }
-if(data16.branches !== undefined){
-let data416 = data16.branches;
-if(data416 && typeof data416 == "object" && !Array.isArray(data416)){
-for(const key210 in data416){
-const _errs1209 = errors;
-if(typeof key210 === "string"){
-if(!pattern6.test(key210)){
-const err1164 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key210,propertyName:key210};
+}
+else {
+const err1164 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data412};
 if(vErrors === null){
 vErrors = [err1164];
 }
@@ -14395,9 +14380,9 @@ vErrors.push(err1164);
 errors++;
 }
 }
-var valid392 = _errs1209 === errors;
-if(!valid392){
-const err1165 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key210},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data416};
+}
+else {
+const err1165 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/26/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[26].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[26],data:data16};
 if(vErrors === null){
 vErrors = [err1165];
 }
@@ -14407,11 +14392,10 @@ vErrors.push(err1165);
 errors++;
 }
 }
-for(const key211 in data416){
-let data417 = data416[key211];
-if(typeof data417 === "string"){
-if(!pattern3.test(data417)){
-const err1166 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key211.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data417};
+else if(tag0 === "Schedulecallback"){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.type === undefined){
+const err1166 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/27/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[27].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27],data:data16};
 if(vErrors === null){
 vErrors = [err1166];
 }
@@ -14420,9 +14404,9 @@ vErrors.push(err1166);
 }
 errors++;
 }
-}
-else {
-const err1167 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key211.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data417};
+for(const key210 in data16){
+if(!(((((key210 === "type") || (key210 === "label")) || (key210 === "properties")) || (key210 === "branches")) || (key210 === "ignore"))){
+const err1167 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/27/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key210},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27],data:data16};
 if(vErrors === null){
 vErrors = [err1167];
 }
@@ -14432,9 +14416,10 @@ vErrors.push(err1167);
 errors++;
 }
 }
-}
-else {
-const err1168 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data416};
+if(data16.type !== undefined){
+let data414 = data16.type;
+if("Schedulecallback" !== data414){
+const err1168 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/type/const",keyword:"const",params:{allowedValue: "Schedulecallback"},message:"must be equal to constant",schema:"Schedulecallback",parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.type,data:data414};
 if(vErrors === null){
 vErrors = [err1168];
 }
@@ -14444,14 +14429,11 @@ vErrors.push(err1168);
 errors++;
 }
 }
-if(data16.ignore !== undefined){
-let data418 = data16.ignore;
-if(data418 && typeof data418 == "object" && !Array.isArray(data418)){
-for(const key212 in data418){
-const _errs1216 = errors;
-if(typeof key212 === "string"){
-if(!pattern8.test(key212)){
-const err1169 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key212,propertyName:key212};
+if(data16.label !== undefined){
+let data415 = data16.label;
+if(typeof data415 === "string"){
+if(!pattern4.test(data415)){
+const err1169 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data415};
 if(vErrors === null){
 vErrors = [err1169];
 }
@@ -14461,9 +14443,8 @@ vErrors.push(err1169);
 errors++;
 }
 }
-var valid395 = _errs1216 === errors;
-if(!valid395){
-const err1170 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key212},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data418};
+else {
+const err1170 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data415};
 if(vErrors === null){
 vErrors = [err1170];
 }
@@ -14473,11 +14454,12 @@ vErrors.push(err1170);
 errors++;
 }
 }
-for(const key213 in data418){
-let data419 = data418[key213];
-if(typeof data419 === "string"){
-if(!pattern9.test(data419)){
-const err1171 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key213.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data419};
+if(data16.properties !== undefined){
+let data416 = data16.properties;
+if(data416 && typeof data416 == "object" && !Array.isArray(data416)){
+for(const key211 in data416){
+if(!(func2.call(schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties, key211))){
+const err1171 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key211},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties,data:data416};
 if(vErrors === null){
 vErrors = [err1171];
 }
@@ -14487,8 +14469,11 @@ vErrors.push(err1171);
 errors++;
 }
 }
-else {
-const err1172 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key213.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data419};
+if(data416.number !== undefined){
+let data417 = data416.number;
+if(typeof data417 === "string"){
+if(data417.length > 200){
+const err1172 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/number",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/number/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.number,data:data417};
 if(vErrors === null){
 vErrors = [err1172];
 }
@@ -14498,9 +14483,8 @@ vErrors.push(err1172);
 errors++;
 }
 }
-}
 else {
-const err1173 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data418};
+const err1173 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/number",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/number/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.number.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.number,data:data417};
 if(vErrors === null){
 vErrors = [err1173];
 }
@@ -14510,9 +14494,11 @@ vErrors.push(err1173);
 errors++;
 }
 }
-}
-else {
-const err1174 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/27/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[27].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27],data:data16};
+if(data416.date !== undefined){
+let data418 = data416.date;
+if(typeof data418 === "string"){
+if(data418.length > 200){
+const err1174 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/date",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/date/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.date,data:data418};
 if(vErrors === null){
 vErrors = [err1174];
 }
@@ -14522,10 +14508,8 @@ vErrors.push(err1174);
 errors++;
 }
 }
-else if(tag0 === "Updatecontact"){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.type === undefined){
-const err1175 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/28/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[28].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28],data:data16};
+else {
+const err1175 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/date",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.date.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.date,data:data418};
 if(vErrors === null){
 vErrors = [err1175];
 }
@@ -14534,9 +14518,12 @@ vErrors.push(err1175);
 }
 errors++;
 }
-for(const key214 in data16){
-if(!(((((key214 === "type") || (key214 === "label")) || (key214 === "properties")) || (key214 === "branches")) || (key214 === "ignore"))){
-const err1176 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/28/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key214},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28],data:data16};
+}
+if(data416.time !== undefined){
+let data419 = data416.time;
+if(typeof data419 === "string"){
+if(data419.length > 200){
+const err1176 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/time",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/time/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.time,data:data419};
 if(vErrors === null){
 vErrors = [err1176];
 }
@@ -14546,10 +14533,8 @@ vErrors.push(err1176);
 errors++;
 }
 }
-if(data16.type !== undefined){
-let data420 = data16.type;
-if("Updatecontact" !== data420){
-const err1177 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/28/properties/type/const",keyword:"const",params:{allowedValue: "Updatecontact"},message:"must be equal to constant",schema:"Updatecontact",parentSchema:schema11.properties.actions.additionalProperties.oneOf[28].properties.type,data:data420};
+else {
+const err1177 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/time",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/time/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.time.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.time,data:data419};
 if(vErrors === null){
 vErrors = [err1177];
 }
@@ -14559,11 +14544,11 @@ vErrors.push(err1177);
 errors++;
 }
 }
-if(data16.label !== undefined){
-let data421 = data16.label;
-if(typeof data421 === "string"){
-if(!pattern4.test(data421)){
-const err1178 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data421};
+if(data416.timeZone !== undefined){
+let data420 = data416.timeZone;
+if(typeof data420 === "string"){
+if(data420.length > 200){
+const err1178 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/timeZone",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/timeZone/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.timeZone,data:data420};
 if(vErrors === null){
 vErrors = [err1178];
 }
@@ -14574,7 +14559,7 @@ errors++;
 }
 }
 else {
-const err1179 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data421};
+const err1179 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/timeZone",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/timeZone/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.timeZone.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.timeZone,data:data420};
 if(vErrors === null){
 vErrors = [err1179];
 }
@@ -14584,12 +14569,11 @@ vErrors.push(err1179);
 errors++;
 }
 }
-if(data16.properties !== undefined){
-let data422 = data16.properties;
-if(data422 && typeof data422 == "object" && !Array.isArray(data422)){
-for(const key215 in data422){
-if(!(((((((key215 === "skill") || (key215 === "priority")) || (key215 === "acceleration")) || (key215 === "maxPriority")) || (key215 === "proficiencyFrom")) || (key215 === "proficiencyTo")) || (key215 === "targetAgent"))){
-const err1180 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/28/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key215},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties,data:data422};
+if(data416.skill !== undefined){
+let data421 = data416.skill;
+if(typeof data421 === "string"){
+if(!pattern135.test(data421)){
+const err1180 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/skill",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/skill/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$|^\\{[^{}]+\\}$"},message:"must match pattern \""+"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$|^\\{[^{}]+\\}$"+"\"",schema:"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$|^\\{[^{}]+\\}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.skill,data:data421};
 if(vErrors === null){
 vErrors = [err1180];
 }
@@ -14599,11 +14583,8 @@ vErrors.push(err1180);
 errors++;
 }
 }
-if(data422.skill !== undefined){
-let data423 = data422.skill;
-if(typeof data423 === "string"){
-if(!pattern135.test(data423)){
-const err1181 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/skill",schemaPath:"#/properties/actions/additionalProperties/oneOf/28/properties/properties/properties/skill/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$|^\\{[^{}]+\\}$"},message:"must match pattern \""+"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$|^\\{[^{}]+\\}$"+"\"",schema:"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$|^\\{[^{}]+\\}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.skill,data:data423};
+else {
+const err1181 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/skill",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/skill/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.skill.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.skill,data:data421};
 if(vErrors === null){
 vErrors = [err1181];
 }
@@ -14613,8 +14594,11 @@ vErrors.push(err1181);
 errors++;
 }
 }
-else {
-const err1182 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/skill",schemaPath:"#/properties/actions/additionalProperties/oneOf/28/properties/properties/properties/skill/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.skill.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.skill,data:data423};
+if(data416.agent !== undefined){
+let data422 = data416.agent;
+if(typeof data422 === "string"){
+if(data422.length > 200){
+const err1182 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/agent",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/agent/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.agent,data:data422};
 if(vErrors === null){
 vErrors = [err1182];
 }
@@ -14624,10 +14608,8 @@ vErrors.push(err1182);
 errors++;
 }
 }
-if(data422.priority !== undefined){
-let data424 = data422.priority;
-if((!(((typeof data424 == "number") && (!(data424 % 1) && !isNaN(data424))) && (isFinite(data424)))) && (typeof data424 !== "string")){
-const err1183 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/priority",schemaPath:"#/properties/actions/additionalProperties/oneOf/28/properties/properties/properties/priority/type",keyword:"type",params:{type: schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.priority.type},message:"must be integer,string",schema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.priority.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.priority,data:data424};
+else {
+const err1183 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/agent",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/agent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.agent.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.agent,data:data422};
 if(vErrors === null){
 vErrors = [err1183];
 }
@@ -14636,9 +14618,11 @@ vErrors.push(err1183);
 }
 errors++;
 }
-if((typeof data424 == "number") && (isFinite(data424))){
-if(data424 > 1000 || isNaN(data424)){
-const err1184 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/priority",schemaPath:"#/properties/actions/additionalProperties/oneOf/28/properties/properties/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.priority,data:data424};
+}
+if(data416.own !== undefined){
+let data423 = data416.own;
+if(typeof data423 !== "boolean"){
+const err1184 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/own",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/own/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.own.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.own,data:data423};
 if(vErrors === null){
 vErrors = [err1184];
 }
@@ -14647,8 +14631,12 @@ vErrors.push(err1184);
 }
 errors++;
 }
-if(data424 < 0 || isNaN(data424)){
-const err1185 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/priority",schemaPath:"#/properties/actions/additionalProperties/oneOf/28/properties/properties/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.priority,data:data424};
+}
+if(data416.callerId !== undefined){
+let data424 = data416.callerId;
+if(typeof data424 === "string"){
+if(data424.length > 200){
+const err1185 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/callerId",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/callerId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.callerId,data:data424};
 if(vErrors === null){
 vErrors = [err1185];
 }
@@ -14658,9 +14646,8 @@ vErrors.push(err1185);
 errors++;
 }
 }
-if(typeof data424 === "string"){
-if(!pattern16.test(data424)){
-const err1186 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/priority",schemaPath:"#/properties/actions/additionalProperties/oneOf/28/properties/properties/properties/priority/pattern",keyword:"pattern",params:{pattern: "^\\{[^{}]+\\}$"},message:"must match pattern \""+"^\\{[^{}]+\\}$"+"\"",schema:"^\\{[^{}]+\\}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.priority,data:data424};
+else {
+const err1186 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/callerId",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/callerId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.callerId.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.callerId,data:data424};
 if(vErrors === null){
 vErrors = [err1186];
 }
@@ -14670,11 +14657,10 @@ vErrors.push(err1186);
 errors++;
 }
 }
-}
-if(data422.acceleration !== undefined){
-let data425 = data422.acceleration;
+if(data416.attempts !== undefined){
+let data425 = data416.attempts;
 if(!(((typeof data425 == "number") && (!(data425 % 1) && !isNaN(data425))) && (isFinite(data425)))){
-const err1187 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/acceleration",schemaPath:"#/properties/actions/additionalProperties/oneOf/28/properties/properties/properties/acceleration/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.acceleration.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.acceleration,data:data425};
+const err1187 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/attempts",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/attempts/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.attempts.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.attempts,data:data425};
 if(vErrors === null){
 vErrors = [err1187];
 }
@@ -14684,8 +14670,8 @@ vErrors.push(err1187);
 errors++;
 }
 if((typeof data425 == "number") && (isFinite(data425))){
-if(data425 > 1000 || isNaN(data425)){
-const err1188 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/acceleration",schemaPath:"#/properties/actions/additionalProperties/oneOf/28/properties/properties/properties/acceleration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.acceleration,data:data425};
+if(data425 > 10 || isNaN(data425)){
+const err1188 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/attempts",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/attempts/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.attempts,data:data425};
 if(vErrors === null){
 vErrors = [err1188];
 }
@@ -14694,8 +14680,8 @@ vErrors.push(err1188);
 }
 errors++;
 }
-if(data425 < 0 || isNaN(data425)){
-const err1189 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/acceleration",schemaPath:"#/properties/actions/additionalProperties/oneOf/28/properties/properties/properties/acceleration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.acceleration,data:data425};
+if(data425 < 1 || isNaN(data425)){
+const err1189 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/attempts",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/attempts/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.attempts,data:data425};
 if(vErrors === null){
 vErrors = [err1189];
 }
@@ -14706,10 +14692,10 @@ errors++;
 }
 }
 }
-if(data422.maxPriority !== undefined){
-let data426 = data422.maxPriority;
+if(data416.minutesBetween !== undefined){
+let data426 = data416.minutesBetween;
 if(!(((typeof data426 == "number") && (!(data426 % 1) && !isNaN(data426))) && (isFinite(data426)))){
-const err1190 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/maxPriority",schemaPath:"#/properties/actions/additionalProperties/oneOf/28/properties/properties/properties/maxPriority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.maxPriority.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.maxPriority,data:data426};
+const err1190 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/minutesBetween",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/minutesBetween/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.minutesBetween.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.minutesBetween,data:data426};
 if(vErrors === null){
 vErrors = [err1190];
 }
@@ -14719,8 +14705,8 @@ vErrors.push(err1190);
 errors++;
 }
 if((typeof data426 == "number") && (isFinite(data426))){
-if(data426 > 1000 || isNaN(data426)){
-const err1191 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/maxPriority",schemaPath:"#/properties/actions/additionalProperties/oneOf/28/properties/properties/properties/maxPriority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.maxPriority,data:data426};
+if(data426 > 1440 || isNaN(data426)){
+const err1191 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/minutesBetween",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/minutesBetween/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440",schema:1440,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.minutesBetween,data:data426};
 if(vErrors === null){
 vErrors = [err1191];
 }
@@ -14729,8 +14715,8 @@ vErrors.push(err1191);
 }
 errors++;
 }
-if(data426 < 0 || isNaN(data426)){
-const err1192 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/maxPriority",schemaPath:"#/properties/actions/additionalProperties/oneOf/28/properties/properties/properties/maxPriority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.maxPriority,data:data426};
+if(data426 < 1 || isNaN(data426)){
+const err1192 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/minutesBetween",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/minutesBetween/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.minutesBetween,data:data426};
 if(vErrors === null){
 vErrors = [err1192];
 }
@@ -14741,10 +14727,11 @@ errors++;
 }
 }
 }
-if(data422.proficiencyFrom !== undefined){
-let data427 = data422.proficiencyFrom;
-if(!(((typeof data427 == "number") && (!(data427 % 1) && !isNaN(data427))) && (isFinite(data427)))){
-const err1193 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/proficiencyFrom",schemaPath:"#/properties/actions/additionalProperties/oneOf/28/properties/properties/properties/proficiencyFrom/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.proficiencyFrom.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.proficiencyFrom,data:data427};
+if(data416.storeTime !== undefined){
+let data427 = data416.storeTime;
+if(typeof data427 === "string"){
+if(!pattern1.test(data427)){
+const err1193 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/storeTime",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/storeTime/pattern",keyword:"pattern",params:{pattern: "^[a-z][A-Za-z0-9_]{0,63}$"},message:"must match pattern \""+"^[a-z][A-Za-z0-9_]{0,63}$"+"\"",schema:"^[a-z][A-Za-z0-9_]{0,63}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.storeTime,data:data427};
 if(vErrors === null){
 vErrors = [err1193];
 }
@@ -14753,9 +14740,9 @@ vErrors.push(err1193);
 }
 errors++;
 }
-if((typeof data427 == "number") && (isFinite(data427))){
-if(data427 > 20 || isNaN(data427)){
-const err1194 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/proficiencyFrom",schemaPath:"#/properties/actions/additionalProperties/oneOf/28/properties/properties/properties/proficiencyFrom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.proficiencyFrom,data:data427};
+}
+else {
+const err1194 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/storeTime",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/properties/storeTime/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.storeTime.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.properties.storeTime,data:data427};
 if(vErrors === null){
 vErrors = [err1194];
 }
@@ -14764,8 +14751,10 @@ vErrors.push(err1194);
 }
 errors++;
 }
-if(data427 < 1 || isNaN(data427)){
-const err1195 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/proficiencyFrom",schemaPath:"#/properties/actions/additionalProperties/oneOf/28/properties/properties/properties/proficiencyFrom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.proficiencyFrom,data:data427};
+}
+}
+else {
+const err1195 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/27/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27].properties.properties,data:data416};
 if(vErrors === null){
 vErrors = [err1195];
 }
@@ -14775,11 +14764,14 @@ vErrors.push(err1195);
 errors++;
 }
 }
-}
-if(data422.proficiencyTo !== undefined){
-let data428 = data422.proficiencyTo;
-if(!(((typeof data428 == "number") && (!(data428 % 1) && !isNaN(data428))) && (isFinite(data428)))){
-const err1196 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/proficiencyTo",schemaPath:"#/properties/actions/additionalProperties/oneOf/28/properties/properties/properties/proficiencyTo/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.proficiencyTo.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.proficiencyTo,data:data428};
+if(data16.branches !== undefined){
+let data428 = data16.branches;
+if(data428 && typeof data428 == "object" && !Array.isArray(data428)){
+for(const key212 in data428){
+const _errs1235 = errors;
+if(typeof key212 === "string"){
+if(!pattern6.test(key212)){
+const err1196 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key212,propertyName:key212};
 if(vErrors === null){
 vErrors = [err1196];
 }
@@ -14788,9 +14780,10 @@ vErrors.push(err1196);
 }
 errors++;
 }
-if((typeof data428 == "number") && (isFinite(data428))){
-if(data428 > 20 || isNaN(data428)){
-const err1197 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/proficiencyTo",schemaPath:"#/properties/actions/additionalProperties/oneOf/28/properties/properties/properties/proficiencyTo/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.proficiencyTo,data:data428};
+}
+var valid398 = _errs1235 === errors;
+if(!valid398){
+const err1197 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key212},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data428};
 if(vErrors === null){
 vErrors = [err1197];
 }
@@ -14799,8 +14792,12 @@ vErrors.push(err1197);
 }
 errors++;
 }
-if(data428 < 1 || isNaN(data428)){
-const err1198 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/proficiencyTo",schemaPath:"#/properties/actions/additionalProperties/oneOf/28/properties/properties/properties/proficiencyTo/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.proficiencyTo,data:data428};
+}
+for(const key213 in data428){
+let data429 = data428[key213];
+if(typeof data429 === "string"){
+if(!pattern3.test(data429)){
+const err1198 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key213.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data429};
 if(vErrors === null){
 vErrors = [err1198];
 }
@@ -14810,12 +14807,8 @@ vErrors.push(err1198);
 errors++;
 }
 }
-}
-if(data422.targetAgent !== undefined){
-let data429 = data422.targetAgent;
-if(typeof data429 === "string"){
-if(data429.length > 200){
-const err1199 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/targetAgent",schemaPath:"#/properties/actions/additionalProperties/oneOf/28/properties/properties/properties/targetAgent/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.targetAgent,data:data429};
+else {
+const err1199 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key213.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data429};
 if(vErrors === null){
 vErrors = [err1199];
 }
@@ -14825,8 +14818,9 @@ vErrors.push(err1199);
 errors++;
 }
 }
+}
 else {
-const err1200 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/targetAgent",schemaPath:"#/properties/actions/additionalProperties/oneOf/28/properties/properties/properties/targetAgent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.targetAgent.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.targetAgent,data:data429};
+const err1200 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data428};
 if(vErrors === null){
 vErrors = [err1200];
 }
@@ -14836,9 +14830,14 @@ vErrors.push(err1200);
 errors++;
 }
 }
-}
-else {
-const err1201 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/28/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties,data:data422};
+if(data16.ignore !== undefined){
+let data430 = data16.ignore;
+if(data430 && typeof data430 == "object" && !Array.isArray(data430)){
+for(const key214 in data430){
+const _errs1242 = errors;
+if(typeof key214 === "string"){
+if(!pattern8.test(key214)){
+const err1201 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key214,propertyName:key214};
 if(vErrors === null){
 vErrors = [err1201];
 }
@@ -14848,14 +14847,9 @@ vErrors.push(err1201);
 errors++;
 }
 }
-if(data16.branches !== undefined){
-let data430 = data16.branches;
-if(data430 && typeof data430 == "object" && !Array.isArray(data430)){
-for(const key216 in data430){
-const _errs1247 = errors;
-if(typeof key216 === "string"){
-if(!pattern6.test(key216)){
-const err1202 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key216,propertyName:key216};
+var valid401 = _errs1242 === errors;
+if(!valid401){
+const err1202 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key214},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data430};
 if(vErrors === null){
 vErrors = [err1202];
 }
@@ -14865,9 +14859,11 @@ vErrors.push(err1202);
 errors++;
 }
 }
-var valid402 = _errs1247 === errors;
-if(!valid402){
-const err1203 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key216},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data430};
+for(const key215 in data430){
+let data431 = data430[key215];
+if(typeof data431 === "string"){
+if(!pattern9.test(data431)){
+const err1203 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key215.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data431};
 if(vErrors === null){
 vErrors = [err1203];
 }
@@ -14877,11 +14873,8 @@ vErrors.push(err1203);
 errors++;
 }
 }
-for(const key217 in data430){
-let data431 = data430[key217];
-if(typeof data431 === "string"){
-if(!pattern3.test(data431)){
-const err1204 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key217.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data431};
+else {
+const err1204 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key215.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data431};
 if(vErrors === null){
 vErrors = [err1204];
 }
@@ -14891,8 +14884,9 @@ vErrors.push(err1204);
 errors++;
 }
 }
+}
 else {
-const err1205 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key217.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data431};
+const err1205 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data430};
 if(vErrors === null){
 vErrors = [err1205];
 }
@@ -14904,7 +14898,7 @@ errors++;
 }
 }
 else {
-const err1206 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data430};
+const err1206 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/27/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[27].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[27],data:data16};
 if(vErrors === null){
 vErrors = [err1206];
 }
@@ -14914,14 +14908,10 @@ vErrors.push(err1206);
 errors++;
 }
 }
-if(data16.ignore !== undefined){
-let data432 = data16.ignore;
-if(data432 && typeof data432 == "object" && !Array.isArray(data432)){
-for(const key218 in data432){
-const _errs1254 = errors;
-if(typeof key218 === "string"){
-if(!pattern8.test(key218)){
-const err1207 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key218,propertyName:key218};
+else if(tag0 === "Transfer"){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.type === undefined){
+const err1207 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/28/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[28].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28],data:data16};
 if(vErrors === null){
 vErrors = [err1207];
 }
@@ -14930,10 +14920,8 @@ vErrors.push(err1207);
 }
 errors++;
 }
-}
-var valid405 = _errs1254 === errors;
-if(!valid405){
-const err1208 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key218},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data432};
+if(data16.properties === undefined){
+const err1208 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/28/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[28].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28],data:data16};
 if(vErrors === null){
 vErrors = [err1208];
 }
@@ -14942,12 +14930,9 @@ vErrors.push(err1208);
 }
 errors++;
 }
-}
-for(const key219 in data432){
-let data433 = data432[key219];
-if(typeof data433 === "string"){
-if(!pattern9.test(data433)){
-const err1209 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key219.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data433};
+for(const key216 in data16){
+if(!(((((key216 === "type") || (key216 === "label")) || (key216 === "properties")) || (key216 === "branches")) || (key216 === "ignore"))){
+const err1209 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/28/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key216},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28],data:data16};
 if(vErrors === null){
 vErrors = [err1209];
 }
@@ -14957,8 +14942,10 @@ vErrors.push(err1209);
 errors++;
 }
 }
-else {
-const err1210 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key219.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data433};
+if(data16.type !== undefined){
+let data432 = data16.type;
+if("Transfer" !== data432){
+const err1210 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/28/properties/type/const",keyword:"const",params:{allowedValue: "Transfer"},message:"must be equal to constant",schema:"Transfer",parentSchema:schema11.properties.actions.additionalProperties.oneOf[28].properties.type,data:data432};
 if(vErrors === null){
 vErrors = [err1210];
 }
@@ -14968,9 +14955,11 @@ vErrors.push(err1210);
 errors++;
 }
 }
-}
-else {
-const err1211 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data432};
+if(data16.label !== undefined){
+let data433 = data16.label;
+if(typeof data433 === "string"){
+if(!pattern4.test(data433)){
+const err1211 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data433};
 if(vErrors === null){
 vErrors = [err1211];
 }
@@ -14980,9 +14969,8 @@ vErrors.push(err1211);
 errors++;
 }
 }
-}
 else {
-const err1212 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/28/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[28].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28],data:data16};
+const err1212 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data433};
 if(vErrors === null){
 vErrors = [err1212];
 }
@@ -14992,10 +14980,11 @@ vErrors.push(err1212);
 errors++;
 }
 }
-else if(tag0 === "Wait"){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.type === undefined){
-const err1213 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/29/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[29].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[29],data:data16};
+if(data16.properties !== undefined){
+let data434 = data16.properties;
+if(data434 && typeof data434 == "object" && !Array.isArray(data434)){
+if(data434.destination === undefined){
+const err1213 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/28/properties/properties/required",keyword:"required",params:{missingProperty: "destination"},message:"must have required property '"+"destination"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties,data:data434};
 if(vErrors === null){
 vErrors = [err1213];
 }
@@ -15004,8 +14993,9 @@ vErrors.push(err1213);
 }
 errors++;
 }
-if(data16.properties === undefined){
-const err1214 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/29/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[29].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[29],data:data16};
+for(const key217 in data434){
+if(!((((key217 === "destination") || (key217 === "callerId")) || (key217 === "timeoutSec")) || (key217 === "hears"))){
+const err1214 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/28/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key217},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties,data:data434};
 if(vErrors === null){
 vErrors = [err1214];
 }
@@ -15014,9 +15004,12 @@ vErrors.push(err1214);
 }
 errors++;
 }
-for(const key220 in data16){
-if(!(((((key220 === "type") || (key220 === "label")) || (key220 === "properties")) || (key220 === "branches")) || (key220 === "ignore"))){
-const err1215 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/29/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key220},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[29],data:data16};
+}
+if(data434.destination !== undefined){
+let data435 = data434.destination;
+if(typeof data435 === "string"){
+if(data435.length > 200){
+const err1215 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/destination",schemaPath:"#/properties/actions/additionalProperties/oneOf/28/properties/properties/properties/destination/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.destination,data:data435};
 if(vErrors === null){
 vErrors = [err1215];
 }
@@ -15026,10 +15019,8 @@ vErrors.push(err1215);
 errors++;
 }
 }
-if(data16.type !== undefined){
-let data434 = data16.type;
-if("Wait" !== data434){
-const err1216 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/29/properties/type/const",keyword:"const",params:{allowedValue: "Wait"},message:"must be equal to constant",schema:"Wait",parentSchema:schema11.properties.actions.additionalProperties.oneOf[29].properties.type,data:data434};
+else {
+const err1216 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/destination",schemaPath:"#/properties/actions/additionalProperties/oneOf/28/properties/properties/properties/destination/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.destination.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.destination,data:data435};
 if(vErrors === null){
 vErrors = [err1216];
 }
@@ -15039,11 +15030,11 @@ vErrors.push(err1216);
 errors++;
 }
 }
-if(data16.label !== undefined){
-let data435 = data16.label;
-if(typeof data435 === "string"){
-if(!pattern4.test(data435)){
-const err1217 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data435};
+if(data434.callerId !== undefined){
+let data436 = data434.callerId;
+if(typeof data436 === "string"){
+if(data436.length > 200){
+const err1217 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/callerId",schemaPath:"#/properties/actions/additionalProperties/oneOf/28/properties/properties/properties/callerId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.callerId,data:data436};
 if(vErrors === null){
 vErrors = [err1217];
 }
@@ -15054,7 +15045,7 @@ errors++;
 }
 }
 else {
-const err1218 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data435};
+const err1218 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/callerId",schemaPath:"#/properties/actions/additionalProperties/oneOf/28/properties/properties/properties/callerId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.callerId.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.callerId,data:data436};
 if(vErrors === null){
 vErrors = [err1218];
 }
@@ -15064,11 +15055,10 @@ vErrors.push(err1218);
 errors++;
 }
 }
-if(data16.properties !== undefined){
-let data436 = data16.properties;
-if(data436 && typeof data436 == "object" && !Array.isArray(data436)){
-if(data436.seconds === undefined){
-const err1219 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/29/properties/properties/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[29].properties.properties.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[29].properties.properties,data:data436};
+if(data434.timeoutSec !== undefined){
+let data437 = data434.timeoutSec;
+if(!(((typeof data437 == "number") && (!(data437 % 1) && !isNaN(data437))) && (isFinite(data437)))){
+const err1219 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/timeoutSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/28/properties/properties/properties/timeoutSec/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.timeoutSec.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.timeoutSec,data:data437};
 if(vErrors === null){
 vErrors = [err1219];
 }
@@ -15077,9 +15067,9 @@ vErrors.push(err1219);
 }
 errors++;
 }
-for(const key221 in data436){
-if(!(key221 === "seconds")){
-const err1220 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/29/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key221},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[29].properties.properties,data:data436};
+if((typeof data437 == "number") && (isFinite(data437))){
+if(data437 > 120 || isNaN(data437)){
+const err1220 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/timeoutSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/28/properties/properties/properties/timeoutSec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120},message:"must be <= 120",schema:120,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.timeoutSec,data:data437};
 if(vErrors === null){
 vErrors = [err1220];
 }
@@ -15088,11 +15078,8 @@ vErrors.push(err1220);
 }
 errors++;
 }
-}
-if(data436.seconds !== undefined){
-let data437 = data436.seconds;
-if(!(((typeof data437 == "number") && (!(data437 % 1) && !isNaN(data437))) && (isFinite(data437)))){
-const err1221 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/seconds",schemaPath:"#/properties/actions/additionalProperties/oneOf/29/properties/properties/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[29].properties.properties.properties.seconds.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[29].properties.properties.properties.seconds,data:data437};
+if(data437 < 5 || isNaN(data437)){
+const err1221 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/timeoutSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/28/properties/properties/properties/timeoutSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5},message:"must be >= 5",schema:5,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.timeoutSec,data:data437};
 if(vErrors === null){
 vErrors = [err1221];
 }
@@ -15101,9 +15088,12 @@ vErrors.push(err1221);
 }
 errors++;
 }
-if((typeof data437 == "number") && (isFinite(data437))){
-if(data437 > 86400 || isNaN(data437)){
-const err1222 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/seconds",schemaPath:"#/properties/actions/additionalProperties/oneOf/29/properties/properties/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema11.properties.actions.additionalProperties.oneOf[29].properties.properties.properties.seconds,data:data437};
+}
+}
+if(data434.hears !== undefined){
+let data438 = data434.hears;
+if(!((data438 === "ringback") || (data438 === "music"))){
+const err1222 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/hears",schemaPath:"#/properties/actions/additionalProperties/oneOf/28/properties/properties/properties/hears/enum",keyword:"enum",params:{allowedValues: schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.hears.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.hears.enum,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.properties.hears,data:data438};
 if(vErrors === null){
 vErrors = [err1222];
 }
@@ -15112,8 +15102,10 @@ vErrors.push(err1222);
 }
 errors++;
 }
-if(data437 < 1 || isNaN(data437)){
-const err1223 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/seconds",schemaPath:"#/properties/actions/additionalProperties/oneOf/29/properties/properties/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[29].properties.properties.properties.seconds,data:data437};
+}
+}
+else {
+const err1223 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/28/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28].properties.properties,data:data434};
 if(vErrors === null){
 vErrors = [err1223];
 }
@@ -15123,10 +15115,14 @@ vErrors.push(err1223);
 errors++;
 }
 }
-}
-}
-else {
-const err1224 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/29/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[29].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[29].properties.properties,data:data436};
+if(data16.branches !== undefined){
+let data439 = data16.branches;
+if(data439 && typeof data439 == "object" && !Array.isArray(data439)){
+for(const key218 in data439){
+const _errs1266 = errors;
+if(typeof key218 === "string"){
+if(!pattern6.test(key218)){
+const err1224 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key218,propertyName:key218};
 if(vErrors === null){
 vErrors = [err1224];
 }
@@ -15136,14 +15132,9 @@ vErrors.push(err1224);
 errors++;
 }
 }
-if(data16.branches !== undefined){
-let data438 = data16.branches;
-if(data438 && typeof data438 == "object" && !Array.isArray(data438)){
-for(const key222 in data438){
-const _errs1273 = errors;
-if(typeof key222 === "string"){
-if(!pattern6.test(key222)){
-const err1225 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key222,propertyName:key222};
+var valid408 = _errs1266 === errors;
+if(!valid408){
+const err1225 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key218},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data439};
 if(vErrors === null){
 vErrors = [err1225];
 }
@@ -15153,9 +15144,11 @@ vErrors.push(err1225);
 errors++;
 }
 }
-var valid412 = _errs1273 === errors;
-if(!valid412){
-const err1226 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key222},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data438};
+for(const key219 in data439){
+let data440 = data439[key219];
+if(typeof data440 === "string"){
+if(!pattern3.test(data440)){
+const err1226 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key219.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data440};
 if(vErrors === null){
 vErrors = [err1226];
 }
@@ -15165,11 +15158,8 @@ vErrors.push(err1226);
 errors++;
 }
 }
-for(const key223 in data438){
-let data439 = data438[key223];
-if(typeof data439 === "string"){
-if(!pattern3.test(data439)){
-const err1227 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key223.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data439};
+else {
+const err1227 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key219.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data440};
 if(vErrors === null){
 vErrors = [err1227];
 }
@@ -15179,8 +15169,9 @@ vErrors.push(err1227);
 errors++;
 }
 }
+}
 else {
-const err1228 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key223.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data439};
+const err1228 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data439};
 if(vErrors === null){
 vErrors = [err1228];
 }
@@ -15190,9 +15181,14 @@ vErrors.push(err1228);
 errors++;
 }
 }
-}
-else {
-const err1229 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data438};
+if(data16.ignore !== undefined){
+let data441 = data16.ignore;
+if(data441 && typeof data441 == "object" && !Array.isArray(data441)){
+for(const key220 in data441){
+const _errs1273 = errors;
+if(typeof key220 === "string"){
+if(!pattern8.test(key220)){
+const err1229 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key220,propertyName:key220};
 if(vErrors === null){
 vErrors = [err1229];
 }
@@ -15202,14 +15198,9 @@ vErrors.push(err1229);
 errors++;
 }
 }
-if(data16.ignore !== undefined){
-let data440 = data16.ignore;
-if(data440 && typeof data440 == "object" && !Array.isArray(data440)){
-for(const key224 in data440){
-const _errs1280 = errors;
-if(typeof key224 === "string"){
-if(!pattern8.test(key224)){
-const err1230 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key224,propertyName:key224};
+var valid411 = _errs1273 === errors;
+if(!valid411){
+const err1230 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key220},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data441};
 if(vErrors === null){
 vErrors = [err1230];
 }
@@ -15219,9 +15210,11 @@ vErrors.push(err1230);
 errors++;
 }
 }
-var valid415 = _errs1280 === errors;
-if(!valid415){
-const err1231 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key224},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data440};
+for(const key221 in data441){
+let data442 = data441[key221];
+if(typeof data442 === "string"){
+if(!pattern9.test(data442)){
+const err1231 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key221.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data442};
 if(vErrors === null){
 vErrors = [err1231];
 }
@@ -15231,11 +15224,8 @@ vErrors.push(err1231);
 errors++;
 }
 }
-for(const key225 in data440){
-let data441 = data440[key225];
-if(typeof data441 === "string"){
-if(!pattern9.test(data441)){
-const err1232 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key225.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data441};
+else {
+const err1232 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key221.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data442};
 if(vErrors === null){
 vErrors = [err1232];
 }
@@ -15245,8 +15235,9 @@ vErrors.push(err1232);
 errors++;
 }
 }
+}
 else {
-const err1233 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key225.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data441};
+const err1233 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data441};
 if(vErrors === null){
 vErrors = [err1233];
 }
@@ -15258,7 +15249,7 @@ errors++;
 }
 }
 else {
-const err1234 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data440};
+const err1234 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/28/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[28].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[28],data:data16};
 if(vErrors === null){
 vErrors = [err1234];
 }
@@ -15268,9 +15259,10 @@ vErrors.push(err1234);
 errors++;
 }
 }
-}
-else {
-const err1235 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/29/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[29].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[29],data:data16};
+else if(tag0 === "Updatecontact"){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.type === undefined){
+const err1235 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/29/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[29].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[29],data:data16};
 if(vErrors === null){
 vErrors = [err1235];
 }
@@ -15279,9 +15271,9 @@ vErrors.push(err1235);
 }
 errors++;
 }
-}
-else {
-const err1236 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema11.properties.actions.additionalProperties.discriminator,parentSchema:schema11.properties.actions.additionalProperties,data:data16};
+for(const key222 in data16){
+if(!(((((key222 === "type") || (key222 === "label")) || (key222 === "properties")) || (key222 === "branches")) || (key222 === "ignore"))){
+const err1236 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/29/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key222},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[29],data:data16};
 if(vErrors === null){
 vErrors = [err1236];
 }
@@ -15291,8 +15283,10 @@ vErrors.push(err1236);
 errors++;
 }
 }
-else {
-const err1237 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema11.properties.actions.additionalProperties.discriminator,parentSchema:schema11.properties.actions.additionalProperties,data:data16};
+if(data16.type !== undefined){
+let data443 = data16.type;
+if("Updatecontact" !== data443){
+const err1237 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/29/properties/type/const",keyword:"const",params:{allowedValue: "Updatecontact"},message:"must be equal to constant",schema:"Updatecontact",parentSchema:schema11.properties.actions.additionalProperties.oneOf[29].properties.type,data:data443};
 if(vErrors === null){
 vErrors = [err1237];
 }
@@ -15302,8 +15296,11 @@ vErrors.push(err1237);
 errors++;
 }
 }
-else {
-const err1238 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.type,parentSchema:schema11.properties.actions.additionalProperties,data:data16};
+if(data16.label !== undefined){
+let data444 = data16.label;
+if(typeof data444 === "string"){
+if(!pattern4.test(data444)){
+const err1238 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data444};
 if(vErrors === null){
 vErrors = [err1238];
 }
@@ -15313,9 +15310,8 @@ vErrors.push(err1238);
 errors++;
 }
 }
-}
 else {
-const err1239 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.type,parentSchema:schema11.properties.actions,data:data15};
+const err1239 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data444};
 if(vErrors === null){
 vErrors = [err1239];
 }
@@ -15325,14 +15321,12 @@ vErrors.push(err1239);
 errors++;
 }
 }
-if(data.notes !== undefined){
-let data442 = data.notes;
-if(data442 && typeof data442 == "object" && !Array.isArray(data442)){
-for(const key226 in data442){
-const _errs1286 = errors;
-if(typeof key226 === "string"){
-if(!pattern3.test(key226)){
-const err1240 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema11.properties.notes.propertyNames,data:key226,propertyName:key226};
+if(data16.properties !== undefined){
+let data445 = data16.properties;
+if(data445 && typeof data445 == "object" && !Array.isArray(data445)){
+for(const key223 in data445){
+if(!(((((((key223 === "skill") || (key223 === "priority")) || (key223 === "acceleration")) || (key223 === "maxPriority")) || (key223 === "proficiencyFrom")) || (key223 === "proficiencyTo")) || (key223 === "targetAgent"))){
+const err1240 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/29/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key223},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[29].properties.properties,data:data445};
 if(vErrors === null){
 vErrors = [err1240];
 }
@@ -15342,9 +15336,11 @@ vErrors.push(err1240);
 errors++;
 }
 }
-var valid417 = _errs1286 === errors;
-if(!valid417){
-const err1241 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/propertyNames",keyword:"propertyNames",params:{propertyName: key226},message:"property name must be valid",schema:schema11.properties.notes.propertyNames,parentSchema:schema11.properties.notes,data:data442};
+if(data445.skill !== undefined){
+let data446 = data445.skill;
+if(typeof data446 === "string"){
+if(!pattern135.test(data446)){
+const err1241 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/skill",schemaPath:"#/properties/actions/additionalProperties/oneOf/29/properties/properties/properties/skill/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$|^\\{[^{}]+\\}$"},message:"must match pattern \""+"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$|^\\{[^{}]+\\}$"+"\"",schema:"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$|^\\{[^{}]+\\}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[29].properties.properties.properties.skill,data:data446};
 if(vErrors === null){
 vErrors = [err1241];
 }
@@ -15354,11 +15350,8 @@ vErrors.push(err1241);
 errors++;
 }
 }
-for(const key227 in data442){
-let data443 = data442[key227];
-if(data443 && typeof data443 == "object" && !Array.isArray(data443)){
-if(data443.text === undefined){
-const err1242 = {instancePath:instancePath+"/notes/" + key227.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/notes/additionalProperties/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema11.properties.notes.additionalProperties.required,parentSchema:schema11.properties.notes.additionalProperties,data:data443};
+else {
+const err1242 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/skill",schemaPath:"#/properties/actions/additionalProperties/oneOf/29/properties/properties/properties/skill/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[29].properties.properties.properties.skill.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[29].properties.properties.properties.skill,data:data446};
 if(vErrors === null){
 vErrors = [err1242];
 }
@@ -15367,9 +15360,11 @@ vErrors.push(err1242);
 }
 errors++;
 }
-for(const key228 in data443){
-if(!(key228 === "text")){
-const err1243 = {instancePath:instancePath+"/notes/" + key227.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/notes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key228},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.notes.additionalProperties,data:data443};
+}
+if(data445.priority !== undefined){
+let data447 = data445.priority;
+if((!(((typeof data447 == "number") && (!(data447 % 1) && !isNaN(data447))) && (isFinite(data447)))) && (typeof data447 !== "string")){
+const err1243 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/priority",schemaPath:"#/properties/actions/additionalProperties/oneOf/29/properties/properties/properties/priority/type",keyword:"type",params:{type: schema11.properties.actions.additionalProperties.oneOf[29].properties.properties.properties.priority.type},message:"must be integer,string",schema:schema11.properties.actions.additionalProperties.oneOf[29].properties.properties.properties.priority.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[29].properties.properties.properties.priority,data:data447};
 if(vErrors === null){
 vErrors = [err1243];
 }
@@ -15378,12 +15373,9 @@ vErrors.push(err1243);
 }
 errors++;
 }
-}
-if(data443.text !== undefined){
-let data444 = data443.text;
-if(typeof data444 === "string"){
-if(data444.length > 4000){
-const err1244 = {instancePath:instancePath+"/notes/" + key227.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",schemaPath:"#/properties/notes/additionalProperties/properties/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema11.properties.notes.additionalProperties.properties.text,data:data444};
+if((typeof data447 == "number") && (isFinite(data447))){
+if(data447 > 1000 || isNaN(data447)){
+const err1244 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/priority",schemaPath:"#/properties/actions/additionalProperties/oneOf/29/properties/properties/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[29].properties.properties.properties.priority,data:data447};
 if(vErrors === null){
 vErrors = [err1244];
 }
@@ -15392,9 +15384,8 @@ vErrors.push(err1244);
 }
 errors++;
 }
-}
-else {
-const err1245 = {instancePath:instancePath+"/notes/" + key227.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",schemaPath:"#/properties/notes/additionalProperties/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.notes.additionalProperties.properties.text.type,parentSchema:schema11.properties.notes.additionalProperties.properties.text,data:data444};
+if(data447 < 0 || isNaN(data447)){
+const err1245 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/priority",schemaPath:"#/properties/actions/additionalProperties/oneOf/29/properties/properties/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.actions.additionalProperties.oneOf[29].properties.properties.properties.priority,data:data447};
 if(vErrors === null){
 vErrors = [err1245];
 }
@@ -15404,9 +15395,9 @@ vErrors.push(err1245);
 errors++;
 }
 }
-}
-else {
-const err1246 = {instancePath:instancePath+"/notes/" + key227.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/notes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.notes.additionalProperties.type,parentSchema:schema11.properties.notes.additionalProperties,data:data443};
+if(typeof data447 === "string"){
+if(!pattern16.test(data447)){
+const err1246 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/priority",schemaPath:"#/properties/actions/additionalProperties/oneOf/29/properties/properties/properties/priority/pattern",keyword:"pattern",params:{pattern: "^\\{[^{}]+\\}$"},message:"must match pattern \""+"^\\{[^{}]+\\}$"+"\"",schema:"^\\{[^{}]+\\}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[29].properties.properties.properties.priority,data:data447};
 if(vErrors === null){
 vErrors = [err1246];
 }
@@ -15417,8 +15408,10 @@ errors++;
 }
 }
 }
-else {
-const err1247 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.notes.type,parentSchema:schema11.properties.notes,data:data442};
+if(data445.acceleration !== undefined){
+let data448 = data445.acceleration;
+if(!(((typeof data448 == "number") && (!(data448 % 1) && !isNaN(data448))) && (isFinite(data448)))){
+const err1247 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/acceleration",schemaPath:"#/properties/actions/additionalProperties/oneOf/29/properties/properties/properties/acceleration/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[29].properties.properties.properties.acceleration.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[29].properties.properties.properties.acceleration,data:data448};
 if(vErrors === null){
 vErrors = [err1247];
 }
@@ -15427,15 +15420,9 @@ vErrors.push(err1247);
 }
 errors++;
 }
-}
-if(data.layout !== undefined){
-let data445 = data.layout;
-if(data445 && typeof data445 == "object" && !Array.isArray(data445)){
-for(const key229 in data445){
-const _errs1295 = errors;
-if(typeof key229 === "string"){
-if(!pattern3.test(key229)){
-const err1248 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema11.properties.layout.propertyNames,data:key229,propertyName:key229};
+if((typeof data448 == "number") && (isFinite(data448))){
+if(data448 > 1000 || isNaN(data448)){
+const err1248 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/acceleration",schemaPath:"#/properties/actions/additionalProperties/oneOf/29/properties/properties/properties/acceleration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[29].properties.properties.properties.acceleration,data:data448};
 if(vErrors === null){
 vErrors = [err1248];
 }
@@ -15444,10 +15431,8 @@ vErrors.push(err1248);
 }
 errors++;
 }
-}
-var valid420 = _errs1295 === errors;
-if(!valid420){
-const err1249 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/propertyNames",keyword:"propertyNames",params:{propertyName: key229},message:"property name must be valid",schema:schema11.properties.layout.propertyNames,parentSchema:schema11.properties.layout,data:data445};
+if(data448 < 0 || isNaN(data448)){
+const err1249 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/acceleration",schemaPath:"#/properties/actions/additionalProperties/oneOf/29/properties/properties/properties/acceleration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.actions.additionalProperties.oneOf[29].properties.properties.properties.acceleration,data:data448};
 if(vErrors === null){
 vErrors = [err1249];
 }
@@ -15457,11 +15442,11 @@ vErrors.push(err1249);
 errors++;
 }
 }
-for(const key230 in data445){
-let data446 = data445[key230];
-if(data446 && typeof data446 == "object" && !Array.isArray(data446)){
-if(data446.x === undefined){
-const err1250 = {instancePath:instancePath+"/layout/" + key230.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/layout/additionalProperties/required",keyword:"required",params:{missingProperty: "x"},message:"must have required property '"+"x"+"'",schema:schema11.properties.layout.additionalProperties.required,parentSchema:schema11.properties.layout.additionalProperties,data:data446};
+}
+if(data445.maxPriority !== undefined){
+let data449 = data445.maxPriority;
+if(!(((typeof data449 == "number") && (!(data449 % 1) && !isNaN(data449))) && (isFinite(data449)))){
+const err1250 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/maxPriority",schemaPath:"#/properties/actions/additionalProperties/oneOf/29/properties/properties/properties/maxPriority/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[29].properties.properties.properties.maxPriority.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[29].properties.properties.properties.maxPriority,data:data449};
 if(vErrors === null){
 vErrors = [err1250];
 }
@@ -15470,8 +15455,9 @@ vErrors.push(err1250);
 }
 errors++;
 }
-if(data446.y === undefined){
-const err1251 = {instancePath:instancePath+"/layout/" + key230.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/layout/additionalProperties/required",keyword:"required",params:{missingProperty: "y"},message:"must have required property '"+"y"+"'",schema:schema11.properties.layout.additionalProperties.required,parentSchema:schema11.properties.layout.additionalProperties,data:data446};
+if((typeof data449 == "number") && (isFinite(data449))){
+if(data449 > 1000 || isNaN(data449)){
+const err1251 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/maxPriority",schemaPath:"#/properties/actions/additionalProperties/oneOf/29/properties/properties/properties/maxPriority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[29].properties.properties.properties.maxPriority,data:data449};
 if(vErrors === null){
 vErrors = [err1251];
 }
@@ -15480,9 +15466,8 @@ vErrors.push(err1251);
 }
 errors++;
 }
-for(const key231 in data446){
-if(!((key231 === "x") || (key231 === "y"))){
-const err1252 = {instancePath:instancePath+"/layout/" + key230.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/layout/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key231},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.layout.additionalProperties,data:data446};
+if(data449 < 0 || isNaN(data449)){
+const err1252 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/maxPriority",schemaPath:"#/properties/actions/additionalProperties/oneOf/29/properties/properties/properties/maxPriority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.actions.additionalProperties.oneOf[29].properties.properties.properties.maxPriority,data:data449};
 if(vErrors === null){
 vErrors = [err1252];
 }
@@ -15492,10 +15477,11 @@ vErrors.push(err1252);
 errors++;
 }
 }
-if(data446.x !== undefined){
-let data447 = data446.x;
-if(!((typeof data447 == "number") && (isFinite(data447)))){
-const err1253 = {instancePath:instancePath+"/layout/" + key230.replace(/~/g, "~0").replace(/\//g, "~1")+"/x",schemaPath:"#/properties/layout/additionalProperties/properties/x/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.layout.additionalProperties.properties.x.type,parentSchema:schema11.properties.layout.additionalProperties.properties.x,data:data447};
+}
+if(data445.proficiencyFrom !== undefined){
+let data450 = data445.proficiencyFrom;
+if(!(((typeof data450 == "number") && (!(data450 % 1) && !isNaN(data450))) && (isFinite(data450)))){
+const err1253 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/proficiencyFrom",schemaPath:"#/properties/actions/additionalProperties/oneOf/29/properties/properties/properties/proficiencyFrom/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[29].properties.properties.properties.proficiencyFrom.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[29].properties.properties.properties.proficiencyFrom,data:data450};
 if(vErrors === null){
 vErrors = [err1253];
 }
@@ -15504,11 +15490,9 @@ vErrors.push(err1253);
 }
 errors++;
 }
-}
-if(data446.y !== undefined){
-let data448 = data446.y;
-if(!((typeof data448 == "number") && (isFinite(data448)))){
-const err1254 = {instancePath:instancePath+"/layout/" + key230.replace(/~/g, "~0").replace(/\//g, "~1")+"/y",schemaPath:"#/properties/layout/additionalProperties/properties/y/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.layout.additionalProperties.properties.y.type,parentSchema:schema11.properties.layout.additionalProperties.properties.y,data:data448};
+if((typeof data450 == "number") && (isFinite(data450))){
+if(data450 > 20 || isNaN(data450)){
+const err1254 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/proficiencyFrom",schemaPath:"#/properties/actions/additionalProperties/oneOf/29/properties/properties/properties/proficiencyFrom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema11.properties.actions.additionalProperties.oneOf[29].properties.properties.properties.proficiencyFrom,data:data450};
 if(vErrors === null){
 vErrors = [err1254];
 }
@@ -15517,10 +15501,8 @@ vErrors.push(err1254);
 }
 errors++;
 }
-}
-}
-else {
-const err1255 = {instancePath:instancePath+"/layout/" + key230.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/layout/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.layout.additionalProperties.type,parentSchema:schema11.properties.layout.additionalProperties,data:data446};
+if(data450 < 1 || isNaN(data450)){
+const err1255 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/proficiencyFrom",schemaPath:"#/properties/actions/additionalProperties/oneOf/29/properties/properties/properties/proficiencyFrom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[29].properties.properties.properties.proficiencyFrom,data:data450};
 if(vErrors === null){
 vErrors = [err1255];
 }
@@ -15531,8 +15513,10 @@ errors++;
 }
 }
 }
-else {
-const err1256 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.layout.type,parentSchema:schema11.properties.layout,data:data445};
+if(data445.proficiencyTo !== undefined){
+let data451 = data445.proficiencyTo;
+if(!(((typeof data451 == "number") && (!(data451 % 1) && !isNaN(data451))) && (isFinite(data451)))){
+const err1256 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/proficiencyTo",schemaPath:"#/properties/actions/additionalProperties/oneOf/29/properties/properties/properties/proficiencyTo/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[29].properties.properties.properties.proficiencyTo.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[29].properties.properties.properties.proficiencyTo,data:data451};
 if(vErrors === null){
 vErrors = [err1256];
 }
@@ -15541,15 +15525,768 @@ vErrors.push(err1256);
 }
 errors++;
 }
-}
-}
-else {
-const err1257 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if((typeof data451 == "number") && (isFinite(data451))){
+if(data451 > 20 || isNaN(data451)){
+const err1257 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/proficiencyTo",schemaPath:"#/properties/actions/additionalProperties/oneOf/29/properties/properties/properties/proficiencyTo/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20",schema:20,parentSchema:schema11.properties.actions.additionalProperties.oneOf[29].properties.properties.properties.proficiencyTo,data:data451};
 if(vErrors === null){
 vErrors = [err1257];
 }
 else {
 vErrors.push(err1257);
+}
+errors++;
+}
+if(data451 < 1 || isNaN(data451)){
+const err1258 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/proficiencyTo",schemaPath:"#/properties/actions/additionalProperties/oneOf/29/properties/properties/properties/proficiencyTo/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[29].properties.properties.properties.proficiencyTo,data:data451};
+if(vErrors === null){
+vErrors = [err1258];
+}
+else {
+vErrors.push(err1258);
+}
+errors++;
+}
+}
+}
+if(data445.targetAgent !== undefined){
+let data452 = data445.targetAgent;
+if(typeof data452 === "string"){
+if(data452.length > 200){
+const err1259 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/targetAgent",schemaPath:"#/properties/actions/additionalProperties/oneOf/29/properties/properties/properties/targetAgent/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.actions.additionalProperties.oneOf[29].properties.properties.properties.targetAgent,data:data452};
+if(vErrors === null){
+vErrors = [err1259];
+}
+else {
+vErrors.push(err1259);
+}
+errors++;
+}
+}
+else {
+const err1260 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/targetAgent",schemaPath:"#/properties/actions/additionalProperties/oneOf/29/properties/properties/properties/targetAgent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[29].properties.properties.properties.targetAgent.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[29].properties.properties.properties.targetAgent,data:data452};
+if(vErrors === null){
+vErrors = [err1260];
+}
+else {
+vErrors.push(err1260);
+}
+errors++;
+}
+}
+}
+else {
+const err1261 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/29/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[29].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[29].properties.properties,data:data445};
+if(vErrors === null){
+vErrors = [err1261];
+}
+else {
+vErrors.push(err1261);
+}
+errors++;
+}
+}
+if(data16.branches !== undefined){
+let data453 = data16.branches;
+if(data453 && typeof data453 == "object" && !Array.isArray(data453)){
+for(const key224 in data453){
+const _errs1304 = errors;
+if(typeof key224 === "string"){
+if(!pattern6.test(key224)){
+const err1262 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key224,propertyName:key224};
+if(vErrors === null){
+vErrors = [err1262];
+}
+else {
+vErrors.push(err1262);
+}
+errors++;
+}
+}
+var valid418 = _errs1304 === errors;
+if(!valid418){
+const err1263 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key224},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data453};
+if(vErrors === null){
+vErrors = [err1263];
+}
+else {
+vErrors.push(err1263);
+}
+errors++;
+}
+}
+for(const key225 in data453){
+let data454 = data453[key225];
+if(typeof data454 === "string"){
+if(!pattern3.test(data454)){
+const err1264 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key225.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data454};
+if(vErrors === null){
+vErrors = [err1264];
+}
+else {
+vErrors.push(err1264);
+}
+errors++;
+}
+}
+else {
+const err1265 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key225.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data454};
+if(vErrors === null){
+vErrors = [err1265];
+}
+else {
+vErrors.push(err1265);
+}
+errors++;
+}
+}
+}
+else {
+const err1266 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data453};
+if(vErrors === null){
+vErrors = [err1266];
+}
+else {
+vErrors.push(err1266);
+}
+errors++;
+}
+}
+if(data16.ignore !== undefined){
+let data455 = data16.ignore;
+if(data455 && typeof data455 == "object" && !Array.isArray(data455)){
+for(const key226 in data455){
+const _errs1311 = errors;
+if(typeof key226 === "string"){
+if(!pattern8.test(key226)){
+const err1267 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key226,propertyName:key226};
+if(vErrors === null){
+vErrors = [err1267];
+}
+else {
+vErrors.push(err1267);
+}
+errors++;
+}
+}
+var valid421 = _errs1311 === errors;
+if(!valid421){
+const err1268 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key226},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data455};
+if(vErrors === null){
+vErrors = [err1268];
+}
+else {
+vErrors.push(err1268);
+}
+errors++;
+}
+}
+for(const key227 in data455){
+let data456 = data455[key227];
+if(typeof data456 === "string"){
+if(!pattern9.test(data456)){
+const err1269 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key227.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data456};
+if(vErrors === null){
+vErrors = [err1269];
+}
+else {
+vErrors.push(err1269);
+}
+errors++;
+}
+}
+else {
+const err1270 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key227.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data456};
+if(vErrors === null){
+vErrors = [err1270];
+}
+else {
+vErrors.push(err1270);
+}
+errors++;
+}
+}
+}
+else {
+const err1271 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data455};
+if(vErrors === null){
+vErrors = [err1271];
+}
+else {
+vErrors.push(err1271);
+}
+errors++;
+}
+}
+}
+else {
+const err1272 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/29/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[29].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[29],data:data16};
+if(vErrors === null){
+vErrors = [err1272];
+}
+else {
+vErrors.push(err1272);
+}
+errors++;
+}
+}
+else if(tag0 === "Wait"){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.type === undefined){
+const err1273 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/30/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[30].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30],data:data16};
+if(vErrors === null){
+vErrors = [err1273];
+}
+else {
+vErrors.push(err1273);
+}
+errors++;
+}
+if(data16.properties === undefined){
+const err1274 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/30/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[30].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30],data:data16};
+if(vErrors === null){
+vErrors = [err1274];
+}
+else {
+vErrors.push(err1274);
+}
+errors++;
+}
+for(const key228 in data16){
+if(!(((((key228 === "type") || (key228 === "label")) || (key228 === "properties")) || (key228 === "branches")) || (key228 === "ignore"))){
+const err1275 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/30/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key228},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30],data:data16};
+if(vErrors === null){
+vErrors = [err1275];
+}
+else {
+vErrors.push(err1275);
+}
+errors++;
+}
+}
+if(data16.type !== undefined){
+let data457 = data16.type;
+if("Wait" !== data457){
+const err1276 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/type/const",keyword:"const",params:{allowedValue: "Wait"},message:"must be equal to constant",schema:"Wait",parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.type,data:data457};
+if(vErrors === null){
+vErrors = [err1276];
+}
+else {
+vErrors.push(err1276);
+}
+errors++;
+}
+}
+if(data16.label !== undefined){
+let data458 = data16.label;
+if(typeof data458 === "string"){
+if(!pattern4.test(data458)){
+const err1277 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data458};
+if(vErrors === null){
+vErrors = [err1277];
+}
+else {
+vErrors.push(err1277);
+}
+errors++;
+}
+}
+else {
+const err1278 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data458};
+if(vErrors === null){
+vErrors = [err1278];
+}
+else {
+vErrors.push(err1278);
+}
+errors++;
+}
+}
+if(data16.properties !== undefined){
+let data459 = data16.properties;
+if(data459 && typeof data459 == "object" && !Array.isArray(data459)){
+if(data459.seconds === undefined){
+const err1279 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties,data:data459};
+if(vErrors === null){
+vErrors = [err1279];
+}
+else {
+vErrors.push(err1279);
+}
+errors++;
+}
+for(const key229 in data459){
+if(!(key229 === "seconds")){
+const err1280 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key229},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties,data:data459};
+if(vErrors === null){
+vErrors = [err1280];
+}
+else {
+vErrors.push(err1280);
+}
+errors++;
+}
+}
+if(data459.seconds !== undefined){
+let data460 = data459.seconds;
+if(!(((typeof data460 == "number") && (!(data460 % 1) && !isNaN(data460))) && (isFinite(data460)))){
+const err1281 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/seconds",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.seconds.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.seconds,data:data460};
+if(vErrors === null){
+vErrors = [err1281];
+}
+else {
+vErrors.push(err1281);
+}
+errors++;
+}
+if((typeof data460 == "number") && (isFinite(data460))){
+if(data460 > 86400 || isNaN(data460)){
+const err1282 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/seconds",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.seconds,data:data460};
+if(vErrors === null){
+vErrors = [err1282];
+}
+else {
+vErrors.push(err1282);
+}
+errors++;
+}
+if(data460 < 1 || isNaN(data460)){
+const err1283 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/seconds",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.seconds,data:data460};
+if(vErrors === null){
+vErrors = [err1283];
+}
+else {
+vErrors.push(err1283);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1284 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties,data:data459};
+if(vErrors === null){
+vErrors = [err1284];
+}
+else {
+vErrors.push(err1284);
+}
+errors++;
+}
+}
+if(data16.branches !== undefined){
+let data461 = data16.branches;
+if(data461 && typeof data461 == "object" && !Array.isArray(data461)){
+for(const key230 in data461){
+const _errs1330 = errors;
+if(typeof key230 === "string"){
+if(!pattern6.test(key230)){
+const err1285 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key230,propertyName:key230};
+if(vErrors === null){
+vErrors = [err1285];
+}
+else {
+vErrors.push(err1285);
+}
+errors++;
+}
+}
+var valid428 = _errs1330 === errors;
+if(!valid428){
+const err1286 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key230},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data461};
+if(vErrors === null){
+vErrors = [err1286];
+}
+else {
+vErrors.push(err1286);
+}
+errors++;
+}
+}
+for(const key231 in data461){
+let data462 = data461[key231];
+if(typeof data462 === "string"){
+if(!pattern3.test(data462)){
+const err1287 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key231.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data462};
+if(vErrors === null){
+vErrors = [err1287];
+}
+else {
+vErrors.push(err1287);
+}
+errors++;
+}
+}
+else {
+const err1288 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key231.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data462};
+if(vErrors === null){
+vErrors = [err1288];
+}
+else {
+vErrors.push(err1288);
+}
+errors++;
+}
+}
+}
+else {
+const err1289 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data461};
+if(vErrors === null){
+vErrors = [err1289];
+}
+else {
+vErrors.push(err1289);
+}
+errors++;
+}
+}
+if(data16.ignore !== undefined){
+let data463 = data16.ignore;
+if(data463 && typeof data463 == "object" && !Array.isArray(data463)){
+for(const key232 in data463){
+const _errs1337 = errors;
+if(typeof key232 === "string"){
+if(!pattern8.test(key232)){
+const err1290 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key232,propertyName:key232};
+if(vErrors === null){
+vErrors = [err1290];
+}
+else {
+vErrors.push(err1290);
+}
+errors++;
+}
+}
+var valid431 = _errs1337 === errors;
+if(!valid431){
+const err1291 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key232},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data463};
+if(vErrors === null){
+vErrors = [err1291];
+}
+else {
+vErrors.push(err1291);
+}
+errors++;
+}
+}
+for(const key233 in data463){
+let data464 = data463[key233];
+if(typeof data464 === "string"){
+if(!pattern9.test(data464)){
+const err1292 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key233.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data464};
+if(vErrors === null){
+vErrors = [err1292];
+}
+else {
+vErrors.push(err1292);
+}
+errors++;
+}
+}
+else {
+const err1293 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key233.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data464};
+if(vErrors === null){
+vErrors = [err1293];
+}
+else {
+vErrors.push(err1293);
+}
+errors++;
+}
+}
+}
+else {
+const err1294 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data463};
+if(vErrors === null){
+vErrors = [err1294];
+}
+else {
+vErrors.push(err1294);
+}
+errors++;
+}
+}
+}
+else {
+const err1295 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/30/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[30].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30],data:data16};
+if(vErrors === null){
+vErrors = [err1295];
+}
+else {
+vErrors.push(err1295);
+}
+errors++;
+}
+}
+else {
+const err1296 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema11.properties.actions.additionalProperties.discriminator,parentSchema:schema11.properties.actions.additionalProperties,data:data16};
+if(vErrors === null){
+vErrors = [err1296];
+}
+else {
+vErrors.push(err1296);
+}
+errors++;
+}
+}
+else {
+const err1297 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema11.properties.actions.additionalProperties.discriminator,parentSchema:schema11.properties.actions.additionalProperties,data:data16};
+if(vErrors === null){
+vErrors = [err1297];
+}
+else {
+vErrors.push(err1297);
+}
+errors++;
+}
+}
+else {
+const err1298 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.type,parentSchema:schema11.properties.actions.additionalProperties,data:data16};
+if(vErrors === null){
+vErrors = [err1298];
+}
+else {
+vErrors.push(err1298);
+}
+errors++;
+}
+}
+}
+else {
+const err1299 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.type,parentSchema:schema11.properties.actions,data:data15};
+if(vErrors === null){
+vErrors = [err1299];
+}
+else {
+vErrors.push(err1299);
+}
+errors++;
+}
+}
+if(data.notes !== undefined){
+let data465 = data.notes;
+if(data465 && typeof data465 == "object" && !Array.isArray(data465)){
+for(const key234 in data465){
+const _errs1343 = errors;
+if(typeof key234 === "string"){
+if(!pattern3.test(key234)){
+const err1300 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema11.properties.notes.propertyNames,data:key234,propertyName:key234};
+if(vErrors === null){
+vErrors = [err1300];
+}
+else {
+vErrors.push(err1300);
+}
+errors++;
+}
+}
+var valid433 = _errs1343 === errors;
+if(!valid433){
+const err1301 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/propertyNames",keyword:"propertyNames",params:{propertyName: key234},message:"property name must be valid",schema:schema11.properties.notes.propertyNames,parentSchema:schema11.properties.notes,data:data465};
+if(vErrors === null){
+vErrors = [err1301];
+}
+else {
+vErrors.push(err1301);
+}
+errors++;
+}
+}
+for(const key235 in data465){
+let data466 = data465[key235];
+if(data466 && typeof data466 == "object" && !Array.isArray(data466)){
+if(data466.text === undefined){
+const err1302 = {instancePath:instancePath+"/notes/" + key235.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/notes/additionalProperties/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema11.properties.notes.additionalProperties.required,parentSchema:schema11.properties.notes.additionalProperties,data:data466};
+if(vErrors === null){
+vErrors = [err1302];
+}
+else {
+vErrors.push(err1302);
+}
+errors++;
+}
+for(const key236 in data466){
+if(!(key236 === "text")){
+const err1303 = {instancePath:instancePath+"/notes/" + key235.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/notes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key236},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.notes.additionalProperties,data:data466};
+if(vErrors === null){
+vErrors = [err1303];
+}
+else {
+vErrors.push(err1303);
+}
+errors++;
+}
+}
+if(data466.text !== undefined){
+let data467 = data466.text;
+if(typeof data467 === "string"){
+if(data467.length > 4000){
+const err1304 = {instancePath:instancePath+"/notes/" + key235.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",schemaPath:"#/properties/notes/additionalProperties/properties/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema11.properties.notes.additionalProperties.properties.text,data:data467};
+if(vErrors === null){
+vErrors = [err1304];
+}
+else {
+vErrors.push(err1304);
+}
+errors++;
+}
+}
+else {
+const err1305 = {instancePath:instancePath+"/notes/" + key235.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",schemaPath:"#/properties/notes/additionalProperties/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.notes.additionalProperties.properties.text.type,parentSchema:schema11.properties.notes.additionalProperties.properties.text,data:data467};
+if(vErrors === null){
+vErrors = [err1305];
+}
+else {
+vErrors.push(err1305);
+}
+errors++;
+}
+}
+}
+else {
+const err1306 = {instancePath:instancePath+"/notes/" + key235.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/notes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.notes.additionalProperties.type,parentSchema:schema11.properties.notes.additionalProperties,data:data466};
+if(vErrors === null){
+vErrors = [err1306];
+}
+else {
+vErrors.push(err1306);
+}
+errors++;
+}
+}
+}
+else {
+const err1307 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.notes.type,parentSchema:schema11.properties.notes,data:data465};
+if(vErrors === null){
+vErrors = [err1307];
+}
+else {
+vErrors.push(err1307);
+}
+errors++;
+}
+}
+if(data.layout !== undefined){
+let data468 = data.layout;
+if(data468 && typeof data468 == "object" && !Array.isArray(data468)){
+for(const key237 in data468){
+const _errs1352 = errors;
+if(typeof key237 === "string"){
+if(!pattern3.test(key237)){
+const err1308 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema11.properties.layout.propertyNames,data:key237,propertyName:key237};
+if(vErrors === null){
+vErrors = [err1308];
+}
+else {
+vErrors.push(err1308);
+}
+errors++;
+}
+}
+var valid436 = _errs1352 === errors;
+if(!valid436){
+const err1309 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/propertyNames",keyword:"propertyNames",params:{propertyName: key237},message:"property name must be valid",schema:schema11.properties.layout.propertyNames,parentSchema:schema11.properties.layout,data:data468};
+if(vErrors === null){
+vErrors = [err1309];
+}
+else {
+vErrors.push(err1309);
+}
+errors++;
+}
+}
+for(const key238 in data468){
+let data469 = data468[key238];
+if(data469 && typeof data469 == "object" && !Array.isArray(data469)){
+if(data469.x === undefined){
+const err1310 = {instancePath:instancePath+"/layout/" + key238.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/layout/additionalProperties/required",keyword:"required",params:{missingProperty: "x"},message:"must have required property '"+"x"+"'",schema:schema11.properties.layout.additionalProperties.required,parentSchema:schema11.properties.layout.additionalProperties,data:data469};
+if(vErrors === null){
+vErrors = [err1310];
+}
+else {
+vErrors.push(err1310);
+}
+errors++;
+}
+if(data469.y === undefined){
+const err1311 = {instancePath:instancePath+"/layout/" + key238.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/layout/additionalProperties/required",keyword:"required",params:{missingProperty: "y"},message:"must have required property '"+"y"+"'",schema:schema11.properties.layout.additionalProperties.required,parentSchema:schema11.properties.layout.additionalProperties,data:data469};
+if(vErrors === null){
+vErrors = [err1311];
+}
+else {
+vErrors.push(err1311);
+}
+errors++;
+}
+for(const key239 in data469){
+if(!((key239 === "x") || (key239 === "y"))){
+const err1312 = {instancePath:instancePath+"/layout/" + key238.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/layout/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key239},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.layout.additionalProperties,data:data469};
+if(vErrors === null){
+vErrors = [err1312];
+}
+else {
+vErrors.push(err1312);
+}
+errors++;
+}
+}
+if(data469.x !== undefined){
+let data470 = data469.x;
+if(!((typeof data470 == "number") && (isFinite(data470)))){
+const err1313 = {instancePath:instancePath+"/layout/" + key238.replace(/~/g, "~0").replace(/\//g, "~1")+"/x",schemaPath:"#/properties/layout/additionalProperties/properties/x/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.layout.additionalProperties.properties.x.type,parentSchema:schema11.properties.layout.additionalProperties.properties.x,data:data470};
+if(vErrors === null){
+vErrors = [err1313];
+}
+else {
+vErrors.push(err1313);
+}
+errors++;
+}
+}
+if(data469.y !== undefined){
+let data471 = data469.y;
+if(!((typeof data471 == "number") && (isFinite(data471)))){
+const err1314 = {instancePath:instancePath+"/layout/" + key238.replace(/~/g, "~0").replace(/\//g, "~1")+"/y",schemaPath:"#/properties/layout/additionalProperties/properties/y/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.layout.additionalProperties.properties.y.type,parentSchema:schema11.properties.layout.additionalProperties.properties.y,data:data471};
+if(vErrors === null){
+vErrors = [err1314];
+}
+else {
+vErrors.push(err1314);
+}
+errors++;
+}
+}
+}
+else {
+const err1315 = {instancePath:instancePath+"/layout/" + key238.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/layout/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.layout.additionalProperties.type,parentSchema:schema11.properties.layout.additionalProperties,data:data469};
+if(vErrors === null){
+vErrors = [err1315];
+}
+else {
+vErrors.push(err1315);
+}
+errors++;
+}
+}
+}
+else {
+const err1316 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.layout.type,parentSchema:schema11.properties.layout,data:data468};
+if(vErrors === null){
+vErrors = [err1316];
+}
+else {
+vErrors.push(err1316);
+}
+errors++;
+}
+}
+}
+else {
+const err1317 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err1317];
+}
+else {
+vErrors.push(err1317);
 }
 errors++;
 }
