@@ -121,9 +121,14 @@ function unknownType(error: ErrorObject, path: Path): Finding {
   return finding(
     "L0107",
     [...path, "type"],
-    `There is no type ${quote(type)}${hint ? `; did you mean "${hint}"?` : `. Known: ${known.join(", ")}.`}`,
+    `There is no type ${quote(type)}${hint ? `; did you mean "${hint}"?` : few(known)}`,
   );
 }
+
+/** A message names what there is, as long as it can be taken in at a glance. */
+const few = (known: readonly string[]) =>
+  known.length > MOST_NAMED ? "." : `. Known: ${known.join(", ")}.`;
+const MOST_NAMED = 12;
 
 /** In the words that stand beside the pattern in its schema. */
 function badForm(error: ErrorObject): string {
