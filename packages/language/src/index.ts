@@ -12,6 +12,7 @@ export {
   type ScriptEvent,
   type Traits,
 } from "./define-action.ts";
+export { errorOf } from "./error-branch.ts";
 export { branchNames, branchRows, summaryOf, type BranchRow } from "./branch-rows.ts";
 export {
   args,

@@ -1,4 +1,4 @@
-import { assignments, DEFAULT_BRANCH, defineAction, ERROR_BRANCH } from "@cordboard/language";
+import { assignments, DEFAULT_BRANCH, defineAction, errorOf } from "@cordboard/language";
 import { Type } from "typebox";
 
 export const spec = defineAction({
@@ -17,7 +17,10 @@ export const spec = defineAction({
     },
     { additionalProperties: false },
   ),
-  branches: () => [DEFAULT_BRANCH, ERROR_BRANCH],
+  branches: ({ assignments: rows }) => [
+    DEFAULT_BRANCH,
+    errorOf(rows?.map(({ expression }) => expression) ?? [undefined]),
+  ],
   summary: ({ assignments: rows }) =>
     (rows ?? []).map(({ variable, expression }) => `${variable} = ${expression}`).join(" · ") ||
     "Nothing to assign yet",

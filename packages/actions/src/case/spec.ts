@@ -3,6 +3,7 @@ import {
   DEFAULT_BRANCH,
   defineAction,
   ERROR_BRANCH,
+  errorOf,
   expression,
   FORBIDDEN_NAMES,
   type ActionProblem,
@@ -33,16 +34,16 @@ export const spec = defineAction({
     },
     { additionalProperties: false },
   ),
-  branches: ({ cases: rows }) => [
-    ...(rows ?? []).map(({ value, branch, label }) => ({
-      name: branch,
-      description: label ?? `The value is ${value}.`,
+  branches: ({ value, cases: rows }) => [
+    ...(rows ?? []).map((row) => ({
+      name: row.branch,
+      description: row.label ?? `The value is ${row.value}.`,
     })),
     {
       ...DEFAULT_BRANCH,
       description: "The value is that of no case, or of one that is not linked.",
     },
-    ERROR_BRANCH,
+    errorOf([value]),
   ],
   summary: ({ value, cases: rows }) =>
     `${value ?? "?"} [${(rows ?? []).map((row) => row.value).join(" ")}]`,

@@ -1,6 +1,6 @@
 import {
   branchList,
-  DEFAULT_BRANCH,
+  FALLBACK_BRANCH,
   defineAction,
   ERROR_BRANCH,
   resource,
@@ -35,7 +35,7 @@ export const spec = defineAction({
   branches: ({ overrides }) => [
     ...OUTCOMES,
     ...(overrides ?? []).map((name) => ({ name, description: `The override ${name} holds.` })),
-    DEFAULT_BRANCH,
+    FALLBACK_BRANCH,
     ERROR_BRANCH,
   ],
   summary: ({ hours }) => `hours ${hours ?? "?"}`,

@@ -1,4 +1,4 @@
-import { defineAction, ERROR_BRANCH, expression, FALLBACK_BRANCH } from "@cordboard/language";
+import { defineAction, errorOf, expression, FALLBACK_BRANCH } from "@cordboard/language";
 import { Type } from "typebox";
 
 export const spec = defineAction({
@@ -18,11 +18,11 @@ export const spec = defineAction({
     },
     { additionalProperties: false },
   ),
-  branches: () => [
+  branches: ({ condition }) => [
     { name: "True", description: "The condition holds.", condition: true },
     { name: "False", description: "The condition does not hold.", condition: false },
     FALLBACK_BRANCH,
-    ERROR_BRANCH,
+    errorOf([condition]),
   ],
   summary: ({ condition }) => condition ?? "No condition yet",
   errors: [

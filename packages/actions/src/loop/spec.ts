@@ -1,4 +1,10 @@
-import { computed, defineAction, ERROR_BRANCH, FALLBACK_BRANCH } from "@cordboard/language";
+import {
+  computed,
+  defineAction,
+  ERROR_BRANCH,
+  errorOf,
+  FALLBACK_BRANCH,
+} from "@cordboard/language";
 import { Type } from "typebox";
 
 export const spec = defineAction({
@@ -19,11 +25,12 @@ export const spec = defineAction({
     },
     { additionalProperties: false },
   ),
-  branches: () => [
+  branches: ({ count }) => [
     { name: "Repeat", description: "There is a round to go." },
     { name: "Finished", description: "All rounds are done; counting begins anew." },
     FALLBACK_BRANCH,
-    ERROR_BRANCH,
+    // A number that stands there was checked; a computed one may be out of range.
+    typeof count === "number" ? errorOf([]) : ERROR_BRANCH,
   ],
   summary: ({ count }) => `${count ?? "?"} times`,
   errors: [

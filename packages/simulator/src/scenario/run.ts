@@ -1,4 +1,10 @@
-import type { Language, Resources, Script } from "@cordboard/language";
+import {
+  hoursAt,
+  type HoursFile,
+  type Language,
+  type Resources,
+  type Script,
+} from "@cordboard/language";
 import type { SkillConfig } from "@cordboard/routing";
 import type { ActionType, JournalEntry } from "@cordboard/runtime";
 
@@ -88,8 +94,19 @@ function resourcesOf({ scripts, hours }: Scenario, world: ScenarioWorld): Resour
       if (!scripts || !Object.hasOwn(scripts, name)) return world.script(name);
       return world.language.check(JSON.stringify(scripts[name])).script;
     },
-    hours: (name) => (hours && Object.hasOwn(hours, name) ? hours[name] : world.hours(name)),
+    hours: (name) =>
+      hours && Object.hasOwn(hours, name) ? usable(hours[name]) : world.hours(name),
   };
+}
+
+/** As in a workspace, hours that cannot be meant are as if they were not there. */
+function usable(hours: HoursFile | undefined): HoursFile | undefined {
+  try {
+    if (hours) hoursAt(hours, 0);
+    return hours;
+  } catch {
+    return undefined;
+  }
 }
 
 const skillsOf = ({ skills }: Scenario, world: ScenarioWorld): readonly SkillConfig[] =>

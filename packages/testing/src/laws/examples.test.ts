@@ -13,7 +13,11 @@ import { ROOT } from "./sources.ts";
 const EXAMPLES = join(ROOT, "examples");
 const isScenario = compileShape(Scenario);
 
-describe.each(readdirSync(EXAMPLES))("the example %s", (example) => {
+const names = readdirSync(EXAMPLES, { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [entry.name] : [],
+);
+
+describe.each(names)("the example %s", (example) => {
   const { folder, scripts, hours, skills, tests, problems } = loadWorkspace(
     join(EXAMPLES, example),
   );
