@@ -1,6 +1,8 @@
 import { HTTP_FAILURES } from "@cordboard/runtime";
+import { explore, toScenario } from "@cordboard/simulator";
 import { describe, expect, test } from "vitest";
 
+import { compileText } from "../semantics.ts";
 import { journalOf, testScenarios, transcriptOf } from "../testing/scenarios.ts";
 import { inBody, percentEncoded } from "./encoding.ts";
 import { spec } from "./spec.ts";
@@ -120,4 +122,43 @@ describe("before any call", () => {
 test("on the canvas: whom it asks", () => {
   expect(spec.summary({ url: "https://a.example/b" })).toBe("GET https://a.example/b");
   expect(spec.summary({})).toBe("GET ?");
+});
+
+test("exploring a script knows what an answer must have in it, and writes it into scenarios", async () => {
+  const script = {
+    version: 1,
+    name: "orders",
+    mediaType: "phone",
+    language: "en-US",
+    timeZone: "Etc/UTC",
+    variables: { state: { type: "string", initial: "" }, left: { type: "number", initial: 0 } },
+    actions: {
+      begin: { type: "Begin", branches: { Default: "ask" } },
+      ask: {
+        type: "Rest",
+        properties: {
+          url: "https://api.example.com/orders",
+          mapping: [
+            { variable: "state", expression: "answer.body.order.state" },
+            { variable: "left", expression: "answer.body.parcels[0].left" },
+          ],
+        },
+        branches: { Default: "say", Error: "bye" },
+      },
+      say: {
+        type: "Play",
+        properties: { prompts: [{ type: "speech", text: "{state}, {left} to go" }] },
+        branches: { Default: "over" },
+      },
+      over: { type: "Hangup" },
+      bye: { type: "Hangup" },
+    },
+  };
+  const { unreached, endings } = explore(compileText(JSON.stringify(script), "explored"));
+  expect(unreached).toEqual([]);
+  const scenarios = endings.map((ending) => toScenario(ending, ending.outcome));
+  const bodies = scenarios.flatMap((one) =>
+    "answers" in one ? (one.answers ?? []).map(({ body }) => body) : [],
+  );
+  expect(bodies).toContainEqual({ order: { state: "1" }, parcels: [{ left: 1 }] });
 });

@@ -71,7 +71,7 @@ export interface Exploration {
  * systems answer, one case of each kind. With `complete` and no flaws no caller can get stuck.
  *
  * Taken as given: the caller's number (and a withheld one, where the script looks at it), the time of the call, a first place
- * in the queue, answers of other systems without content. Keys that no branch is named after are tried by one
+ * in the queue, one content of the answers of other systems, besides none. Keys that no branch is named after are tried by one
  * example.
  *
  * @example

@@ -1,5 +1,6 @@
 import { contactOf, type Program } from "@cordboard/runtime";
 
+import { sampleBody } from "./sample-body.ts";
 import type { Move, State } from "./state.ts";
 import { ASKED, SOON_SEC } from "./world.ts";
 
@@ -16,7 +17,7 @@ export const movesFrom = (state: State, program: Program): readonly Move[] =>
 
 function allMoves(state: State, program: Program): readonly Move[] {
   const { call, queue, offer } = contactOf(state.snapshot);
-  const moves: Move[] = [...answers(state), ...timers(state)];
+  const moves: Move[] = [...answered(state, program), ...timers(state)];
   if (queue.state === "queued" || queue.state === "callback-waiting") moves.push(agentComes(state));
   if (queue.state === "connected" && offer)
     moves.push({
@@ -48,6 +49,18 @@ const answers = ({ world }: State): Move[] =>
       answers: [id],
     })),
   );
+
+/** Besides an answer that says nothing, other systems give one in which there is what the action takes from it. */
+function answered(state: State, program: Program): Move[] {
+  const { flow, variables } = contactOf(state.snapshot);
+  return answers(state).flatMap((one) => {
+    const [event] = one.events;
+    if (event?.type !== "http.answered" || event.status >= 300) return one;
+    const { instructions } = program.scripts.get(flow.script) ?? program;
+    const body = sampleBody(instructions.get(flow.action)?.properties, variables);
+    return body === null ? one : [{ ...one, events: [{ ...event, body }] }, one];
+  });
+}
 
 /** Only the earliest: the others are due later. */
 function timers({ snapshot, now }: State): Move[] {

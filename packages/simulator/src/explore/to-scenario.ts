@@ -127,7 +127,10 @@ class People {
         this.recordable = false;
         break;
       case "http.answered":
-        this.#answered(event.requestId, { status: event.status });
+        this.#answered(event.requestId, {
+          status: event.status,
+          ...(event.body === null ? {} : { body: event.body }),
+        });
         break;
       case "http.failed":
         this.#answered(event.requestId, { fails: event.code });
@@ -164,7 +167,7 @@ class People {
     this.steps.push({ at: this.#partyFreeAt, party });
   }
 
-  #answered(requestId: string, answer: Pick<ScenarioAnswer, "status" | "fails">): void {
+  #answered(requestId: string, answer: Pick<ScenarioAnswer, "status" | "body" | "fails">): void {
     const request = this.#requests.get(requestId);
     if (!request) return;
     const { method, url, timeoutSec } = request;
