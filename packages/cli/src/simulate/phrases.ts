@@ -5,6 +5,8 @@ interface Phrase {
   readonly example: string;
   readonly help: string;
   readonly pattern: RegExp;
+  /** Capitals and small letters are not the same in it. */
+  readonly asTyped?: true;
   run(simulation: Simulation, words: { readonly [name: string]: string | undefined }): void;
 }
 
@@ -82,7 +84,23 @@ export const PHRASES: readonly Phrase[] = [
     pattern: /^party hangs? ?up$/,
     run: ({ party }) => party.hangsUp(),
   },
+  {
+    example: "signal paid=true order=A-1",
+    help: "something outside raises a signal, with values for variables",
+    pattern: /^signal(?<values>(?: \w+=\S+)*)$/,
+    asTyped: true,
+    run: (simulation, { values = "" }) => simulation.signal(valuesIn(values)),
+  },
 ];
+
+/** `paid=true level=3 order=A-1`: true and false, numbers, and texts. */
+const valuesIn = (words: string) =>
+  Object.fromEntries(
+    Array.from(words.matchAll(/(\w+)=(\S+)/g), ([, name = "", text = ""]) => {
+      if (text === "true" || text === "false") return [name, text === "true"];
+      return [name, Number.isNaN(Number(text)) ? text : Number(text)];
+    }),
+  );
 
 function agentOf(simulation: Simulation, id: string) {
   const known = simulation.agents().map((agent) => agent.id);
@@ -97,9 +115,9 @@ function agentOf(simulation: Simulation, id: string) {
 
 /** Carries out what was typed. @throws Error in plain words when it is not understood or cannot be done now */
 export function obey(simulation: Simulation, typed: string): void {
-  const line = typed.trim().toLowerCase();
-  for (const { pattern, run } of PHRASES) {
-    const match = pattern.exec(line);
+  const line = typed.trim();
+  for (const { pattern, asTyped, run } of PHRASES) {
+    const match = pattern.exec(asTyped ? line : line.toLowerCase());
     if (match) return run(simulation, match.groups ?? {});
   }
   throw new Error(`"${line.slice(0, 60)}" is not understood; type help.`);
