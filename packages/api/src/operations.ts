@@ -3,6 +3,7 @@ import { Type, type Static, type TSchema } from "typebox";
 import { AgentView, ChooseNextStatus, NewAgent, SetStatus } from "./schemas/agents.ts";
 import { ContactView, JournalEntryView } from "./schemas/contacts.ts";
 import { QueueView } from "./schemas/queues.ts";
+import { ScheduledCallbackView } from "./schemas/scheduled-callbacks.ts";
 import {
   NewScript,
   SavedScript,
@@ -140,6 +141,12 @@ export const OPERATIONS = {
     path: "/api/queues",
     summary: "Each skill with who waits and who works in it",
     answer: Type.Array(QueueView),
+  },
+  listScheduledCallbacks: {
+    method: "GET",
+    path: "/api/scheduled-callbacks",
+    summary: "Callbacks that have not come due, the next one first",
+    answer: Type.Array(ScheduledCallbackView),
   },
   listContacts: {
     method: "GET",

@@ -77,3 +77,36 @@ test("a waiting callback outlives the server, and is called back by the version 
     }),
   );
 });
+
+test("a scheduled callback outlives the call that it was made in, and the server", async () => {
+  const workspace = workspaceFolder({
+    "scripts/queue-callback.json": {
+      ...SCRIPT,
+      actions: {
+        begin: { type: "Begin", branches: { Default: "promise" } },
+        promise: {
+          type: "Schedulecallback",
+          properties: { skill: "support" },
+          branches: { Default: "stay" },
+        },
+        stay: { type: "Wait", properties: { seconds: 60 }, branches: { Default: "hang-up" } },
+        "hang-up": { type: "Hangup" },
+      },
+    },
+  });
+  cleanUps.push(() => workspace.remove());
+
+  const before = await startServer(workspace.folder);
+  const { contactId } = await before.client.simulateCall(CALL);
+  await before.live.until("contacts", ({ contacts }) =>
+    contacts.find(({ action }) => action === "stay"),
+  );
+  await before.close();
+
+  const after = await startServer(workspace.folder);
+  cleanUps.push(() => after.close());
+  const [scheduled] = await after.client.listScheduledCallbacks();
+  expect(scheduled).toMatchObject({ contactId, number: CALL.ani, skill: "support", own: false });
+  const { dueAt = 0, madeAt = 0 } = scheduled ?? {};
+  expect(Math.round((dueAt - madeAt) / 60_000)).toBe(30);
+});

@@ -1,6 +1,6 @@
-import type { AgentView, ContactView, QueueView } from "@cordboard/api";
+import type { AgentView, ContactView, QueueView, ScheduledCallbackView } from "@cordboard/api";
 import type { AgentContact as DeskContact, AgentView as DeskAgent } from "@cordboard/routing";
-import type { QueueView as DeskQueue } from "@cordboard/routing";
+import type { QueueView as DeskQueue, ScheduledCallback } from "@cordboard/routing";
 import type { Contact } from "@cordboard/runtime";
 
 /** What the outside sees of agents, queues and contacts: no more than the contract says. */
@@ -32,6 +32,11 @@ function viewAgentContact(contact: DeskContact): NonNullable<AgentView["contact"
       ? null
       : { number, callerId, callDelaySec };
   return { contactId, offerId, skill, kind, state, expiresAt, enteredAt, ani, dnis, callback };
+}
+
+export function viewScheduled(one: ScheduledCallback): ScheduledCallbackView {
+  const { scheduleId, contactId, dueAt, number, callerId, skill, agent, own, madeAt } = one;
+  return { scheduleId, contactId, dueAt, number, callerId, skill, agent, own, madeAt };
 }
 
 export function viewQueue(queue: DeskQueue): QueueView {

@@ -1,7 +1,7 @@
 import { RoutingError, type AgentView } from "@cordboard/routing";
 
 import type { Centre } from "../../centre.ts";
-import { viewAgent, viewQueue } from "../../views.ts";
+import { viewAgent, viewQueue, viewScheduled } from "../../views.ts";
 import type { Handlers } from "../handlers.ts";
 
 type Names =
@@ -15,7 +15,8 @@ type Names =
   | "acceptOffer"
   | "declineOffer"
   | "hangUpAgent"
-  | "listQueues";
+  | "listQueues"
+  | "listScheduledCallbacks";
 
 export function agentHandlers({ desk, runtime, phones }: Centre): Handlers<Names> {
   return {
@@ -44,6 +45,7 @@ export function agentHandlers({ desk, runtime, phones }: Centre): Handlers<Names
       phones.telephony.dropAgent(contactId, legId);
       return viewAgent(agent);
     },
+    listScheduledCallbacks: async () => (await desk.scheduled()).map(viewScheduled),
     listQueues: async () => (await desk.queues()).map(viewQueue),
   };
 }
