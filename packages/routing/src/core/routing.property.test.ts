@@ -19,6 +19,7 @@ class World {
   readonly routing: MemoryRouting = createMemoryRouting({
     skills: SKILLS.map((name) => ({ name, ringTimeoutSec: 15, acwSec: 10 })),
     timer: this.timer,
+    ownCallbackWaitHours: 0.01,
   });
   /** What a step did that it must not do. */
   readonly wrongs: string[] = [];
@@ -35,6 +36,8 @@ class World {
     void this.routing.port.start((contactId, event) => {
       const open = this.ringing.get(contactId) ?? new Set();
       this.ringing.set(contactId, open);
+      // A contact that begins now: of an earlier one of this id it knows nothing.
+      if (event.type === "callback.due") open.clear();
       if (event.type === "offer.made") open.add(event.offerId);
       if (event.type === "offer.ended" || event.type === "offer.accepted")
         open.delete(event.offerId);
@@ -150,6 +153,14 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     const retry = { attempts, minutesBetween: 1 };
     w.routing.port.toCallback(id, { number: "+49301", callerId: "", callDelaySec: 0, retry });
   }),
+  fc
+    .tuple(contactId, fc.constantFrom(0, 10, 60), fc.constantFrom("", "ben"), fc.boolean())
+    .map(([id, inSec, agent, own]): Step => (w) => {
+      const dueAt = w.timer.now() + inSec * 1000;
+      const retry = { attempts: 2, minutesBetween: 1 };
+      const call = { number: "+49301234", callerId: "", dnis: "", retry };
+      w.routing.port.schedule(id, { ...call, dueAt, skill: "support", agent, own });
+    }),
   fc
     .tuple(agentId, fc.constantFrom("declined", "no-answer", "unreachable"))
     .map(([id, reason]): Step => (w) => {
