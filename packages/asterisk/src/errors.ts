@@ -56,6 +56,11 @@ export const errorCatalogue = {
     title: "The speech engine has no voice for this language",
     help: "Choose a language that `espeak-ng --voices` lists, or record the prompt as a file.",
   },
+  "no-such-voice": {
+    code: "T023",
+    title: "The speech engine has no such voice",
+    help: "Choose one that `espeak-ng --voices=variant` lists, or name none.",
+  },
   "speech-failed": {
     code: "T022",
     title: "The speech engine failed",
@@ -92,6 +97,7 @@ const TOLD: { readonly [reason in TelephonyErrorName]: SoundFailure } = {
   "recording-unavailable": "recording-unavailable",
   "no-speech": "no-speech",
   "no-voice-for-language": "no-speech",
+  "no-such-voice": "no-speech",
   "speech-failed": "no-speech",
 };
 

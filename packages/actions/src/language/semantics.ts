@@ -1,5 +1,11 @@
 import { defineSemantics, done } from "@cordboard/runtime";
 
-export const semantics = defineSemantics<{ readonly language: string }>({
-  start: ({ properties }) => done("Default", { language: properties.language }),
+interface Language {
+  readonly language: string;
+  readonly voice: string;
+}
+
+export const semantics = defineSemantics<Language>({
+  start: ({ properties: { language: tag, voice } }) =>
+    done("Default", { language: { tag, voice } }),
 });

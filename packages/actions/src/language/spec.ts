@@ -14,9 +14,18 @@ export const spec = defineAction({
         title: "Spoken language",
         description: "A BCP-47 tag, such as de-DE or es.",
       }),
+      voice: Type.Optional(
+        Type.String({
+          title: "Voice",
+          description: "Of text to speech, as the call server calls it. Empty: the language's own.",
+          default: "",
+          pattern: "^[A-Za-z0-9][A-Za-z0-9 ._-]{0,63}$|^$",
+          form: "letters, digits, spaces and . _ -, at most 64",
+        }),
+      ),
     },
     { additionalProperties: false },
   ),
   branches: () => [DEFAULT_BRANCH],
-  summary: ({ language: tag }) => tag ?? "?",
+  summary: ({ language: tag, voice }) => [tag ?? "?", ...(voice ? [voice] : [])].join(" · "),
 });

@@ -6,8 +6,12 @@ import { toTelephone } from "./wav.ts";
 export interface SpeechProvider {
   /** Names engine and voice settings: speech of another id is never taken from the cache. */
   readonly id: string;
-  /** A WAV file, PCM, 16 bit. Rejects with a `TelephonyError`. */
-  render(text: string, language: string): Promise<Buffer>;
+  /**
+   * A WAV file, PCM, 16 bit. Rejects with a `TelephonyError`.
+   *
+   * @param voice - empty: the one that the language has
+   */
+  render(text: string, language: string, voice: string): Promise<Buffer>;
 }
 
 export interface EspeakOptions {
@@ -24,8 +28,8 @@ export function espeakSpeech(options: EspeakOptions = {}): SpeechProvider {
   const program = options.program ?? "espeak-ng";
   const timeoutMs = options.timeoutMs ?? 5_000;
   const speed = String(options.wordsPerMinute ?? 160);
-  let voices: Promise<ReadonlySet<string>> | null = null;
-  const known = (): Promise<ReadonlySet<string>> => {
+  let voices: Promise<Voices> | null = null;
+  const known = (): Promise<Voices> => {
     voices ??= listVoices(program, timeoutMs);
     // An engine that is installed later is found without a restart.
     voices.catch(() => void (voices = null));
@@ -33,8 +37,12 @@ export function espeakSpeech(options: EspeakOptions = {}): SpeechProvider {
   };
   return {
     id: `espeak-ng:${speed}`,
-    render: async (text, language) => {
-      const voice = chooseVoice(await known(), language);
+    render: async (text, language, variant) => {
+      const { languages, variants } = await known();
+      // It would speak in its own voice, and say nothing of it.
+      if (variant !== "" && !variants.has(variant))
+        throw new TelephonyError("no-such-voice", variant);
+      const voice = [chooseVoice(languages, language), ...(variant ? [variant] : [])].join("+");
       const args = ["-v", voice, "-s", speed, "-b", "1", "--stdin", "--stdout"];
       return toTelephone(await runProgram(program, args, text, timeoutMs));
     },
@@ -53,11 +61,21 @@ export function chooseVoice(voices: ReadonlySet<string>, language: string): stri
   return relative;
 }
 
-/** Second column of `espeak-ng --voices`. */
-async function listVoices(program: string, timeoutMs: number): Promise<ReadonlySet<string>> {
-  const table = (await runProgram(program, ["--voices"], "", timeoutMs)).toString("utf8");
-  const rows = table.split("\n").slice(1);
-  return new Set(rows.flatMap((row) => row.trim().split(/\s+/)[1]?.toLowerCase() ?? []));
+interface Voices {
+  /** BCP-47, in small letters. */
+  readonly languages: ReadonlySet<string>;
+  readonly variants: ReadonlySet<string>;
+}
+
+/** Second column of `espeak-ng --voices`, and the files of `--voices=variant`. */
+async function listVoices(program: string, timeoutMs: number): Promise<Voices> {
+  const table = async (option: string) =>
+    (await runProgram(program, [option], "", timeoutMs)).toString("utf8").split("\n").slice(1);
+  const [languages, variants] = await Promise.all([table("--voices"), table("--voices=variant")]);
+  return {
+    languages: new Set(languages.flatMap((row) => row.trim().split(/\s+/)[1]?.toLowerCase() ?? [])),
+    variants: new Set(variants.flatMap((row) => /!v\/(\S+)/.exec(row)?.[1] ?? [])),
+  };
 }
 
 /** Never by a shell, and the text never as an argument: it may begin with a dash. */

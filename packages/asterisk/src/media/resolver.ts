@@ -29,14 +29,16 @@ export interface MediaOptions {
 export function createMediaResolver(options: MediaOptions): MediaResolver {
   const { soundsDir, soundsDirInAsterisk = soundsDir, speech } = options;
   const sounds = new SoundsFolder(soundsDir, soundsDirInAsterisk, options.keepDays ?? 30);
-  const speak = (text: string, language: string): Promise<string> => {
+  const speak = (text: string, language: string, voice = ""): Promise<string> => {
     if (speech === undefined) return Promise.reject(new TelephonyError("no-speech", ""));
-    return sounds.uri(["speech", speech.id, language, text], () => speech.render(text, language));
+    const key = ["speech", speech.id, language, ...(voice ? [voice] : []), text];
+    return sounds.uri(key, () => speech.render(text, language, voice));
   };
   return {
     media: async (part) => {
-      if (part.type === "speech") return speak(part.text, part.language);
-      if (part.type === "value") return spokenValue(part) ?? speak(part.value, part.language);
+      if (part.type === "speech") return speak(part.text, part.language, part.voice);
+      if (part.type === "value")
+        return spokenValue(part) ?? speak(part.value, part.language, part.voice);
       const file = await findPrompt(options.promptFolders(part.language), part.file);
       const { mtimeMs, size } = await stat(file);
       const key = ["file", file, String(mtimeMs), String(size)];

@@ -51,6 +51,7 @@ const stored = (contactId: string, seq: number): StoredContact => ({
       direction: "inbound",
       startedAt: 1,
       language: "de-DE",
+      voice: "",
       country: "DE",
       callbackWaits: false,
       voicePath: true,

@@ -45,6 +45,8 @@ export interface CallFacts {
   readonly startedAt: number;
   /** BCP-47. */
   readonly language: string;
+  /** Of text to speech; empty: the one that the language has. */
+  readonly voice: string;
   /** ISO 3166-1 alpha-2 of the point of contact; national numbers are read by it. */
   readonly country: string;
   /** Another contact of this caller waits for its callback; scripts see it in `queue.state`. */

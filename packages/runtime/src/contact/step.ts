@@ -92,6 +92,7 @@ function initialContact(program: Program, fresh: NewContact): Contact {
       direction: "inbound",
       startedAt,
       language: script.language,
+      voice: "",
       country,
       callbackWaits: fresh.callbackWaits ?? false,
       voicePath: false,

@@ -20,12 +20,13 @@ export function contextOf(
   const value: ActionContext<never>["value"] = (expression, more) =>
     evaluator.value(expression, more ? { ...values(), ...more } : values());
   const prompt = (item: PromptSource): PromptPart => {
-    const { language } = draft.call;
+    const { language, voice } = draft.call;
+    const spoken = voice === "" ? { language } : { language, voice };
     if (item.type === "file") return { type: "file", file: item.file, language };
-    if (item.type === "speech") return { type: "speech", text: text(item.text), language };
+    if (item.type === "speech") return { type: "speech", text: text(item.text), ...spoken };
     const { as = "number", currency } = item;
     const { timeZone } = program.script;
-    return spokenPart(value(item.value), { as, language, timeZone, currency });
+    return { ...spokenPart(value(item.value), { as, language, timeZone, currency }), ...spoken };
   };
   return {
     properties: instruction.properties as never,

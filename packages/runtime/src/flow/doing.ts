@@ -18,7 +18,10 @@ export function apply(draft: Draft, instruction: Instruction, effects: Effects, 
     if (draft.flow.secret) noteSecrets(draft, Object.values(effects.variables));
   }
   if (effects.memory !== undefined) remember(draft, instruction.id, effects.memory);
-  if (effects.language !== undefined) draft.call.language = effects.language;
+  if (effects.language) {
+    draft.call.language = effects.language.tag;
+    draft.call.voice = effects.language.voice;
+  }
   const action = instruction.id;
   if (effects.log !== undefined) draft.outbox.push({ kind: "log", action, text: effects.log });
   if (effects.milestone) draft.outbox.push({ kind: "milestone", action, ...effects.milestone });

@@ -93,8 +93,8 @@ export interface Effects {
   readonly secret?: boolean;
   /** Kept (JSON) until this action is carried out again in this contact; null forgets. */
   readonly memory?: Value;
-  /** The language of the prompts that follow, BCP-47. */
-  readonly language?: string;
+  /** The language of the prompts that follow, BCP-47, and the voice of their speech; empty: the language's own. */
+  readonly language?: { readonly tag: string; readonly voice: string };
   /** A line for the contact's journal. */
   readonly log?: string;
   /** A point of its journey that the contact has come to; reports count it by its name. */

@@ -3,13 +3,14 @@ import type { SpokenAs } from "@cordboard/language";
 /** One part of a prompt sequence, with every expression already evaluated. */
 export type PromptPart =
   | { readonly type: "file"; readonly file: string; readonly language: string }
-  | { readonly type: "speech"; readonly text: string; readonly language: string }
-  | {
-      readonly type: "value";
-      readonly value: string;
-      readonly as: CountedOut;
-      readonly language: string;
-    };
+  | ({ readonly type: "speech"; readonly text: string } & Spoken)
+  | ({ readonly type: "value"; readonly value: string; readonly as: CountedOut } & Spoken);
+
+interface Spoken {
+  readonly language: string;
+  /** A voice that text to speech has; left out: the one of the language. */
+  readonly voice?: string;
+}
 
 /**
  * What is said out of recordings where telephony has them: `digits` (0-9, * and #) one by one, `number`, a whole one,

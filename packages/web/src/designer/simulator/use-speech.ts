@@ -11,6 +11,8 @@ export function useSpeech(playing: Simulation["playing"], on: boolean): void {
       const words = part.type === "speech" ? part.text : part.value;
       const utterance = new SpeechSynthesisUtterance(words);
       utterance.lang = part.language;
+      const voice = speechSynthesis.getVoices().find(({ name }) => name === part.voice);
+      if (voice) utterance.voice = voice;
       speechSynthesis.speak(utterance);
     }
     return () => speechSynthesis.cancel();
