@@ -141,6 +141,7 @@ export function createAsterisk(options: AsteriskOptions): Telephony {
     record: (contactId, recording) => recordings.record(contactId, recording),
     stopRecording: (contactId, recordingId) => recordings.stop(contactId, recordingId),
     ringAgent: (contactId, leg) => legs.ringAgent(contactId, leg),
+    playToAgent: (contactId, playback) => playbacks.playToAgent(contactId, playback),
     dropAgent: (contactId, legId) => legs.drop(contactId, legId),
     ringParty: (contactId, leg) => legs.ringParty(contactId, leg),
     dropParty: (contactId, legId) => legs.drop(contactId, legId),

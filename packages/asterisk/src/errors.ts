@@ -46,6 +46,11 @@ export const errorCatalogue = {
     title: "The caller could not be recorded",
     help: "Check that Asterisk's recording folder is there, that Asterisk may write into it, and that its disk is not full.",
   },
+  "recording-not-found": {
+    code: "T015",
+    title: "No recording of this name",
+    help: "Keep what callers said in Asterisk's recording folder until an agent has heard it.",
+  },
   "no-speech": {
     code: "T020",
     title: "There is no speech engine",
@@ -95,6 +100,7 @@ const TOLD: { readonly [reason in TelephonyErrorName]: SoundFailure } = {
   "prompt-not-found": "prompt-unavailable",
   "prompt-format": "prompt-unavailable",
   "recording-unavailable": "recording-unavailable",
+  "recording-not-found": "prompt-unavailable",
   "no-speech": "no-speech",
   "no-voice-for-language": "no-speech",
   "no-such-voice": "no-speech",

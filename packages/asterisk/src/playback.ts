@@ -1,4 +1,5 @@
-import type { Music, Playback } from "@cordboard/runtime";
+import type { AgentPlayback, Music, Playback, PromptPart } from "@cordboard/runtime";
+import { isGone } from "./ari/client.ts";
 import type { ContactCall, Playing } from "./calls.ts";
 import { asFailure, TelephonyError } from "./errors.ts";
 import { ownId, parseOwnId } from "./ids.ts";
@@ -19,6 +20,15 @@ export class Playbacks {
   }
 
   play(contactId: string, playback: Playback): void {
+    this.#play(contactId, playback, null);
+  }
+
+  playToAgent(contactId: string, { legId, ...playback }: AgentPlayback): void {
+    this.#play(contactId, playback, legId);
+  }
+
+  /** @param agentLeg - of the agent who hears it; null: the caller does */
+  #play(contactId: string, playback: Playback, agentLeg: string | null): void {
     const { playbackId, parts, startOffsetSec = 0 } = playback;
     const playing = this.#register(contactId, playbackId, "parts");
     // Files are looked up and speech is made while earlier commands are still being carried out.
@@ -29,24 +39,31 @@ export class Playbacks {
       await this.#sw.linked();
       if (playing.stopped) return;
       if (media === undefined) return this.#finish(call, playing);
-      playing.target = target(call);
+      await this.#find(parts[index]);
+      playing.target = agentLeg === null ? target(call) : agentTarget(call, agentLeg);
+      if (playing.target === null) return this.#forget(contactId, playing);
       playing.ariId = ownId({ kind: "play", contactId, playbackId, part: String(index) });
-      playing.next = (failed) =>
-        failed
-          ? this.#fail(contactId, playing, new TelephonyError("prompt-unavailable", media))
-          : step(index + 1);
+      playing.next = (failed) => (failed ? broken(media) : step(index + 1));
       await this.#sw.ari.post(`${playing.target}/play/${encodeURIComponent(playing.ariId)}`, {
         media: [media],
         lang: asteriskLanguage(parts[index]?.language ?? ""),
         ...(index === 0 && startOffsetSec > 0 ? { offsetms: startOffsetSec * 1000 } : {}),
       });
     };
+    const broken = (media: string): void => {
+      // What an agent hears was found before: it is their phone that was lost, and that is told by itself.
+      if (agentLeg !== null) this.#forget(contactId, playing);
+      else this.#fail(contactId, playing, new TelephonyError("prompt-unavailable", media));
+    };
     const step = (index: number): void =>
       carryOut(
         this.#sw,
         contactId,
         (call) => startPart(call, index),
-        (error) => this.#fail(contactId, playing, error),
+        (error) =>
+          agentLeg !== null && isGone(error)
+            ? this.#forget(contactId, playing)
+            : this.#fail(contactId, playing, error),
       );
     step(0);
   }
@@ -117,6 +134,17 @@ export class Playbacks {
     return playing;
   }
 
+  /** Asterisk says no more than that a playback failed when there is no such recording. */
+  async #find(part: PromptPart | undefined): Promise<void> {
+    if (part?.type !== "recording") return;
+    const { recordingId } = part;
+    try {
+      await this.#sw.ari.get(path("recordings/stored", recordingId));
+    } catch (error) {
+      throw isGone(error) ? new TelephonyError("recording-not-found", recordingId) : error;
+    }
+  }
+
   #finish(call: ContactCall, { playbackId }: Playing): void {
     call.playing.delete(playbackId);
     this.#sw.emit(call.contactId, { type: "playback.finished", playbackId });
@@ -125,10 +153,15 @@ export class Playbacks {
   #fail(contactId: string, playing: Playing, error: unknown): void {
     const { playbackId } = playing;
     if (playing.stopped) return;
-    playing.stopped = true;
-    this.#sw.calls.find(contactId)?.playing.delete(playbackId);
+    this.#forget(contactId, playing);
     const failure = asFailure(error);
     this.#sw.emit(contactId, { type: "playback.failed", playbackId, ...failure });
+  }
+
+  /** From here on nothing of it is told. */
+  #forget(contactId: string, playing: Playing): void {
+    playing.stopped = true;
+    this.#sw.calls.find(contactId)?.playing.delete(playing.playbackId);
   }
 
   async #stopNow(playing: Playing): Promise<void> {
@@ -158,6 +191,12 @@ function target(call: ContactCall): string {
   return call.bridge === null
     ? path("channels", call.voice.channelId)
     : path("bridges", call.bridge.id);
+}
+
+/** Null when the agent's phone is not up any more. */
+function agentTarget(call: ContactCall, legId: string): string | null {
+  const leg = call.called.get(legId);
+  return leg?.up === true ? path("channels", leg.channelId) : null;
 }
 
 /** Asterisk's sounds are in folders such as `en` and `en_US`. */

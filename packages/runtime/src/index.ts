@@ -38,6 +38,7 @@ export {
   wait,
   type ActionCommand,
   type ActionContext,
+  type ActionEvent,
   type ActionSemantics,
   type AnySemantics,
   type Effects,

@@ -26,12 +26,14 @@ export function viewAgent(agent: DeskAgent): AgentView {
 
 function viewAgentContact(contact: DeskContact): NonNullable<AgentView["contact"]> {
   const { contactId, offerId, skill, kind, state, expiresAt, enteredAt, ani, dnis } = contact;
+  const { voicemail } = contact;
   const { number, callerId, callDelaySec } = contact.callback ?? {};
   const callback =
     number === undefined || callerId === undefined || callDelaySec === undefined
       ? null
       : { number, callerId, callDelaySec };
-  return { contactId, offerId, skill, kind, state, expiresAt, enteredAt, ani, dnis, callback };
+  const facts = { contactId, offerId, skill, kind, state, expiresAt, enteredAt, ani, dnis };
+  return { ...facts, callback, voicemail: voicemail && { ...voicemail } };
 }
 
 export function viewScheduled(one: ScheduledCallback): ScheduledCallbackView {
@@ -40,9 +42,10 @@ export function viewScheduled(one: ScheduledCallback): ScheduledCallbackView {
 }
 
 export function viewQueue(queue: DeskQueue): QueueView {
-  const { skill, waiting, callbacksWaiting, longestWaitSec, estimatedWaitSec, agents } = queue;
-  const statuses = { ...agents };
-  return { skill, waiting, callbacksWaiting, longestWaitSec, estimatedWaitSec, agents: statuses };
+  const { skill, waiting, callbacksWaiting, voicemailsWaiting, agents } = queue;
+  const { longestWaitSec, estimatedWaitSec } = queue;
+  const counts = { waiting, callbacksWaiting, voicemailsWaiting };
+  return { skill, ...counts, longestWaitSec, estimatedWaitSec, agents: { ...agents } };
 }
 
 /** @param label - of the action that the contact is at */

@@ -42,6 +42,8 @@ export function simulateSounds({
       for (const part of sound) {
         if (part.type === "file" && missing.includes(part.file))
           return absent(`recording "${part.file}"`);
+        if (part.type === "recording" && missing.includes(part.recordingId))
+          return absent(`recording "${part.recordingId}"`);
       }
       if (!speech && sound.some(({ type }) => type === "speech"))
         return { code: "no-speech", message: "There is no text to speech." };

@@ -4,7 +4,6 @@ import type {
   HangupCause,
   IncomingCall,
   PartyLeg,
-  Playback,
   SoundFailure,
   PromptPart,
   Recording,
@@ -16,9 +15,9 @@ import type {
 
 import { ringCallee, type CalleeBehaviour, type PartyBehaviour } from "./simulated-callee.ts";
 import { isBlank, newLine, type Line } from "./simulated-line.ts";
+import { simulatePlayback } from "./simulated-playback.ts";
 import { simulateRecording } from "./simulated-recording.ts";
 import { simulateSounds, type SimulatedSoundsOptions } from "./simulated-sounds.ts";
-import { secondsOf } from "./sound-length.ts";
 
 export interface SimulatedTelephonyOptions extends SimulatedSoundsOptions {
   readonly timer: Timer;
@@ -53,8 +52,6 @@ export interface SimulatedTelephony extends Telephony {
   /** What plays now, for a phone on the screen. */
   playing(contactId: string): readonly PromptPart[] | "music" | "ringback" | null;
 }
-
-const nothing = () => undefined;
 
 export function createSimulatedTelephony(options: SimulatedTelephonyOptions): SimulatedTelephony {
   const { timer, recordable = true, ringsSec = 3 } = options;
@@ -105,23 +102,6 @@ export function createSimulatedTelephony(options: SimulatedTelephonyOptions): Si
 
   function tidy(contactId: string, it: Line): void {
     if (isBlank(it)) lines.delete(contactId);
-  }
-
-  function play(contactId: string, { playbackId, parts, startOffsetSec = 0 }: Playback): void {
-    const it = line(contactId);
-    if (it.voice !== "up") {
-      const message = "Nobody is on the line.";
-      tell(contactId, { type: "playback.failed", playbackId, code: "no-voice-path", message });
-      return;
-    }
-    const failure = sounds.unplayable(parts);
-    if (failure) return tell(contactId, { type: "playback.failed", playbackId, ...failure });
-    it.sound?.stop();
-    const stop = after(secondsOf({ parts, startOffsetSec }), () => {
-      it.sound = null;
-      tell(contactId, { type: "playback.finished", playbackId });
-    });
-    it.sound = { id: playbackId, parts, stop };
   }
 
   function record(contactId: string, recording: Recording): void {
@@ -194,18 +174,7 @@ export function createSimulatedTelephony(options: SimulatedTelephonyOptions): Si
       tell(contactId, { type: "voice.answered" });
     },
     hangup: voiceGone,
-    play,
-    stopPlayback(contactId, playbackId) {
-      const it = line(contactId);
-      if (it.sound?.id !== playbackId) return;
-      it.sound.stop();
-      it.sound = null;
-    },
-    startMusic(contactId, { playbackId, musicClass }) {
-      const failure = sounds.unplayable(musicClass);
-      if (failure) return tell(contactId, { type: "playback.failed", playbackId, ...failure });
-      line(contactId).sound = { id: playbackId, parts: "music", stop: nothing };
-    },
+    ...simulatePlayback({ timer, sounds, line, tell }),
     record,
     stopRecording(contactId, recordingId) {
       const it = line(contactId);

@@ -117,6 +117,8 @@ function tellEvent(event: ContactEvent, { agent, parties }: People): Said | unde
       return ["queue", "leaves the queue"];
     case "callback.waiting":
       return ["queue", "keeps its place for a callback"];
+    case "voicemail.waiting":
+      return ["queue", `waits for ${event.skill} as a voicemail, at position ${event.position}`];
     case "schedule.made":
       return ["queue", `notes a callback for ${new Date(event.dueAt).toISOString()}`];
     case "callback.due":
@@ -166,6 +168,8 @@ function tellCommand(command: Command): Said | undefined {
       return ["script", `plays hold music${command.musicClass ? ` (${command.musicClass})` : ""}`];
     case "record":
       return ["script", `records the caller, at most ${command.maxSec} s`];
+    case "playToAgent":
+      return ["system", `plays ${command.parts.map(heard).join(", ")} to the agent`];
     case "sendRequest":
       return ["script", `asks ${command.method} ${command.url}`];
     case "dial":
@@ -181,5 +185,6 @@ function tellCommand(command: Command): Said | undefined {
 /** A prompt part as words. */
 export function heard(part: PromptPart): string {
   if (part.type === "speech") return `“${part.text}”`;
+  if (part.type === "recording") return `♪ ${part.recordingId}`;
   return part.type === "file" ? `♪ ${part.file}` : `“${part.value}” as ${part.as}`;
 }

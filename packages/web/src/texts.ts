@@ -234,6 +234,9 @@ export const texts = {
     "callback-waiting": "waiting for a callback",
     "callback-offered": "callback ringing at an agent",
     "callback-dialling": "being called back",
+    "voicemail-waiting": "left a voicemail",
+    "voicemail-offered": "voicemail ringing at an agent",
+    "voicemail-playing": "an agent hears the voicemail",
   },
   speakers: {
     caller: "Caller",

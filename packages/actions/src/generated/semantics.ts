@@ -29,6 +29,7 @@ import { semantics as runsubSemantics } from "../runsub/semantics.ts";
 import { semantics as schedulecallbackSemantics } from "../schedulecallback/semantics.ts";
 import { semantics as transferSemantics } from "../transfer/semantics.ts";
 import { semantics as updatecontactSemantics } from "../updatecontact/semantics.ts";
+import { semantics as voicemailSemantics } from "../voicemail/semantics.ts";
 import { semantics as waitSemantics } from "../wait/semantics.ts";
 
 export const all = {
@@ -62,5 +63,6 @@ export const all = {
   Schedulecallback: schedulecallbackSemantics,
   Transfer: transferSemantics,
   Updatecontact: updatecontactSemantics,
+  Voicemail: voicemailSemantics,
   Wait: waitSemantics,
 };

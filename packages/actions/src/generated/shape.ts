@@ -3,7 +3,7 @@ import type { ShapeCheck } from "@cordboard/language";
 
 
 export default validate10 as ShapeCheck;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://cordboard.dev/schema/script-1.json","title":"Cordboard script","type":"object","properties":{"$schema":{"type":"string","maxLength":500},"version":{"type":"integer","const":1},"name":{"type":"string","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","description":"By this name others refer to the script."},"description":{"type":"string","maxLength":2000},"mediaType":{"const":"phone"},"language":{"type":"string","maxLength":35,"description":"BCP-47, such as en-US."},"timeZone":{"type":"string","maxLength":64,"description":"IANA, such as Europe/Berlin."},"variables":{"type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64"},"additionalProperties":{"type":"object","required":["type","initial"],"properties":{"type":{"enum":["string","number","boolean"],"description":"What the variable holds."},"initial":{"type":["string","number","boolean"],"description":"The value a contact begins with."}},"additionalProperties":false}},"parameters":{"type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64"},"additionalProperties":{"type":"object","required":["type","initial"],"properties":{"type":{"enum":["string","number","boolean"],"description":"What the variable holds."},"initial":{"type":["string","number","boolean"],"description":"The value a contact begins with."}},"additionalProperties":false}},"actions":{"type":"object","propertyNames":{"pattern":"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$","form":"lower-case letters, digits and hyphens, at most 64, with a letter or digit at both ends"},"additionalProperties":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"title":"Assign","description":"Gives variables new values.","type":"object","properties":{"type":{"const":"Assign"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["assignments"],"properties":{"assignments":{"type":"array","items":{"type":"object","required":["variable","expression"],"properties":{"variable":{"type":"string","title":"Variable","description":"A declared variable.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable"}},"expression":{"type":"string","title":"Value","description":"Sees what the assignments before it have changed.","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"variable"}}},"additionalProperties":false},"title":"Assignments","description":"Carried out in this order.","minItems":1,"maxItems":50,"ui":{"kind":"assignments"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Begin","description":"Where each call starts.","type":"object","properties":{"type":{"const":"Begin"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Callback","description":"Releases the caller, keeps their place in the queue, and calls them back in their turn.","type":"object","properties":{"type":{"const":"Callback"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"phoneNumber":{"type":"string","title":"Phone number","description":"The number to call back. The caller's own by default.","default":"{call.ani}","maxLength":200,"ui":{"kind":"template"}},"callerId":{"type":"string","title":"Caller ID","description":"The number that the customer sees. The one they called by default.","default":"{call.dnis}","maxLength":200,"ui":{"kind":"template"}},"callDelaySec":{"title":"Call delay (seconds)","description":"From the agent's accepting to the dialling, 0 to 59.","minimum":0,"maximum":59,"default":0,"type":["integer","string"],"pattern":"^\\{[^{}]+\\}$","form":"a whole number or one {expression}","ui":{"kind":"computed"}},"attempts":{"type":"integer","title":"Attempts","description":"How often the customer is dialled at the most.","minimum":1,"maximum":10,"default":1},"minutesBetween":{"type":"integer","title":"Minutes between attempts","minimum":1,"maximum":1440,"default":5}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Case","description":"Compares a value with several others, and has a branch for each.","type":"object","properties":{"type":{"const":"Case"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["value","cases"],"properties":{"value":{"type":"string","title":"Value","description":"An expression; what it gives is compared with each case.","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"cases":{"type":"array","items":{"type":"object","required":["value","branch"],"properties":{"value":{"type":["string","number"],"maxLength":200,"title":"Value","description":"As it stands: a text or a number, no expression."},"branch":{"type":"string","title":"Branch","pattern":"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$","form":"letters, digits, * and #, at most 64","description":"The name of its branch."},"label":{"type":"string","title":"For","maxLength":64,"description":"What it stands for."}},"additionalProperties":false},"title":"Cases","description":"One branch each.","minItems":1,"maxItems":50,"ui":{"kind":"cases"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Collect digits","description":"Asks the caller to type a number, such as an account number or a PIN.","type":"object","properties":{"type":{"const":"Collect"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["prompts","variable"],"properties":{"prompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"Prompts","description":"What the caller is to type.","maxItems":50,"ui":{"kind":"prompts"}},"variable":{"type":"string","title":"Store in","description":"A text variable that takes the digits.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"string"}},"timeoutSec":{"type":"integer","title":"Timeout (seconds)","description":"How long to wait for the first key, after the prompts.","minimum":1,"maximum":60,"default":10,"ui":{"kind":"seconds"}},"interDigitSec":{"type":"integer","title":"Inter-digit timeout (seconds)","description":"How long to wait for a further key.","minimum":1,"maximum":20,"default":3,"ui":{"kind":"seconds"}},"minDigits":{"type":"integer","title":"Digits at the least","minimum":1,"maximum":32,"default":1},"maxDigits":{"type":"integer","title":"Digits at the most","minimum":1,"maximum":32,"default":20},"validation":{"type":"string","title":"Validation","description":"Must be true of the digits, which the variable holds already.","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"boolean"}},"secret":{"type":"boolean","title":"Secret","description":"Keep the digits out of journals and views; always clears digits.","default":false},"terminationKey":{"enum":["#","*","none"],"title":"Termination key","description":"Ends an answer of several digits at once.","default":"#"},"maxNoInput":{"type":"integer","title":"Tries without input","description":"After so many timeouts: Timeout.","minimum":1,"maximum":10,"default":3},"maxNoMatch":{"type":"integer","title":"Tries without match","description":"After so many wrong answers: NoMatch.","minimum":1,"maximum":10,"default":3},"repeatPrompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"Prompts of later tries","description":"A shorter way to ask again. Left out: the same prompts.","maxItems":50,"ui":{"kind":"prompts"}},"noInputPrompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"After no input","description":"Played before the prompts again.","maxItems":50,"ui":{"kind":"prompts"}},"noMatchPrompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"After no match","description":"Played before the prompts again.","maxItems":50,"ui":{"kind":"prompts"}},"clearDigits":{"type":"boolean","title":"Clear digits","description":"Forget keys pressed before; otherwise they answer at once (type-ahead).","default":false}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Leave queue","description":"Takes the contact out of its queue; the script goes on.","type":"object","properties":{"type":{"const":"Dequeue"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"End","description":"Ends the script. A conversation goes on, and a contact in queue stays there.","type":"object","properties":{"type":{"const":"End"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Hang up","description":"Ends the script and the call. A callback that waits in queue stays there.","type":"object","properties":{"type":{"const":"Hangup"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"cause":{"enum":["normal","busy","rejected","congestion"],"title":"Cause","description":"What the caller's network is told.","default":"normal"}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Hours","description":"Goes different ways when it is open, closed, or a holiday.","type":"object","properties":{"type":{"const":"Hours"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["hours"],"properties":{"hours":{"type":"string","title":"Hours","description":"Of the workspace.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"hours"}},"overrides":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$","form":"letters, digits, * and #, at most 64"},"title":"Overrides with a way of their own","description":"Others count as open or closed, as they say.","maxItems":50,"ui":{"kind":"branches"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"If","description":"Goes one way or the other, depending on a condition.","type":"object","properties":{"type":{"const":"If"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["condition"],"properties":{"condition":{"type":"string","title":"Condition","description":"An expression that is true or false.","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"boolean"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Language","description":"Chooses the language of the prompts that follow.","type":"object","properties":{"type":{"const":"Language"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["language"],"properties":{"language":{"type":"string","title":"Spoken language","description":"A BCP-47 tag, such as de-DE or es.","minLength":1,"maxLength":35,"ui":{"kind":"language"}},"voice":{"type":"string","title":"Voice","description":"Of text to speech, as the call server calls it. Empty: the language's own.","default":"","pattern":"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,63}$|^$","form":"letters, digits, spaces and . _ -, at most 64"}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Log","description":"Writes a line into the contact's journal.","type":"object","properties":{"type":{"const":"Log"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["text"],"properties":{"text":{"type":"string","title":"Text","description":"For those who look at the contact later. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Loop","description":"Goes round a number of times, then on.","type":"object","properties":{"type":{"const":"Loop"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["count"],"properties":{"count":{"title":"Times","description":"How often Repeat is taken, 1 to 1000.","minimum":1,"maximum":1000,"default":3,"type":["integer","string"],"pattern":"^\\{[^{}]+\\}$","form":"a whole number or one {expression}","ui":{"kind":"computed"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Menu","description":"Asks the caller to choose by pressing a key.","type":"object","properties":{"type":{"const":"Menu"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["prompts","choices"],"properties":{"prompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"Prompts","description":"What the caller can choose from.","maxItems":50,"ui":{"kind":"prompts"}},"choices":{"type":"array","items":{"type":"object","required":["key"],"properties":{"key":{"type":"string","title":"Key","pattern":"^(?:[0-9*#]{1,8}|[0-9]-[0-9])$","form":"keys of a phone (0-9, * and #, at most 8) or a range such as 2-5","description":"A digit, * or #; several digits; or a range such as 2-5."},"label":{"type":"string","title":"For","maxLength":64}},"additionalProperties":false},"title":"Choices","description":"One branch each.","minItems":1,"maxItems":50,"ui":{"kind":"choices"}},"timeoutSec":{"type":"integer","title":"Timeout (seconds)","description":"How long to wait for the first key, after the prompts.","minimum":1,"maximum":60,"default":10,"ui":{"kind":"seconds"}},"interDigitSec":{"type":"integer","title":"Inter-digit timeout (seconds)","description":"How long to wait for a further key.","minimum":1,"maximum":20,"default":3,"ui":{"kind":"seconds"}},"maxDigits":{"type":"integer","title":"Digits","description":"At the most.","minimum":1,"maximum":8,"default":1},"terminationKey":{"enum":["#","*","none"],"title":"Termination key","description":"Ends an answer of several digits at once.","default":"#"},"maxNoInput":{"type":"integer","title":"Tries without input","description":"After so many timeouts: Timeout.","minimum":1,"maximum":10,"default":3},"maxNoMatch":{"type":"integer","title":"Tries without match","description":"After so many wrong answers: NoMatch.","minimum":1,"maximum":10,"default":3},"repeatPrompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"Prompts of later tries","description":"A shorter way to ask again. Left out: the same prompts.","maxItems":50,"ui":{"kind":"prompts"}},"noInputPrompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"After no input","description":"Played before the prompts again.","maxItems":50,"ui":{"kind":"prompts"}},"noMatchPrompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"After no match","description":"Played before the prompts again.","maxItems":50,"ui":{"kind":"prompts"}},"clearDigits":{"type":"boolean","title":"Clear digits","description":"Forget keys pressed before; otherwise they answer at once (type-ahead).","default":false},"variable":{"type":"string","title":"Store in","description":"A text variable that takes the digits.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"string"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Milestone","description":"Notes that the contact has come to a point that counts.","type":"object","properties":{"type":{"const":"Milestone"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"Name","description":"The same in every call, so that it can be counted.","pattern":"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$","form":"one line of 1 to 64 characters, without control characters"},"data":{"type":"string","title":"Data","description":"What is worth keeping with it. {expression} stands for its value.","default":"","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Music","description":"Plays hold music, or a recording, for the given time.","type":"object","properties":{"type":{"const":"Music"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"musicClass":{"type":"string","title":"Music class","description":"A class of hold music of the call server. Empty: its default.","pattern":"^[A-Za-z0-9_-]{0,64}$","form":"letters, digits, _ and -, at most 64","default":""},"file":{"type":"string","title":"File","description":"A recording of the workspace instead of hold music.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}},"startOffsetSec":{"type":"integer","title":"Start at (seconds)","description":"Skips this much of the file.","minimum":0,"maximum":3600,"default":0,"ui":{"kind":"seconds"}},"seconds":{"type":"integer","title":"Seconds","description":"0: a file to its end; hold music until something happens.","minimum":0,"maximum":3600,"default":30,"ui":{"kind":"seconds"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"On answer","description":"Goes on from here when an agent and the caller have been connected.","type":"object","properties":{"type":{"const":"OnAnswer"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"On release","description":"Goes on from here when the contact is over: the caller has left, or was hung up.","type":"object","properties":{"type":{"const":"OnRelease"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"On signal","description":"Goes on from here when something outside raises a signal for the contact.","type":"object","properties":{"type":{"const":"OnSignal"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Play","description":"Plays recordings, text and spoken values to the caller.","type":"object","properties":{"type":{"const":"Play"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["prompts"],"properties":{"prompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"Prompts","description":"Played one after another.","minItems":1,"maxItems":50,"ui":{"kind":"prompts"}},"bargeIn":{"type":"boolean","title":"Barge-in","description":"A key stops the prompts; it is kept for the action that follows.","default":true},"clearDigits":{"type":"boolean","title":"Clear digits","description":"Forget keys pressed before.","default":true}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Queue info","description":"Stores what a queue looks like just now in variables.","type":"object","properties":{"type":{"const":"Queueinfo"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"skill":{"type":"string","title":"Skill","description":"Whose queue it is. The one that the contact waits in by default.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$|^\\{[^{}]+\\}$","form":"a name of letters, digits, spaces and . _ / -, at most 64, or one {expression}","ui":{"kind":"computed-resource","resource":"skill"}},"position":{"type":"string","title":"Position","description":"Of this contact, from 1; 0 when it does not wait there.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"number"}},"waiting":{"type":"string","title":"Waiting","description":"How many contacts wait, callbacks and this one included.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"number"}},"longestWaitSec":{"type":"string","title":"Longest wait (seconds)","description":"Of those who wait; 0 without any.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"number"}},"estimatedWaitSec":{"type":"string","title":"Estimated wait (seconds)","description":"Of this contact, or of one who would enter now; -1 when it is unknown.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"number"}},"agentsLoggedIn":{"type":"string","title":"Agents logged in","description":"With the skill, in any status but Offline.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"number"}},"agentsFree":{"type":"string","title":"Agents free","description":"Those of them who could take a contact now.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"number"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Record","description":"Records what the caller says.","type":"object","properties":{"type":{"const":"Record"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"prompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"Prompts","description":"Played first; a key skips them.","maxItems":50,"ui":{"kind":"prompts"}},"maxSec":{"type":"integer","title":"Longest (seconds)","description":"Then the recording ends.","minimum":1,"maximum":3600,"default":120,"ui":{"kind":"seconds"}},"silenceSec":{"type":"integer","title":"Silence (seconds)","description":"So much silence ends the recording. 0: silence never does.","minimum":0,"maximum":60,"default":5,"ui":{"kind":"seconds"}},"beep":{"type":"boolean","title":"Beep","description":"A tone before the recording begins.","default":true},"terminationKey":{"enum":["#","*","any","none"],"title":"Termination key","description":"Ends the recording.","default":"#"},"variable":{"type":"string","title":"Store name in","description":"A variable that takes the recording's name.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable"}},"lengthVariable":{"type":"string","title":"Store length in","description":"A variable that takes the recording's length in seconds.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Request agent","description":"Puts the caller in the queue of a skill and goes on at once.","type":"object","properties":{"type":{"const":"Reqagent"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["skill"],"properties":{"skill":{"type":"string","title":"Skill","description":"Whose queue it is: a name, or an {expression} that gives one.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$|^\\{[^{}]+\\}$","form":"a name of letters, digits, spaces and . _ / -, at most 64, or one {expression}","ui":{"kind":"computed-resource","resource":"skill"}},"priority":{"title":"Priority","description":"0 to 1000; the higher is served first.","minimum":0,"maximum":1000,"default":0,"type":["integer","string"],"pattern":"^\\{[^{}]+\\}$","form":"a whole number or one {expression}","ui":{"kind":"computed"}},"acceleration":{"type":"integer","title":"Acceleration","description":"Priority gained for each minute in the queue.","minimum":0,"maximum":1000,"default":0},"maxPriority":{"type":"integer","title":"Maximum priority","description":"Acceleration goes no further than this.","minimum":0,"maximum":1000,"default":1000},"proficiencyFrom":{"type":"integer","title":"Proficiency from","description":"1 is the best.","minimum":1,"maximum":20,"default":1},"proficiencyTo":{"type":"integer","title":"Proficiency to","minimum":1,"maximum":20,"default":20},"targetAgent":{"type":"string","title":"Target agent","description":"Only the agent with this id. Empty: anyone.","default":"","maxLength":200,"ui":{"kind":"template"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"REST request","description":"Asks another system by HTTP, and keeps what it answers.","type":"object","properties":{"type":{"const":"Rest"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["url"],"properties":{"method":{"enum":["GET","POST","PUT","PATCH","DELETE"],"title":"Method","default":"GET"},"url":{"type":"string","title":"URL","description":"{expression} stands for its value, percent-encoded. The workspace has to allow the host.","maxLength":2000,"pattern":"^https?://[^\\s{}/?#@\\\\]+(?:[/?#]\\S.*|[/?#])?$","form":"an address that begins with https:// or http:// and a host that is written out, without expression, user or password","ui":{"kind":"template","holds":"url"}},"headers":{"type":"array","items":{"type":"object","required":["name","value"],"properties":{"name":{"type":"string","title":"Name","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,64}$","form":"the name of a header: letters, digits and hyphens"},"value":{"type":"string","title":"Value","description":"{expression} stands for its value.","maxLength":400,"ui":{"kind":"template"}}},"additionalProperties":false},"title":"Headers","maxItems":50,"ui":{"kind":"headers"}},"body":{"type":"string","title":"Body","description":"Of POST, PUT and PATCH. JSON, if no Content-Type says otherwise: braces are doubled, and {expression} without quotation marks stands for its value.","maxLength":4000,"ui":{"kind":"template"}},"timeoutSec":{"type":"integer","title":"Timeout (seconds)","description":"For the whole answer.","minimum":1,"maximum":30,"default":5,"ui":{"kind":"seconds"}},"retries":{"type":"integer","title":"Retries","description":"After a timeout, a server error, or when nobody is there.","minimum":0,"maximum":3,"default":0},"retryWaitSec":{"type":"integer","title":"Wait before each (seconds)","minimum":1,"maximum":30,"default":1,"ui":{"kind":"seconds"}},"retryUnsafe":{"type":"boolean","title":"Retry POST and PATCH too","description":"What they ask for may then be done twice.","default":false},"mapping":{"type":"array","items":{"type":"object","required":["variable","expression"],"properties":{"variable":{"type":"string","title":"Variable","description":"A declared variable.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable"}},"expression":{"type":"string","title":"Value","description":"Sees what the assignments before it have changed.","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"variable","sees":"answer"}}},"additionalProperties":false},"title":"Keep of the answer","description":"After 2xx. Expressions see answer.status and answer.body.","minItems":1,"maxItems":50,"ui":{"kind":"assignments"}},"statusVariable":{"type":"string","title":"Store status in","description":"A number variable; it takes the status of any answer.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"number"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Return","description":"Ends a sub-script and gives values back to the script that runs it.","type":"object","properties":{"type":{"const":"Return"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"values":{"type":"array","items":{"type":"object","required":["name","expression"],"properties":{"name":{"type":"string","title":"Name","description":"In the other script.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64"},"expression":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}}},"additionalProperties":false},"title":"Values","description":"What the script that runs this one can keep.","maxItems":50,"ui":{"kind":"arguments"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Run script","description":"Goes over to another script for good.","type":"object","properties":{"type":{"const":"Runscript"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["script"],"properties":{"script":{"type":"string","title":"Script","description":"It begins at its own beginning.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"script"}},"parameters":{"type":"array","items":{"type":"object","required":["name","expression"],"properties":{"name":{"type":"string","title":"Name","description":"In the other script.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64"},"expression":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}}},"additionalProperties":false},"title":"Parameters","description":"What it is given: its declared parameters.","maxItems":50,"ui":{"kind":"arguments"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Run sub-script","description":"Runs another script within this one, and goes on when it returns.","type":"object","properties":{"type":{"const":"Runsub"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["script"],"properties":{"script":{"type":"string","title":"Script","description":"It begins at its own beginning.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"script","runs":true}},"parameters":{"type":"array","items":{"type":"object","required":["name","expression"],"properties":{"name":{"type":"string","title":"Name","description":"In the other script.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64"},"expression":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}}},"additionalProperties":false},"title":"Parameters","description":"What it is given: its declared parameters.","maxItems":50,"ui":{"kind":"arguments"}},"results":{"type":"array","items":{"type":"object","required":["variable","name"],"properties":{"variable":{"type":"string","title":"Variable","description":"A declared variable.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable"}},"name":{"type":"string","title":"Takes","description":"The name that the other script gives the value.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64"}},"additionalProperties":false},"title":"Results","description":"What of the values it returns is kept.","maxItems":50,"ui":{"kind":"results"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Schedule callback","description":"Promises the caller a call back at a time of their choice.","type":"object","properties":{"type":{"const":"Schedulecallback"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"number":{"type":"string","title":"Number","description":"The number to call back. The caller's own by default.","default":"{call.ani}","maxLength":200,"ui":{"kind":"template"}},"date":{"type":"string","title":"Date","description":"2026-12-24, or typed 20261224 or 1224. Empty: today.","default":"","maxLength":200,"ui":{"kind":"template"}},"time":{"type":"string","title":"Time","description":"In 24 hours: 09:30, or typed 0930 or 930. Empty: 30 minutes from now.","default":"","maxLength":200,"ui":{"kind":"template"}},"timeZone":{"type":"string","title":"Time zone","description":"Whose clock it is: IANA, such as America/New_York. Empty: the script's.","default":"","maxLength":200,"ui":{"kind":"template"}},"skill":{"type":"string","title":"Skill","description":"Whose queue it enters. The one that the contact waits in by default.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$|^\\{[^{}]+\\}$","form":"a name of letters, digits, spaces and . _ / -, at most 64, or one {expression}","ui":{"kind":"computed-resource","resource":"skill"}},"agent":{"type":"string","title":"Agent","description":"The agent with this id is offered it first, if free. Empty: anyone.","default":"","maxLength":200,"ui":{"kind":"template"}},"own":{"type":"boolean","title":"Wait for the agent","description":"Others are offered it only when the agent has not taken it in time.","default":false},"callerId":{"type":"string","title":"Caller ID","description":"The number that the customer sees. The one they called by default.","default":"{call.dnis}","maxLength":200,"ui":{"kind":"template"}},"attempts":{"type":"integer","title":"Attempts","description":"How often the customer is dialled at the most.","minimum":1,"maximum":10,"default":1},"minutesBetween":{"type":"integer","title":"Minutes between attempts","minimum":1,"maximum":1440,"default":5},"storeTime":{"type":"string","title":"Store the time in","description":"Date and time of that clock, such as 2026-12-24T09:30.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"string"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Transfer","description":"Calls a number outside and connects the caller with whoever answers.","type":"object","properties":{"type":{"const":"Transfer"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["destination"],"properties":{"destination":{"type":"string","title":"Destination","description":"A number in any written form, or an extension of up to six digits.","maxLength":200,"ui":{"kind":"template"}},"callerId":{"type":"string","title":"Caller ID","description":"The number that the other side sees. The one that was called by default.","default":"{call.dnis}","maxLength":200,"ui":{"kind":"template"}},"timeoutSec":{"type":"integer","title":"Ring for (seconds)","description":"Then it counts as not answered.","minimum":5,"maximum":120,"default":30,"ui":{"kind":"seconds"}},"hears":{"enum":["ringback","music"],"title":"Caller hears","description":"While it rings: a ringing tone, or hold music.","default":"ringback"}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Update contact","description":"Changes what a contact in queue waits for; it keeps its time of entry.","type":"object","properties":{"type":{"const":"Updatecontact"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"skill":{"type":"string","title":"Skill","description":"Whose queue it goes over to. What is left out stays as it is.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$|^\\{[^{}]+\\}$","form":"a name of letters, digits, spaces and . _ / -, at most 64, or one {expression}","ui":{"kind":"computed-resource","resource":"skill"}},"priority":{"title":"Priority","description":"0 to 1000; the higher is served first.","minimum":0,"maximum":1000,"type":["integer","string"],"pattern":"^\\{[^{}]+\\}$","form":"a whole number or one {expression}","ui":{"kind":"computed"}},"acceleration":{"type":"integer","title":"Acceleration","description":"Priority gained for each minute in the queue.","minimum":0,"maximum":1000},"maxPriority":{"type":"integer","title":"Maximum priority","description":"Acceleration goes no further than this.","minimum":0,"maximum":1000},"proficiencyFrom":{"type":"integer","title":"Proficiency from","description":"1 is the best.","minimum":1,"maximum":20},"proficiencyTo":{"type":"integer","title":"Proficiency to","minimum":1,"maximum":20},"targetAgent":{"type":"string","title":"Target agent","description":"Only the agent with this id. Empty: anyone.","maxLength":200,"ui":{"kind":"template"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Wait","description":"Waits for some seconds, in silence, with or without a caller on the line.","type":"object","properties":{"type":{"const":"Wait"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["seconds"],"properties":{"seconds":{"type":"integer","title":"Seconds","minimum":1,"maximum":86400,"default":5,"ui":{"kind":"seconds"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false}]}},"notes":{"type":"object","propertyNames":{"pattern":"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$","form":"lower-case letters, digits and hyphens, at most 64, with a letter or digit at both ends"},"additionalProperties":{"type":"object","required":["text"],"properties":{"text":{"type":"string","maxLength":4000}},"additionalProperties":false}},"layout":{"type":"object","propertyNames":{"pattern":"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$","form":"lower-case letters, digits and hyphens, at most 64, with a letter or digit at both ends"},"additionalProperties":{"type":"object","required":["x","y"],"properties":{"x":{"type":"number"},"y":{"type":"number"}},"additionalProperties":false}}},"required":["version","name","mediaType","language","timeZone","actions"],"additionalProperties":false,"$defs":{"label":{"type":"string","pattern":"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$","form":"one line of 1 to 64 characters, without control characters","description":"Shown on the canvas and in reports."},"branches":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$","form":"letters, digits, * and #, at most 64"},"additionalProperties":{"type":"string","pattern":"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$","form":"lower-case letters, digits and hyphens, at most 64, with a letter or digit at both ends"},"description":"Branch name → id of the action that follows."},"ignore":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$","form":"the code of a problem, such as L0410"},"additionalProperties":{"type":"string","pattern":"^(?=.*\\S)[^\\p{Cc}]{1,500}$","form":"a reason: one line of at most 500 characters"},"description":"Code of a warning or hint → why it does not apply here. Errors cannot be silenced."}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"https://cordboard.dev/schema/script-1.json","title":"Cordboard script","type":"object","properties":{"$schema":{"type":"string","maxLength":500},"version":{"type":"integer","const":1},"name":{"type":"string","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","description":"By this name others refer to the script."},"description":{"type":"string","maxLength":2000},"mediaType":{"const":"phone"},"language":{"type":"string","maxLength":35,"description":"BCP-47, such as en-US."},"timeZone":{"type":"string","maxLength":64,"description":"IANA, such as Europe/Berlin."},"variables":{"type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64"},"additionalProperties":{"type":"object","required":["type","initial"],"properties":{"type":{"enum":["string","number","boolean"],"description":"What the variable holds."},"initial":{"type":["string","number","boolean"],"description":"The value a contact begins with."}},"additionalProperties":false}},"parameters":{"type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64"},"additionalProperties":{"type":"object","required":["type","initial"],"properties":{"type":{"enum":["string","number","boolean"],"description":"What the variable holds."},"initial":{"type":["string","number","boolean"],"description":"The value a contact begins with."}},"additionalProperties":false}},"actions":{"type":"object","propertyNames":{"pattern":"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$","form":"lower-case letters, digits and hyphens, at most 64, with a letter or digit at both ends"},"additionalProperties":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"title":"Assign","description":"Gives variables new values.","type":"object","properties":{"type":{"const":"Assign"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["assignments"],"properties":{"assignments":{"type":"array","items":{"type":"object","required":["variable","expression"],"properties":{"variable":{"type":"string","title":"Variable","description":"A declared variable.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable"}},"expression":{"type":"string","title":"Value","description":"Sees what the assignments before it have changed.","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"variable"}}},"additionalProperties":false},"title":"Assignments","description":"Carried out in this order.","minItems":1,"maxItems":50,"ui":{"kind":"assignments"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Begin","description":"Where each call starts.","type":"object","properties":{"type":{"const":"Begin"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Callback","description":"Releases the caller, keeps their place in the queue, and calls them back in their turn.","type":"object","properties":{"type":{"const":"Callback"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"phoneNumber":{"type":"string","title":"Phone number","description":"The number to call back. The caller's own by default.","default":"{call.ani}","maxLength":200,"ui":{"kind":"template"}},"callerId":{"type":"string","title":"Caller ID","description":"The number that the customer sees. The one they called by default.","default":"{call.dnis}","maxLength":200,"ui":{"kind":"template"}},"callDelaySec":{"title":"Call delay (seconds)","description":"From the agent's accepting to the dialling, 0 to 59.","minimum":0,"maximum":59,"default":0,"type":["integer","string"],"pattern":"^\\{[^{}]+\\}$","form":"a whole number or one {expression}","ui":{"kind":"computed"}},"attempts":{"type":"integer","title":"Attempts","description":"How often the customer is dialled at the most.","minimum":1,"maximum":10,"default":1},"minutesBetween":{"type":"integer","title":"Minutes between attempts","minimum":1,"maximum":1440,"default":5}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Case","description":"Compares a value with several others, and has a branch for each.","type":"object","properties":{"type":{"const":"Case"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["value","cases"],"properties":{"value":{"type":"string","title":"Value","description":"An expression; what it gives is compared with each case.","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"cases":{"type":"array","items":{"type":"object","required":["value","branch"],"properties":{"value":{"type":["string","number"],"maxLength":200,"title":"Value","description":"As it stands: a text or a number, no expression."},"branch":{"type":"string","title":"Branch","pattern":"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$","form":"letters, digits, * and #, at most 64","description":"The name of its branch."},"label":{"type":"string","title":"For","maxLength":64,"description":"What it stands for."}},"additionalProperties":false},"title":"Cases","description":"One branch each.","minItems":1,"maxItems":50,"ui":{"kind":"cases"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Collect digits","description":"Asks the caller to type a number, such as an account number or a PIN.","type":"object","properties":{"type":{"const":"Collect"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["prompts","variable"],"properties":{"prompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"Prompts","description":"What the caller is to type.","maxItems":50,"ui":{"kind":"prompts"}},"variable":{"type":"string","title":"Store in","description":"A text variable that takes the digits.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"string"}},"timeoutSec":{"type":"integer","title":"Timeout (seconds)","description":"How long to wait for the first key, after the prompts.","minimum":1,"maximum":60,"default":10,"ui":{"kind":"seconds"}},"interDigitSec":{"type":"integer","title":"Inter-digit timeout (seconds)","description":"How long to wait for a further key.","minimum":1,"maximum":20,"default":3,"ui":{"kind":"seconds"}},"minDigits":{"type":"integer","title":"Digits at the least","minimum":1,"maximum":32,"default":1},"maxDigits":{"type":"integer","title":"Digits at the most","minimum":1,"maximum":32,"default":20},"validation":{"type":"string","title":"Validation","description":"Must be true of the digits, which the variable holds already.","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"boolean"}},"secret":{"type":"boolean","title":"Secret","description":"Keep the digits out of journals and views; always clears digits.","default":false},"terminationKey":{"enum":["#","*","none"],"title":"Termination key","description":"Ends an answer of several digits at once.","default":"#"},"maxNoInput":{"type":"integer","title":"Tries without input","description":"After so many timeouts: Timeout.","minimum":1,"maximum":10,"default":3},"maxNoMatch":{"type":"integer","title":"Tries without match","description":"After so many wrong answers: NoMatch.","minimum":1,"maximum":10,"default":3},"repeatPrompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"Prompts of later tries","description":"A shorter way to ask again. Left out: the same prompts.","maxItems":50,"ui":{"kind":"prompts"}},"noInputPrompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"After no input","description":"Played before the prompts again.","maxItems":50,"ui":{"kind":"prompts"}},"noMatchPrompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"After no match","description":"Played before the prompts again.","maxItems":50,"ui":{"kind":"prompts"}},"clearDigits":{"type":"boolean","title":"Clear digits","description":"Forget keys pressed before; otherwise they answer at once (type-ahead).","default":false}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Leave queue","description":"Takes the contact out of its queue; the script goes on.","type":"object","properties":{"type":{"const":"Dequeue"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"End","description":"Ends the script. A conversation goes on, and a contact in queue stays there.","type":"object","properties":{"type":{"const":"End"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Hang up","description":"Ends the script and the call. A callback that waits in queue stays there.","type":"object","properties":{"type":{"const":"Hangup"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"cause":{"enum":["normal","busy","rejected","congestion"],"title":"Cause","description":"What the caller's network is told.","default":"normal"}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Hours","description":"Goes different ways when it is open, closed, or a holiday.","type":"object","properties":{"type":{"const":"Hours"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["hours"],"properties":{"hours":{"type":"string","title":"Hours","description":"Of the workspace.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"hours"}},"overrides":{"type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$","form":"letters, digits, * and #, at most 64"},"title":"Overrides with a way of their own","description":"Others count as open or closed, as they say.","maxItems":50,"ui":{"kind":"branches"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"If","description":"Goes one way or the other, depending on a condition.","type":"object","properties":{"type":{"const":"If"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["condition"],"properties":{"condition":{"type":"string","title":"Condition","description":"An expression that is true or false.","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"boolean"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Language","description":"Chooses the language of the prompts that follow.","type":"object","properties":{"type":{"const":"Language"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["language"],"properties":{"language":{"type":"string","title":"Spoken language","description":"A BCP-47 tag, such as de-DE or es.","minLength":1,"maxLength":35,"ui":{"kind":"language"}},"voice":{"type":"string","title":"Voice","description":"Of text to speech, as the call server calls it. Empty: the language's own.","default":"","pattern":"^[A-Za-z0-9][A-Za-z0-9 ._-]{0,63}$|^$","form":"letters, digits, spaces and . _ -, at most 64"}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Log","description":"Writes a line into the contact's journal.","type":"object","properties":{"type":{"const":"Log"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["text"],"properties":{"text":{"type":"string","title":"Text","description":"For those who look at the contact later. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Loop","description":"Goes round a number of times, then on.","type":"object","properties":{"type":{"const":"Loop"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["count"],"properties":{"count":{"title":"Times","description":"How often Repeat is taken, 1 to 1000.","minimum":1,"maximum":1000,"default":3,"type":["integer","string"],"pattern":"^\\{[^{}]+\\}$","form":"a whole number or one {expression}","ui":{"kind":"computed"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Menu","description":"Asks the caller to choose by pressing a key.","type":"object","properties":{"type":{"const":"Menu"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["prompts","choices"],"properties":{"prompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"Prompts","description":"What the caller can choose from.","maxItems":50,"ui":{"kind":"prompts"}},"choices":{"type":"array","items":{"type":"object","required":["key"],"properties":{"key":{"type":"string","title":"Key","pattern":"^(?:[0-9*#]{1,8}|[0-9]-[0-9])$","form":"keys of a phone (0-9, * and #, at most 8) or a range such as 2-5","description":"A digit, * or #; several digits; or a range such as 2-5."},"label":{"type":"string","title":"For","maxLength":64}},"additionalProperties":false},"title":"Choices","description":"One branch each.","minItems":1,"maxItems":50,"ui":{"kind":"choices"}},"timeoutSec":{"type":"integer","title":"Timeout (seconds)","description":"How long to wait for the first key, after the prompts.","minimum":1,"maximum":60,"default":10,"ui":{"kind":"seconds"}},"interDigitSec":{"type":"integer","title":"Inter-digit timeout (seconds)","description":"How long to wait for a further key.","minimum":1,"maximum":20,"default":3,"ui":{"kind":"seconds"}},"maxDigits":{"type":"integer","title":"Digits","description":"At the most.","minimum":1,"maximum":8,"default":1},"terminationKey":{"enum":["#","*","none"],"title":"Termination key","description":"Ends an answer of several digits at once.","default":"#"},"maxNoInput":{"type":"integer","title":"Tries without input","description":"After so many timeouts: Timeout.","minimum":1,"maximum":10,"default":3},"maxNoMatch":{"type":"integer","title":"Tries without match","description":"After so many wrong answers: NoMatch.","minimum":1,"maximum":10,"default":3},"repeatPrompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"Prompts of later tries","description":"A shorter way to ask again. Left out: the same prompts.","maxItems":50,"ui":{"kind":"prompts"}},"noInputPrompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"After no input","description":"Played before the prompts again.","maxItems":50,"ui":{"kind":"prompts"}},"noMatchPrompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"After no match","description":"Played before the prompts again.","maxItems":50,"ui":{"kind":"prompts"}},"clearDigits":{"type":"boolean","title":"Clear digits","description":"Forget keys pressed before; otherwise they answer at once (type-ahead).","default":false},"variable":{"type":"string","title":"Store in","description":"A text variable that takes the digits.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"string"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Milestone","description":"Notes that the contact has come to a point that counts.","type":"object","properties":{"type":{"const":"Milestone"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["name"],"properties":{"name":{"type":"string","title":"Name","description":"The same in every call, so that it can be counted.","pattern":"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$","form":"one line of 1 to 64 characters, without control characters"},"data":{"type":"string","title":"Data","description":"What is worth keeping with it. {expression} stands for its value.","default":"","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Music","description":"Plays hold music, or a recording, for the given time.","type":"object","properties":{"type":{"const":"Music"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"musicClass":{"type":"string","title":"Music class","description":"A class of hold music of the call server. Empty: its default.","pattern":"^[A-Za-z0-9_-]{0,64}$","form":"letters, digits, _ and -, at most 64","default":""},"file":{"type":"string","title":"File","description":"A recording of the workspace instead of hold music.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}},"startOffsetSec":{"type":"integer","title":"Start at (seconds)","description":"Skips this much of the file.","minimum":0,"maximum":3600,"default":0,"ui":{"kind":"seconds"}},"seconds":{"type":"integer","title":"Seconds","description":"0: a file to its end; hold music until something happens.","minimum":0,"maximum":3600,"default":30,"ui":{"kind":"seconds"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"On answer","description":"Goes on from here when an agent and the caller have been connected.","type":"object","properties":{"type":{"const":"OnAnswer"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"On release","description":"Goes on from here when the contact is over: the caller has left, or was hung up.","type":"object","properties":{"type":{"const":"OnRelease"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"On signal","description":"Goes on from here when something outside raises a signal for the contact.","type":"object","properties":{"type":{"const":"OnSignal"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Play","description":"Plays recordings, text and spoken values to the caller.","type":"object","properties":{"type":{"const":"Play"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["prompts"],"properties":{"prompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"Prompts","description":"Played one after another.","minItems":1,"maxItems":50,"ui":{"kind":"prompts"}},"bargeIn":{"type":"boolean","title":"Barge-in","description":"A key stops the prompts; it is kept for the action that follows.","default":true},"clearDigits":{"type":"boolean","title":"Clear digits","description":"Forget keys pressed before.","default":true}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Queue info","description":"Stores what a queue looks like just now in variables.","type":"object","properties":{"type":{"const":"Queueinfo"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"skill":{"type":"string","title":"Skill","description":"Whose queue it is. The one that the contact waits in by default.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$|^\\{[^{}]+\\}$","form":"a name of letters, digits, spaces and . _ / -, at most 64, or one {expression}","ui":{"kind":"computed-resource","resource":"skill"}},"position":{"type":"string","title":"Position","description":"Of this contact, from 1; 0 when it does not wait there.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"number"}},"waiting":{"type":"string","title":"Waiting","description":"How many contacts wait, callbacks and this one included.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"number"}},"longestWaitSec":{"type":"string","title":"Longest wait (seconds)","description":"Of those who wait; 0 without any.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"number"}},"estimatedWaitSec":{"type":"string","title":"Estimated wait (seconds)","description":"Of this contact, or of one who would enter now; -1 when it is unknown.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"number"}},"agentsLoggedIn":{"type":"string","title":"Agents logged in","description":"With the skill, in any status but Offline.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"number"}},"agentsFree":{"type":"string","title":"Agents free","description":"Those of them who could take a contact now.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"number"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Record","description":"Records what the caller says.","type":"object","properties":{"type":{"const":"Record"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"prompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"Prompts","description":"Played first; a key skips them.","maxItems":50,"ui":{"kind":"prompts"}},"maxSec":{"type":"integer","title":"Longest (seconds)","description":"Then the recording ends.","minimum":1,"maximum":3600,"default":120,"ui":{"kind":"seconds"}},"silenceSec":{"type":"integer","title":"Silence (seconds)","description":"So much silence ends the recording. 0: silence never does.","minimum":0,"maximum":60,"default":5,"ui":{"kind":"seconds"}},"beep":{"type":"boolean","title":"Beep","description":"A tone before the recording begins.","default":true},"terminationKey":{"enum":["#","*","any","none"],"title":"Termination key","description":"Ends the recording.","default":"#"},"variable":{"type":"string","title":"Store name in","description":"A variable that takes the recording's name.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable"}},"lengthVariable":{"type":"string","title":"Store length in","description":"A variable that takes the recording's length in seconds.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Request agent","description":"Puts the caller in the queue of a skill and goes on at once.","type":"object","properties":{"type":{"const":"Reqagent"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["skill"],"properties":{"skill":{"type":"string","title":"Skill","description":"Whose queue it is: a name, or an {expression} that gives one.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$|^\\{[^{}]+\\}$","form":"a name of letters, digits, spaces and . _ / -, at most 64, or one {expression}","ui":{"kind":"computed-resource","resource":"skill"}},"priority":{"title":"Priority","description":"0 to 1000; the higher is served first.","minimum":0,"maximum":1000,"default":0,"type":["integer","string"],"pattern":"^\\{[^{}]+\\}$","form":"a whole number or one {expression}","ui":{"kind":"computed"}},"acceleration":{"type":"integer","title":"Acceleration","description":"Priority gained for each minute in the queue.","minimum":0,"maximum":1000,"default":0},"maxPriority":{"type":"integer","title":"Maximum priority","description":"Acceleration goes no further than this.","minimum":0,"maximum":1000,"default":1000},"proficiencyFrom":{"type":"integer","title":"Proficiency from","description":"1 is the best.","minimum":1,"maximum":20,"default":1},"proficiencyTo":{"type":"integer","title":"Proficiency to","minimum":1,"maximum":20,"default":20},"targetAgent":{"type":"string","title":"Target agent","description":"Only the agent with this id. Empty: anyone.","default":"","maxLength":200,"ui":{"kind":"template"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"REST request","description":"Asks another system by HTTP, and keeps what it answers.","type":"object","properties":{"type":{"const":"Rest"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["url"],"properties":{"method":{"enum":["GET","POST","PUT","PATCH","DELETE"],"title":"Method","default":"GET"},"url":{"type":"string","title":"URL","description":"{expression} stands for its value, percent-encoded. The workspace has to allow the host.","maxLength":2000,"pattern":"^https?://[^\\s{}/?#@\\\\]+(?:[/?#]\\S.*|[/?#])?$","form":"an address that begins with https:// or http:// and a host that is written out, without expression, user or password","ui":{"kind":"template","holds":"url"}},"headers":{"type":"array","items":{"type":"object","required":["name","value"],"properties":{"name":{"type":"string","title":"Name","pattern":"^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,64}$","form":"the name of a header: letters, digits and hyphens"},"value":{"type":"string","title":"Value","description":"{expression} stands for its value.","maxLength":400,"ui":{"kind":"template"}}},"additionalProperties":false},"title":"Headers","maxItems":50,"ui":{"kind":"headers"}},"body":{"type":"string","title":"Body","description":"Of POST, PUT and PATCH. JSON, if no Content-Type says otherwise: braces are doubled, and {expression} without quotation marks stands for its value.","maxLength":4000,"ui":{"kind":"template"}},"timeoutSec":{"type":"integer","title":"Timeout (seconds)","description":"For the whole answer.","minimum":1,"maximum":30,"default":5,"ui":{"kind":"seconds"}},"retries":{"type":"integer","title":"Retries","description":"After a timeout, a server error, or when nobody is there.","minimum":0,"maximum":3,"default":0},"retryWaitSec":{"type":"integer","title":"Wait before each (seconds)","minimum":1,"maximum":30,"default":1,"ui":{"kind":"seconds"}},"retryUnsafe":{"type":"boolean","title":"Retry POST and PATCH too","description":"What they ask for may then be done twice.","default":false},"mapping":{"type":"array","items":{"type":"object","required":["variable","expression"],"properties":{"variable":{"type":"string","title":"Variable","description":"A declared variable.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable"}},"expression":{"type":"string","title":"Value","description":"Sees what the assignments before it have changed.","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"variable","sees":"answer"}}},"additionalProperties":false},"title":"Keep of the answer","description":"After 2xx. Expressions see answer.status and answer.body.","minItems":1,"maxItems":50,"ui":{"kind":"assignments"}},"statusVariable":{"type":"string","title":"Store status in","description":"A number variable; it takes the status of any answer.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"number"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Return","description":"Ends a sub-script and gives values back to the script that runs it.","type":"object","properties":{"type":{"const":"Return"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"values":{"type":"array","items":{"type":"object","required":["name","expression"],"properties":{"name":{"type":"string","title":"Name","description":"In the other script.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64"},"expression":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}}},"additionalProperties":false},"title":"Values","description":"What the script that runs this one can keep.","maxItems":50,"ui":{"kind":"arguments"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Run script","description":"Goes over to another script for good.","type":"object","properties":{"type":{"const":"Runscript"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["script"],"properties":{"script":{"type":"string","title":"Script","description":"It begins at its own beginning.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"script"}},"parameters":{"type":"array","items":{"type":"object","required":["name","expression"],"properties":{"name":{"type":"string","title":"Name","description":"In the other script.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64"},"expression":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}}},"additionalProperties":false},"title":"Parameters","description":"What it is given: its declared parameters.","maxItems":50,"ui":{"kind":"arguments"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Run sub-script","description":"Runs another script within this one, and goes on when it returns.","type":"object","properties":{"type":{"const":"Runsub"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["script"],"properties":{"script":{"type":"string","title":"Script","description":"It begins at its own beginning.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"script","runs":true}},"parameters":{"type":"array","items":{"type":"object","required":["name","expression"],"properties":{"name":{"type":"string","title":"Name","description":"In the other script.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64"},"expression":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}}},"additionalProperties":false},"title":"Parameters","description":"What it is given: its declared parameters.","maxItems":50,"ui":{"kind":"arguments"}},"results":{"type":"array","items":{"type":"object","required":["variable","name"],"properties":{"variable":{"type":"string","title":"Variable","description":"A declared variable.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable"}},"name":{"type":"string","title":"Takes","description":"The name that the other script gives the value.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64"}},"additionalProperties":false},"title":"Results","description":"What of the values it returns is kept.","maxItems":50,"ui":{"kind":"results"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Schedule callback","description":"Promises the caller a call back at a time of their choice.","type":"object","properties":{"type":{"const":"Schedulecallback"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"number":{"type":"string","title":"Number","description":"The number to call back. The caller's own by default.","default":"{call.ani}","maxLength":200,"ui":{"kind":"template"}},"date":{"type":"string","title":"Date","description":"2026-12-24, or typed 20261224 or 1224. Empty: today.","default":"","maxLength":200,"ui":{"kind":"template"}},"time":{"type":"string","title":"Time","description":"In 24 hours: 09:30, or typed 0930 or 930. Empty: 30 minutes from now.","default":"","maxLength":200,"ui":{"kind":"template"}},"timeZone":{"type":"string","title":"Time zone","description":"Whose clock it is: IANA, such as America/New_York. Empty: the script's.","default":"","maxLength":200,"ui":{"kind":"template"}},"skill":{"type":"string","title":"Skill","description":"Whose queue it enters. The one that the contact waits in by default.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$|^\\{[^{}]+\\}$","form":"a name of letters, digits, spaces and . _ / -, at most 64, or one {expression}","ui":{"kind":"computed-resource","resource":"skill"}},"agent":{"type":"string","title":"Agent","description":"The agent with this id is offered it first, if free. Empty: anyone.","default":"","maxLength":200,"ui":{"kind":"template"}},"own":{"type":"boolean","title":"Wait for the agent","description":"Others are offered it only when the agent has not taken it in time.","default":false},"callerId":{"type":"string","title":"Caller ID","description":"The number that the customer sees. The one they called by default.","default":"{call.dnis}","maxLength":200,"ui":{"kind":"template"}},"attempts":{"type":"integer","title":"Attempts","description":"How often the customer is dialled at the most.","minimum":1,"maximum":10,"default":1},"minutesBetween":{"type":"integer","title":"Minutes between attempts","minimum":1,"maximum":1440,"default":5},"storeTime":{"type":"string","title":"Store the time in","description":"Date and time of that clock, such as 2026-12-24T09:30.","pattern":"^[a-z][A-Za-z0-9_]{0,63}$","form":"a small letter followed by letters, digits and _, at most 64","ui":{"kind":"variable","holds":"string"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Transfer","description":"Calls a number outside and connects the caller with whoever answers.","type":"object","properties":{"type":{"const":"Transfer"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["destination"],"properties":{"destination":{"type":"string","title":"Destination","description":"A number in any written form, or an extension of up to six digits.","maxLength":200,"ui":{"kind":"template"}},"callerId":{"type":"string","title":"Caller ID","description":"The number that the other side sees. The one that was called by default.","default":"{call.dnis}","maxLength":200,"ui":{"kind":"template"}},"timeoutSec":{"type":"integer","title":"Ring for (seconds)","description":"Then it counts as not answered.","minimum":5,"maximum":120,"default":30,"ui":{"kind":"seconds"}},"hears":{"enum":["ringback","music"],"title":"Caller hears","description":"While it rings: a ringing tone, or hold music.","default":"ringback"}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Update contact","description":"Changes what a contact in queue waits for; it keeps its time of entry.","type":"object","properties":{"type":{"const":"Updatecontact"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","properties":{"skill":{"type":"string","title":"Skill","description":"Whose queue it goes over to. What is left out stays as it is.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$|^\\{[^{}]+\\}$","form":"a name of letters, digits, spaces and . _ / -, at most 64, or one {expression}","ui":{"kind":"computed-resource","resource":"skill"}},"priority":{"title":"Priority","description":"0 to 1000; the higher is served first.","minimum":0,"maximum":1000,"type":["integer","string"],"pattern":"^\\{[^{}]+\\}$","form":"a whole number or one {expression}","ui":{"kind":"computed"}},"acceleration":{"type":"integer","title":"Acceleration","description":"Priority gained for each minute in the queue.","minimum":0,"maximum":1000},"maxPriority":{"type":"integer","title":"Maximum priority","description":"Acceleration goes no further than this.","minimum":0,"maximum":1000},"proficiencyFrom":{"type":"integer","title":"Proficiency from","description":"1 is the best.","minimum":1,"maximum":20},"proficiencyTo":{"type":"integer","title":"Proficiency to","minimum":1,"maximum":20},"targetAgent":{"type":"string","title":"Target agent","description":"Only the agent with this id. Empty: anyone.","maxLength":200,"ui":{"kind":"template"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type"],"additionalProperties":false},{"title":"Voicemail","description":"Records the caller; an agent of the skill hears it in its turn.","type":"object","properties":{"type":{"const":"Voicemail"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["skill"],"properties":{"skill":{"type":"string","title":"Skill","description":"Whose agents hear it: a name, or an {expression} that gives one.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$|^\\{[^{}]+\\}$","form":"a name of letters, digits, spaces and . _ / -, at most 64, or one {expression}","ui":{"kind":"computed-resource","resource":"skill"}},"priority":{"title":"Priority","description":"0 to 1000; the higher is served first.","minimum":0,"maximum":1000,"default":0,"type":["integer","string"],"pattern":"^\\{[^{}]+\\}$","form":"a whole number or one {expression}","ui":{"kind":"computed"}},"prompts":{"type":"array","items":{"type":"object","discriminator":{"propertyName":"type"},"required":["type"],"oneOf":[{"type":"object","required":["type","text"],"properties":{"type":{"type":"string","const":"speech"},"text":{"type":"string","title":"Text","description":"Read aloud. {expression} stands for its value.","maxLength":2000,"ui":{"kind":"template"}}},"additionalProperties":false,"title":"Text to speech"},{"type":"object","required":["type","file"],"properties":{"type":{"type":"string","const":"file"},"file":{"type":"string","title":"File","description":"A recording in the workspace's prompts, without language and ending.","pattern":"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$","form":"a name of letters, digits, spaces and . _ / -, at most 64, beginning and ending with a letter or digit","ui":{"kind":"resource","resource":"prompt"}}},"additionalProperties":false,"title":"Recording"},{"type":"object","required":["type","value"],"properties":{"type":{"type":"string","const":"value"},"value":{"type":"string","title":"Value","minLength":1,"maxLength":1000,"ui":{"kind":"expression","result":"any"}},"as":{"enum":["number","digits","characters","ordinal","date","time","duration","currency"],"title":"Spoken as","default":"number"},"currency":{"type":"string","title":"Currency","description":"Of an amount: its ISO 4217 code, such as EUR.","pattern":"^[A-Z]{3}$","form":"three capital letters, an ISO 4217 code such as EUR"}},"additionalProperties":false,"title":"Spoken value"}]},"title":"Prompts","description":"Played first; a key skips them.","maxItems":50,"ui":{"kind":"prompts"}},"maxSec":{"type":"integer","title":"Longest (seconds)","description":"Then the recording ends.","minimum":1,"maximum":3600,"default":120,"ui":{"kind":"seconds"}},"silenceSec":{"type":"integer","title":"Silence (seconds)","description":"So much silence ends the recording. 0: silence never does.","minimum":0,"maximum":60,"default":5,"ui":{"kind":"seconds"}},"beep":{"type":"boolean","title":"Beep","description":"A tone before the recording begins.","default":true},"terminationKey":{"enum":["#","*","any","none"],"title":"Termination key","description":"Ends the recording.","default":"#"}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false},{"title":"Wait","description":"Waits for some seconds, in silence, with or without a caller on the line.","type":"object","properties":{"type":{"const":"Wait"},"label":{"$ref":"#/$defs/label"},"properties":{"type":"object","required":["seconds"],"properties":{"seconds":{"type":"integer","title":"Seconds","minimum":1,"maximum":86400,"default":5,"ui":{"kind":"seconds"}}},"additionalProperties":false},"branches":{"$ref":"#/$defs/branches"},"ignore":{"$ref":"#/$defs/ignore"}},"required":["type","properties"],"additionalProperties":false}]}},"notes":{"type":"object","propertyNames":{"pattern":"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$","form":"lower-case letters, digits and hyphens, at most 64, with a letter or digit at both ends"},"additionalProperties":{"type":"object","required":["text"],"properties":{"text":{"type":"string","maxLength":4000}},"additionalProperties":false}},"layout":{"type":"object","propertyNames":{"pattern":"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$","form":"lower-case letters, digits and hyphens, at most 64, with a letter or digit at both ends"},"additionalProperties":{"type":"object","required":["x","y"],"properties":{"x":{"type":"number"},"y":{"type":"number"}},"additionalProperties":false}}},"required":["version","name","mediaType","language","timeZone","actions"],"additionalProperties":false,"$defs":{"label":{"type":"string","pattern":"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$","form":"one line of 1 to 64 characters, without control characters","description":"Shown on the canvas and in reports."},"branches":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$","form":"letters, digits, * and #, at most 64"},"additionalProperties":{"type":"string","pattern":"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$","form":"lower-case letters, digits and hyphens, at most 64, with a letter or digit at both ends"},"description":"Branch name → id of the action that follows."},"ignore":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$","form":"the code of a problem, such as L0410"},"additionalProperties":{"type":"string","pattern":"^(?=.*\\S)[^\\p{Cc}]{1,500}$","form":"a reason: one line of at most 500 characters"},"description":"Code of a warning or hint → why it does not apply here. Errors cannot be silenced."}}};
 const schema12 = {"type":"string","pattern":"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$","form":"one line of 1 to 64 characters, without control characters","description":"Shown on the canvas and in reports."};
 const schema13 = {"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$","form":"letters, digits, * and #, at most 64"},"additionalProperties":{"type":"string","pattern":"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$","form":"lower-case letters, digits and hyphens, at most 64, with a letter or digit at both ends"},"description":"Branch name → id of the action that follows."};
 const schema14 = {"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$","form":"the code of a problem, such as L0410"},"additionalProperties":{"type":"string","pattern":"^(?=.*\\S)[^\\p{Cc}]{1,500}$","form":"a reason: one line of at most 500 characters"},"description":"Code of a warning or hint → why it does not apply here. Errors cannot be silenced."};
@@ -15755,7 +15755,7 @@ vErrors.push(err1274);
 errors++;
 }
 }
-else if(tag0 === "Wait"){
+else if(tag0 === "Voicemail"){
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.type === undefined){
 const err1275 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/30/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[30].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30],data:data16};
@@ -15791,8 +15791,8 @@ errors++;
 }
 if(data16.type !== undefined){
 let data458 = data16.type;
-if("Wait" !== data458){
-const err1278 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/type/const",keyword:"const",params:{allowedValue: "Wait"},message:"must be equal to constant",schema:"Wait",parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.type,data:data458};
+if("Voicemail" !== data458){
+const err1278 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/type/const",keyword:"const",params:{allowedValue: "Voicemail"},message:"must be equal to constant",schema:"Voicemail",parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.type,data:data458};
 if(vErrors === null){
 vErrors = [err1278];
 }
@@ -15830,8 +15830,8 @@ errors++;
 if(data16.properties !== undefined){
 let data460 = data16.properties;
 if(data460 && typeof data460 == "object" && !Array.isArray(data460)){
-if(data460.seconds === undefined){
-const err1281 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties,data:data460};
+if(data460.skill === undefined){
+const err1281 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/required",keyword:"required",params:{missingProperty: "skill"},message:"must have required property '"+"skill"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties,data:data460};
 if(vErrors === null){
 vErrors = [err1281];
 }
@@ -15841,7 +15841,7 @@ vErrors.push(err1281);
 errors++;
 }
 for(const key229 in data460){
-if(!(key229 === "seconds")){
+if(!(((((((key229 === "skill") || (key229 === "priority")) || (key229 === "prompts")) || (key229 === "maxSec")) || (key229 === "silenceSec")) || (key229 === "beep")) || (key229 === "terminationKey"))){
 const err1282 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key229},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties,data:data460};
 if(vErrors === null){
 vErrors = [err1282];
@@ -15852,10 +15852,11 @@ vErrors.push(err1282);
 errors++;
 }
 }
-if(data460.seconds !== undefined){
-let data461 = data460.seconds;
-if(!(((typeof data461 == "number") && (!(data461 % 1) && !isNaN(data461))) && (isFinite(data461)))){
-const err1283 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/seconds",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.seconds.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.seconds,data:data461};
+if(data460.skill !== undefined){
+let data461 = data460.skill;
+if(typeof data461 === "string"){
+if(!pattern136.test(data461)){
+const err1283 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/skill",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/skill/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$|^\\{[^{}]+\\}$"},message:"must match pattern \""+"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$|^\\{[^{}]+\\}$"+"\"",schema:"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$|^\\{[^{}]+\\}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.skill,data:data461};
 if(vErrors === null){
 vErrors = [err1283];
 }
@@ -15864,9 +15865,9 @@ vErrors.push(err1283);
 }
 errors++;
 }
-if((typeof data461 == "number") && (isFinite(data461))){
-if(data461 > 86400 || isNaN(data461)){
-const err1284 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/seconds",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.seconds,data:data461};
+}
+else {
+const err1284 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/skill",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/skill/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.skill.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.skill,data:data461};
 if(vErrors === null){
 vErrors = [err1284];
 }
@@ -15875,8 +15876,11 @@ vErrors.push(err1284);
 }
 errors++;
 }
-if(data461 < 1 || isNaN(data461)){
-const err1285 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/seconds",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.seconds,data:data461};
+}
+if(data460.priority !== undefined){
+let data462 = data460.priority;
+if((!(((typeof data462 == "number") && (!(data462 % 1) && !isNaN(data462))) && (isFinite(data462)))) && (typeof data462 !== "string")){
+const err1285 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/priority",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/priority/type",keyword:"type",params:{type: schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.priority.type},message:"must be integer,string",schema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.priority.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.priority,data:data462};
 if(vErrors === null){
 vErrors = [err1285];
 }
@@ -15885,11 +15889,9 @@ vErrors.push(err1285);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err1286 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties,data:data460};
+if((typeof data462 == "number") && (isFinite(data462))){
+if(data462 > 1000 || isNaN(data462)){
+const err1286 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/priority",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.priority,data:data462};
 if(vErrors === null){
 vErrors = [err1286];
 }
@@ -15898,15 +15900,8 @@ vErrors.push(err1286);
 }
 errors++;
 }
-}
-if(data16.branches !== undefined){
-let data462 = data16.branches;
-if(data462 && typeof data462 == "object" && !Array.isArray(data462)){
-for(const key230 in data462){
-const _errs1332 = errors;
-if(typeof key230 === "string"){
-if(!pattern6.test(key230)){
-const err1287 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key230,propertyName:key230};
+if(data462 < 0 || isNaN(data462)){
+const err1287 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/priority",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.priority,data:data462};
 if(vErrors === null){
 vErrors = [err1287];
 }
@@ -15916,9 +15911,9 @@ vErrors.push(err1287);
 errors++;
 }
 }
-var valid428 = _errs1332 === errors;
-if(!valid428){
-const err1288 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key230},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data462};
+if(typeof data462 === "string"){
+if(!pattern16.test(data462)){
+const err1288 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/priority",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/priority/pattern",keyword:"pattern",params:{pattern: "^\\{[^{}]+\\}$"},message:"must match pattern \""+"^\\{[^{}]+\\}$"+"\"",schema:"^\\{[^{}]+\\}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.priority,data:data462};
 if(vErrors === null){
 vErrors = [err1288];
 }
@@ -15928,11 +15923,12 @@ vErrors.push(err1288);
 errors++;
 }
 }
-for(const key231 in data462){
-let data463 = data462[key231];
-if(typeof data463 === "string"){
-if(!pattern3.test(data463)){
-const err1289 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key231.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data463};
+}
+if(data460.prompts !== undefined){
+let data463 = data460.prompts;
+if(Array.isArray(data463)){
+if(data463.length > 50){
+const err1289 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/prompts/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts,data:data463};
 if(vErrors === null){
 vErrors = [err1289];
 }
@@ -15941,9 +15937,12 @@ vErrors.push(err1289);
 }
 errors++;
 }
-}
-else {
-const err1290 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key231.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data463};
+const len20 = data463.length;
+for(let i20=0; i20<len20; i20++){
+let data464 = data463[i20];
+if(data464 && typeof data464 == "object" && !Array.isArray(data464)){
+if(data464.type === undefined){
+const err1290 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i20,schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/prompts/items/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items,data:data464};
 if(vErrors === null){
 vErrors = [err1290];
 }
@@ -15952,10 +15951,12 @@ vErrors.push(err1290);
 }
 errors++;
 }
-}
-}
-else {
-const err1291 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data462};
+const tag11 = data464.type;
+if(typeof tag11 == "string"){
+if(tag11 === "speech"){
+if(data464 && typeof data464 == "object" && !Array.isArray(data464)){
+if(data464.type === undefined){
+const err1291 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i20,schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/prompts/items/oneOf/0/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[0].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[0],data:data464};
 if(vErrors === null){
 vErrors = [err1291];
 }
@@ -15964,15 +15965,8 @@ vErrors.push(err1291);
 }
 errors++;
 }
-}
-if(data16.ignore !== undefined){
-let data464 = data16.ignore;
-if(data464 && typeof data464 == "object" && !Array.isArray(data464)){
-for(const key232 in data464){
-const _errs1339 = errors;
-if(typeof key232 === "string"){
-if(!pattern8.test(key232)){
-const err1292 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key232,propertyName:key232};
+if(data464.text === undefined){
+const err1292 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i20,schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/prompts/items/oneOf/0/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[0].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[0],data:data464};
 if(vErrors === null){
 vErrors = [err1292];
 }
@@ -15981,10 +15975,9 @@ vErrors.push(err1292);
 }
 errors++;
 }
-}
-var valid431 = _errs1339 === errors;
-if(!valid431){
-const err1293 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key232},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data464};
+for(const key230 in data464){
+if(!((key230 === "type") || (key230 === "text"))){
+const err1293 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i20,schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/prompts/items/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key230},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[0],data:data464};
 if(vErrors === null){
 vErrors = [err1293];
 }
@@ -15994,11 +15987,10 @@ vErrors.push(err1293);
 errors++;
 }
 }
-for(const key233 in data464){
-let data465 = data464[key233];
-if(typeof data465 === "string"){
-if(!pattern9.test(data465)){
-const err1294 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key233.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data465};
+if(data464.type !== undefined){
+let data465 = data464.type;
+if(typeof data465 !== "string"){
+const err1294 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i20+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/prompts/items/oneOf/0/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[0].properties.type.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[0].properties.type,data:data465};
 if(vErrors === null){
 vErrors = [err1294];
 }
@@ -16007,9 +15999,8 @@ vErrors.push(err1294);
 }
 errors++;
 }
-}
-else {
-const err1295 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key233.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data465};
+if("speech" !== data465){
+const err1295 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i20+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/prompts/items/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue: "speech"},message:"must be equal to constant",schema:"speech",parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[0].properties.type,data:data465};
 if(vErrors === null){
 vErrors = [err1295];
 }
@@ -16019,9 +16010,11 @@ vErrors.push(err1295);
 errors++;
 }
 }
-}
-else {
-const err1296 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data464};
+if(data464.text !== undefined){
+let data466 = data464.text;
+if(typeof data466 === "string"){
+if(data466.length > 2000){
+const err1296 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i20+"/text",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/prompts/items/oneOf/0/properties/text/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[0].properties.text,data:data466};
 if(vErrors === null){
 vErrors = [err1296];
 }
@@ -16031,9 +16024,8 @@ vErrors.push(err1296);
 errors++;
 }
 }
-}
 else {
-const err1297 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/30/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[30].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30],data:data16};
+const err1297 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i20+"/text",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/prompts/items/oneOf/0/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[0].properties.text.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[0].properties.text,data:data466};
 if(vErrors === null){
 vErrors = [err1297];
 }
@@ -16043,8 +16035,9 @@ vErrors.push(err1297);
 errors++;
 }
 }
+}
 else {
-const err1298 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema11.properties.actions.additionalProperties.discriminator,parentSchema:schema11.properties.actions.additionalProperties,data:data16};
+const err1298 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i20,schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/prompts/items/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[0].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[0],data:data464};
 if(vErrors === null){
 vErrors = [err1298];
 }
@@ -16054,8 +16047,10 @@ vErrors.push(err1298);
 errors++;
 }
 }
-else {
-const err1299 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema11.properties.actions.additionalProperties.discriminator,parentSchema:schema11.properties.actions.additionalProperties,data:data16};
+else if(tag11 === "file"){
+if(data464 && typeof data464 == "object" && !Array.isArray(data464)){
+if(data464.type === undefined){
+const err1299 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i20,schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/prompts/items/oneOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[1].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[1],data:data464};
 if(vErrors === null){
 vErrors = [err1299];
 }
@@ -16064,9 +16059,8 @@ vErrors.push(err1299);
 }
 errors++;
 }
-}
-else {
-const err1300 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.type,parentSchema:schema11.properties.actions.additionalProperties,data:data16};
+if(data464.file === undefined){
+const err1300 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i20,schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/prompts/items/oneOf/1/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[1].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[1],data:data464};
 if(vErrors === null){
 vErrors = [err1300];
 }
@@ -16075,10 +16069,9 @@ vErrors.push(err1300);
 }
 errors++;
 }
-}
-}
-else {
-const err1301 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.type,parentSchema:schema11.properties.actions,data:data15};
+for(const key231 in data464){
+if(!((key231 === "type") || (key231 === "file"))){
+const err1301 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i20,schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/prompts/items/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key231},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[1],data:data464};
 if(vErrors === null){
 vErrors = [err1301];
 }
@@ -16088,14 +16081,10 @@ vErrors.push(err1301);
 errors++;
 }
 }
-if(data.notes !== undefined){
-let data466 = data.notes;
-if(data466 && typeof data466 == "object" && !Array.isArray(data466)){
-for(const key234 in data466){
-const _errs1345 = errors;
-if(typeof key234 === "string"){
-if(!pattern3.test(key234)){
-const err1302 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema11.properties.notes.propertyNames,data:key234,propertyName:key234};
+if(data464.type !== undefined){
+let data467 = data464.type;
+if(typeof data467 !== "string"){
+const err1302 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i20+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/prompts/items/oneOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[1].properties.type.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[1].properties.type,data:data467};
 if(vErrors === null){
 vErrors = [err1302];
 }
@@ -16104,10 +16093,8 @@ vErrors.push(err1302);
 }
 errors++;
 }
-}
-var valid433 = _errs1345 === errors;
-if(!valid433){
-const err1303 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/propertyNames",keyword:"propertyNames",params:{propertyName: key234},message:"property name must be valid",schema:schema11.properties.notes.propertyNames,parentSchema:schema11.properties.notes,data:data466};
+if("file" !== data467){
+const err1303 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i20+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/prompts/items/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue: "file"},message:"must be equal to constant",schema:"file",parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[1].properties.type,data:data467};
 if(vErrors === null){
 vErrors = [err1303];
 }
@@ -16117,11 +16104,11 @@ vErrors.push(err1303);
 errors++;
 }
 }
-for(const key235 in data466){
-let data467 = data466[key235];
-if(data467 && typeof data467 == "object" && !Array.isArray(data467)){
-if(data467.text === undefined){
-const err1304 = {instancePath:instancePath+"/notes/" + key235.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/notes/additionalProperties/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema11.properties.notes.additionalProperties.required,parentSchema:schema11.properties.notes.additionalProperties,data:data467};
+if(data464.file !== undefined){
+let data468 = data464.file;
+if(typeof data468 === "string"){
+if(!pattern0.test(data468)){
+const err1304 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i20+"/file",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/prompts/items/oneOf/1/properties/file/pattern",keyword:"pattern",params:{pattern: "^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"},message:"must match pattern \""+"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$"+"\"",schema:"^(?!.*\\.\\.)[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/-]{0,62}[\\p{L}\\p{N}])?$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[1].properties.file,data:data468};
 if(vErrors === null){
 vErrors = [err1304];
 }
@@ -16130,9 +16117,9 @@ vErrors.push(err1304);
 }
 errors++;
 }
-for(const key236 in data467){
-if(!(key236 === "text")){
-const err1305 = {instancePath:instancePath+"/notes/" + key235.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/notes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key236},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.notes.additionalProperties,data:data467};
+}
+else {
+const err1305 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i20+"/file",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/prompts/items/oneOf/1/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[1].properties.file.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[1].properties.file,data:data468};
 if(vErrors === null){
 vErrors = [err1305];
 }
@@ -16142,11 +16129,9 @@ vErrors.push(err1305);
 errors++;
 }
 }
-if(data467.text !== undefined){
-let data468 = data467.text;
-if(typeof data468 === "string"){
-if(data468.length > 4000){
-const err1306 = {instancePath:instancePath+"/notes/" + key235.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",schemaPath:"#/properties/notes/additionalProperties/properties/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema11.properties.notes.additionalProperties.properties.text,data:data468};
+}
+else {
+const err1306 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i20,schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/prompts/items/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[1].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[1],data:data464};
 if(vErrors === null){
 vErrors = [err1306];
 }
@@ -16156,8 +16141,10 @@ vErrors.push(err1306);
 errors++;
 }
 }
-else {
-const err1307 = {instancePath:instancePath+"/notes/" + key235.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",schemaPath:"#/properties/notes/additionalProperties/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.notes.additionalProperties.properties.text.type,parentSchema:schema11.properties.notes.additionalProperties.properties.text,data:data468};
+else if(tag11 === "value"){
+if(data464 && typeof data464 == "object" && !Array.isArray(data464)){
+if(data464.type === undefined){
+const err1307 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i20,schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/prompts/items/oneOf/2/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[2].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[2],data:data464};
 if(vErrors === null){
 vErrors = [err1307];
 }
@@ -16166,10 +16153,8 @@ vErrors.push(err1307);
 }
 errors++;
 }
-}
-}
-else {
-const err1308 = {instancePath:instancePath+"/notes/" + key235.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/notes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.notes.additionalProperties.type,parentSchema:schema11.properties.notes.additionalProperties,data:data467};
+if(data464.value === undefined){
+const err1308 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i20,schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/prompts/items/oneOf/2/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[2].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[2],data:data464};
 if(vErrors === null){
 vErrors = [err1308];
 }
@@ -16178,10 +16163,9 @@ vErrors.push(err1308);
 }
 errors++;
 }
-}
-}
-else {
-const err1309 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.notes.type,parentSchema:schema11.properties.notes,data:data466};
+for(const key232 in data464){
+if(!((((key232 === "type") || (key232 === "value")) || (key232 === "as")) || (key232 === "currency"))){
+const err1309 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i20,schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/prompts/items/oneOf/2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key232},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[2],data:data464};
 if(vErrors === null){
 vErrors = [err1309];
 }
@@ -16191,14 +16175,10 @@ vErrors.push(err1309);
 errors++;
 }
 }
-if(data.layout !== undefined){
-let data469 = data.layout;
-if(data469 && typeof data469 == "object" && !Array.isArray(data469)){
-for(const key237 in data469){
-const _errs1354 = errors;
-if(typeof key237 === "string"){
-if(!pattern3.test(key237)){
-const err1310 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema11.properties.layout.propertyNames,data:key237,propertyName:key237};
+if(data464.type !== undefined){
+let data469 = data464.type;
+if(typeof data469 !== "string"){
+const err1310 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i20+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/prompts/items/oneOf/2/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[2].properties.type.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[2].properties.type,data:data469};
 if(vErrors === null){
 vErrors = [err1310];
 }
@@ -16207,10 +16187,8 @@ vErrors.push(err1310);
 }
 errors++;
 }
-}
-var valid436 = _errs1354 === errors;
-if(!valid436){
-const err1311 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/propertyNames",keyword:"propertyNames",params:{propertyName: key237},message:"property name must be valid",schema:schema11.properties.layout.propertyNames,parentSchema:schema11.properties.layout,data:data469};
+if("value" !== data469){
+const err1311 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i20+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/prompts/items/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue: "value"},message:"must be equal to constant",schema:"value",parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[2].properties.type,data:data469};
 if(vErrors === null){
 vErrors = [err1311];
 }
@@ -16220,11 +16198,11 @@ vErrors.push(err1311);
 errors++;
 }
 }
-for(const key238 in data469){
-let data470 = data469[key238];
-if(data470 && typeof data470 == "object" && !Array.isArray(data470)){
-if(data470.x === undefined){
-const err1312 = {instancePath:instancePath+"/layout/" + key238.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/layout/additionalProperties/required",keyword:"required",params:{missingProperty: "x"},message:"must have required property '"+"x"+"'",schema:schema11.properties.layout.additionalProperties.required,parentSchema:schema11.properties.layout.additionalProperties,data:data470};
+if(data464.value !== undefined){
+let data470 = data464.value;
+if(typeof data470 === "string"){
+if(data470.length > 1000){
+const err1312 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i20+"/value",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/prompts/items/oneOf/2/properties/value/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[2].properties.value,data:data470};
 if(vErrors === null){
 vErrors = [err1312];
 }
@@ -16233,8 +16211,8 @@ vErrors.push(err1312);
 }
 errors++;
 }
-if(data470.y === undefined){
-const err1313 = {instancePath:instancePath+"/layout/" + key238.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/layout/additionalProperties/required",keyword:"required",params:{missingProperty: "y"},message:"must have required property '"+"y"+"'",schema:schema11.properties.layout.additionalProperties.required,parentSchema:schema11.properties.layout.additionalProperties,data:data470};
+if(data470.length < 1){
+const err1313 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i20+"/value",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/prompts/items/oneOf/2/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[2].properties.value,data:data470};
 if(vErrors === null){
 vErrors = [err1313];
 }
@@ -16243,9 +16221,9 @@ vErrors.push(err1313);
 }
 errors++;
 }
-for(const key239 in data470){
-if(!((key239 === "x") || (key239 === "y"))){
-const err1314 = {instancePath:instancePath+"/layout/" + key238.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/layout/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key239},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.layout.additionalProperties,data:data470};
+}
+else {
+const err1314 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i20+"/value",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/prompts/items/oneOf/2/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[2].properties.value.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[2].properties.value,data:data470};
 if(vErrors === null){
 vErrors = [err1314];
 }
@@ -16255,10 +16233,10 @@ vErrors.push(err1314);
 errors++;
 }
 }
-if(data470.x !== undefined){
-let data471 = data470.x;
-if(!((typeof data471 == "number") && (isFinite(data471)))){
-const err1315 = {instancePath:instancePath+"/layout/" + key238.replace(/~/g, "~0").replace(/\//g, "~1")+"/x",schemaPath:"#/properties/layout/additionalProperties/properties/x/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.layout.additionalProperties.properties.x.type,parentSchema:schema11.properties.layout.additionalProperties.properties.x,data:data471};
+if(data464.as !== undefined){
+let data471 = data464.as;
+if(!((((((((data471 === "number") || (data471 === "digits")) || (data471 === "characters")) || (data471 === "ordinal")) || (data471 === "date")) || (data471 === "time")) || (data471 === "duration")) || (data471 === "currency"))){
+const err1315 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i20+"/as",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/prompts/items/oneOf/2/properties/as/enum",keyword:"enum",params:{allowedValues: schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[2].properties.as.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[2].properties.as.enum,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[2].properties.as,data:data471};
 if(vErrors === null){
 vErrors = [err1315];
 }
@@ -16268,10 +16246,11 @@ vErrors.push(err1315);
 errors++;
 }
 }
-if(data470.y !== undefined){
-let data472 = data470.y;
-if(!((typeof data472 == "number") && (isFinite(data472)))){
-const err1316 = {instancePath:instancePath+"/layout/" + key238.replace(/~/g, "~0").replace(/\//g, "~1")+"/y",schemaPath:"#/properties/layout/additionalProperties/properties/y/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.layout.additionalProperties.properties.y.type,parentSchema:schema11.properties.layout.additionalProperties.properties.y,data:data472};
+if(data464.currency !== undefined){
+let data472 = data464.currency;
+if(typeof data472 === "string"){
+if(!pattern29.test(data472)){
+const err1316 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i20+"/currency",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/prompts/items/oneOf/2/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\"",schema:"^[A-Z]{3}$",parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[2].properties.currency,data:data472};
 if(vErrors === null){
 vErrors = [err1316];
 }
@@ -16281,9 +16260,8 @@ vErrors.push(err1316);
 errors++;
 }
 }
-}
 else {
-const err1317 = {instancePath:instancePath+"/layout/" + key238.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/layout/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.layout.additionalProperties.type,parentSchema:schema11.properties.layout.additionalProperties,data:data470};
+const err1317 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i20+"/currency",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/prompts/items/oneOf/2/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[2].properties.currency.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[2].properties.currency,data:data472};
 if(vErrors === null){
 vErrors = [err1317];
 }
@@ -16295,7 +16273,7 @@ errors++;
 }
 }
 else {
-const err1318 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.layout.type,parentSchema:schema11.properties.layout,data:data469};
+const err1318 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i20,schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/prompts/items/oneOf/2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[2].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.oneOf[2],data:data464};
 if(vErrors === null){
 vErrors = [err1318];
 }
@@ -16305,14 +16283,861 @@ vErrors.push(err1318);
 errors++;
 }
 }
-}
 else {
-const err1319 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err1319 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i20,schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/prompts/items/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag11},message:"value of tag \"type\" must be in oneOf",schema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.discriminator,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items,data:data464};
 if(vErrors === null){
 vErrors = [err1319];
 }
 else {
 vErrors.push(err1319);
+}
+errors++;
+}
+}
+else {
+const err1320 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i20,schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/prompts/items/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag11},message:"tag \"type\" must be string",schema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.discriminator,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items,data:data464};
+if(vErrors === null){
+vErrors = [err1320];
+}
+else {
+vErrors.push(err1320);
+}
+errors++;
+}
+}
+else {
+const err1321 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts/" + i20,schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/prompts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.items,data:data464};
+if(vErrors === null){
+vErrors = [err1321];
+}
+else {
+vErrors.push(err1321);
+}
+errors++;
+}
+}
+}
+else {
+const err1322 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/prompts",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/prompts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.prompts,data:data463};
+if(vErrors === null){
+vErrors = [err1322];
+}
+else {
+vErrors.push(err1322);
+}
+errors++;
+}
+}
+if(data460.maxSec !== undefined){
+let data473 = data460.maxSec;
+if(!(((typeof data473 == "number") && (!(data473 % 1) && !isNaN(data473))) && (isFinite(data473)))){
+const err1323 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/maxSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/maxSec/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.maxSec.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.maxSec,data:data473};
+if(vErrors === null){
+vErrors = [err1323];
+}
+else {
+vErrors.push(err1323);
+}
+errors++;
+}
+if((typeof data473 == "number") && (isFinite(data473))){
+if(data473 > 3600 || isNaN(data473)){
+const err1324 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/maxSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/maxSec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600",schema:3600,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.maxSec,data:data473};
+if(vErrors === null){
+vErrors = [err1324];
+}
+else {
+vErrors.push(err1324);
+}
+errors++;
+}
+if(data473 < 1 || isNaN(data473)){
+const err1325 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/maxSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/maxSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.maxSec,data:data473};
+if(vErrors === null){
+vErrors = [err1325];
+}
+else {
+vErrors.push(err1325);
+}
+errors++;
+}
+}
+}
+if(data460.silenceSec !== undefined){
+let data474 = data460.silenceSec;
+if(!(((typeof data474 == "number") && (!(data474 % 1) && !isNaN(data474))) && (isFinite(data474)))){
+const err1326 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/silenceSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/silenceSec/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.silenceSec.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.silenceSec,data:data474};
+if(vErrors === null){
+vErrors = [err1326];
+}
+else {
+vErrors.push(err1326);
+}
+errors++;
+}
+if((typeof data474 == "number") && (isFinite(data474))){
+if(data474 > 60 || isNaN(data474)){
+const err1327 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/silenceSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/silenceSec/maximum",keyword:"maximum",params:{comparison: "<=", limit: 60},message:"must be <= 60",schema:60,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.silenceSec,data:data474};
+if(vErrors === null){
+vErrors = [err1327];
+}
+else {
+vErrors.push(err1327);
+}
+errors++;
+}
+if(data474 < 0 || isNaN(data474)){
+const err1328 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/silenceSec",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/silenceSec/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.silenceSec,data:data474};
+if(vErrors === null){
+vErrors = [err1328];
+}
+else {
+vErrors.push(err1328);
+}
+errors++;
+}
+}
+}
+if(data460.beep !== undefined){
+let data475 = data460.beep;
+if(typeof data475 !== "boolean"){
+const err1329 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/beep",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/beep/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.beep.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.beep,data:data475};
+if(vErrors === null){
+vErrors = [err1329];
+}
+else {
+vErrors.push(err1329);
+}
+errors++;
+}
+}
+if(data460.terminationKey !== undefined){
+let data476 = data460.terminationKey;
+if(!((((data476 === "#") || (data476 === "*")) || (data476 === "any")) || (data476 === "none"))){
+const err1330 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/terminationKey",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/properties/terminationKey/enum",keyword:"enum",params:{allowedValues: schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.terminationKey.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.terminationKey.enum,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.properties.terminationKey,data:data476};
+if(vErrors === null){
+vErrors = [err1330];
+}
+else {
+vErrors.push(err1330);
+}
+errors++;
+}
+}
+}
+else {
+const err1331 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/30/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30].properties.properties,data:data460};
+if(vErrors === null){
+vErrors = [err1331];
+}
+else {
+vErrors.push(err1331);
+}
+errors++;
+}
+}
+if(data16.branches !== undefined){
+let data477 = data16.branches;
+if(data477 && typeof data477 == "object" && !Array.isArray(data477)){
+for(const key233 in data477){
+const _errs1370 = errors;
+if(typeof key233 === "string"){
+if(!pattern6.test(key233)){
+const err1332 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key233,propertyName:key233};
+if(vErrors === null){
+vErrors = [err1332];
+}
+else {
+vErrors.push(err1332);
+}
+errors++;
+}
+}
+var valid437 = _errs1370 === errors;
+if(!valid437){
+const err1333 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key233},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data477};
+if(vErrors === null){
+vErrors = [err1333];
+}
+else {
+vErrors.push(err1333);
+}
+errors++;
+}
+}
+for(const key234 in data477){
+let data478 = data477[key234];
+if(typeof data478 === "string"){
+if(!pattern3.test(data478)){
+const err1334 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key234.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data478};
+if(vErrors === null){
+vErrors = [err1334];
+}
+else {
+vErrors.push(err1334);
+}
+errors++;
+}
+}
+else {
+const err1335 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key234.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data478};
+if(vErrors === null){
+vErrors = [err1335];
+}
+else {
+vErrors.push(err1335);
+}
+errors++;
+}
+}
+}
+else {
+const err1336 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data477};
+if(vErrors === null){
+vErrors = [err1336];
+}
+else {
+vErrors.push(err1336);
+}
+errors++;
+}
+}
+if(data16.ignore !== undefined){
+let data479 = data16.ignore;
+if(data479 && typeof data479 == "object" && !Array.isArray(data479)){
+for(const key235 in data479){
+const _errs1377 = errors;
+if(typeof key235 === "string"){
+if(!pattern8.test(key235)){
+const err1337 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key235,propertyName:key235};
+if(vErrors === null){
+vErrors = [err1337];
+}
+else {
+vErrors.push(err1337);
+}
+errors++;
+}
+}
+var valid440 = _errs1377 === errors;
+if(!valid440){
+const err1338 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key235},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data479};
+if(vErrors === null){
+vErrors = [err1338];
+}
+else {
+vErrors.push(err1338);
+}
+errors++;
+}
+}
+for(const key236 in data479){
+let data480 = data479[key236];
+if(typeof data480 === "string"){
+if(!pattern9.test(data480)){
+const err1339 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key236.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data480};
+if(vErrors === null){
+vErrors = [err1339];
+}
+else {
+vErrors.push(err1339);
+}
+errors++;
+}
+}
+else {
+const err1340 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key236.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data480};
+if(vErrors === null){
+vErrors = [err1340];
+}
+else {
+vErrors.push(err1340);
+}
+errors++;
+}
+}
+}
+else {
+const err1341 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data479};
+if(vErrors === null){
+vErrors = [err1341];
+}
+else {
+vErrors.push(err1341);
+}
+errors++;
+}
+}
+}
+else {
+const err1342 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/30/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[30].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[30],data:data16};
+if(vErrors === null){
+vErrors = [err1342];
+}
+else {
+vErrors.push(err1342);
+}
+errors++;
+}
+}
+else if(tag0 === "Wait"){
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.type === undefined){
+const err1343 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/31/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[31].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[31],data:data16};
+if(vErrors === null){
+vErrors = [err1343];
+}
+else {
+vErrors.push(err1343);
+}
+errors++;
+}
+if(data16.properties === undefined){
+const err1344 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/31/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[31].required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[31],data:data16};
+if(vErrors === null){
+vErrors = [err1344];
+}
+else {
+vErrors.push(err1344);
+}
+errors++;
+}
+for(const key237 in data16){
+if(!(((((key237 === "type") || (key237 === "label")) || (key237 === "properties")) || (key237 === "branches")) || (key237 === "ignore"))){
+const err1345 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/31/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key237},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[31],data:data16};
+if(vErrors === null){
+vErrors = [err1345];
+}
+else {
+vErrors.push(err1345);
+}
+errors++;
+}
+}
+if(data16.type !== undefined){
+let data481 = data16.type;
+if("Wait" !== data481){
+const err1346 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/type",schemaPath:"#/properties/actions/additionalProperties/oneOf/31/properties/type/const",keyword:"const",params:{allowedValue: "Wait"},message:"must be equal to constant",schema:"Wait",parentSchema:schema11.properties.actions.additionalProperties.oneOf[31].properties.type,data:data481};
+if(vErrors === null){
+vErrors = [err1346];
+}
+else {
+vErrors.push(err1346);
+}
+errors++;
+}
+}
+if(data16.label !== undefined){
+let data482 = data16.label;
+if(typeof data482 === "string"){
+if(!pattern4.test(data482)){
+const err1347 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$"+"\"",schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]{1,64}$",parentSchema:schema12,data:data482};
+if(vErrors === null){
+vErrors = [err1347];
+}
+else {
+vErrors.push(err1347);
+}
+errors++;
+}
+}
+else {
+const err1348 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/label",schemaPath:"#/$defs/label/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data482};
+if(vErrors === null){
+vErrors = [err1348];
+}
+else {
+vErrors.push(err1348);
+}
+errors++;
+}
+}
+if(data16.properties !== undefined){
+let data483 = data16.properties;
+if(data483 && typeof data483 == "object" && !Array.isArray(data483)){
+if(data483.seconds === undefined){
+const err1349 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/31/properties/properties/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'",schema:schema11.properties.actions.additionalProperties.oneOf[31].properties.properties.required,parentSchema:schema11.properties.actions.additionalProperties.oneOf[31].properties.properties,data:data483};
+if(vErrors === null){
+vErrors = [err1349];
+}
+else {
+vErrors.push(err1349);
+}
+errors++;
+}
+for(const key238 in data483){
+if(!(key238 === "seconds")){
+const err1350 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/31/properties/properties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key238},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.actions.additionalProperties.oneOf[31].properties.properties,data:data483};
+if(vErrors === null){
+vErrors = [err1350];
+}
+else {
+vErrors.push(err1350);
+}
+errors++;
+}
+}
+if(data483.seconds !== undefined){
+let data484 = data483.seconds;
+if(!(((typeof data484 == "number") && (!(data484 % 1) && !isNaN(data484))) && (isFinite(data484)))){
+const err1351 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/seconds",schemaPath:"#/properties/actions/additionalProperties/oneOf/31/properties/properties/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema11.properties.actions.additionalProperties.oneOf[31].properties.properties.properties.seconds.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[31].properties.properties.properties.seconds,data:data484};
+if(vErrors === null){
+vErrors = [err1351];
+}
+else {
+vErrors.push(err1351);
+}
+errors++;
+}
+if((typeof data484 == "number") && (isFinite(data484))){
+if(data484 > 86400 || isNaN(data484)){
+const err1352 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/seconds",schemaPath:"#/properties/actions/additionalProperties/oneOf/31/properties/properties/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema11.properties.actions.additionalProperties.oneOf[31].properties.properties.properties.seconds,data:data484};
+if(vErrors === null){
+vErrors = [err1352];
+}
+else {
+vErrors.push(err1352);
+}
+errors++;
+}
+if(data484 < 1 || isNaN(data484)){
+const err1353 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties/seconds",schemaPath:"#/properties/actions/additionalProperties/oneOf/31/properties/properties/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema11.properties.actions.additionalProperties.oneOf[31].properties.properties.properties.seconds,data:data484};
+if(vErrors === null){
+vErrors = [err1353];
+}
+else {
+vErrors.push(err1353);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err1354 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/properties",schemaPath:"#/properties/actions/additionalProperties/oneOf/31/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[31].properties.properties.type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[31].properties.properties,data:data483};
+if(vErrors === null){
+vErrors = [err1354];
+}
+else {
+vErrors.push(err1354);
+}
+errors++;
+}
+}
+if(data16.branches !== undefined){
+let data485 = data16.branches;
+if(data485 && typeof data485 == "object" && !Array.isArray(data485)){
+for(const key239 in data485){
+const _errs1396 = errors;
+if(typeof key239 === "string"){
+if(!pattern6.test(key239)){
+const err1355 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$"+"\"",schema:"^[A-Za-z0-9*#][A-Za-z0-9*#-]{0,63}$",parentSchema:schema13.propertyNames,data:key239,propertyName:key239};
+if(vErrors === null){
+vErrors = [err1355];
+}
+else {
+vErrors.push(err1355);
+}
+errors++;
+}
+}
+var valid447 = _errs1396 === errors;
+if(!valid447){
+const err1356 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/propertyNames",keyword:"propertyNames",params:{propertyName: key239},message:"property name must be valid",schema:schema13.propertyNames,parentSchema:schema13,data:data485};
+if(vErrors === null){
+vErrors = [err1356];
+}
+else {
+vErrors.push(err1356);
+}
+errors++;
+}
+}
+for(const key240 in data485){
+let data486 = data485[key240];
+if(typeof data486 === "string"){
+if(!pattern3.test(data486)){
+const err1357 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key240.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema13.additionalProperties,data:data486};
+if(vErrors === null){
+vErrors = [err1357];
+}
+else {
+vErrors.push(err1357);
+}
+errors++;
+}
+}
+else {
+const err1358 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches/" + key240.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/branches/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema13.additionalProperties.type,parentSchema:schema13.additionalProperties,data:data486};
+if(vErrors === null){
+vErrors = [err1358];
+}
+else {
+vErrors.push(err1358);
+}
+errors++;
+}
+}
+}
+else {
+const err1359 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/branches",schemaPath:"#/$defs/branches/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema13.type,parentSchema:schema13,data:data485};
+if(vErrors === null){
+vErrors = [err1359];
+}
+else {
+vErrors.push(err1359);
+}
+errors++;
+}
+}
+if(data16.ignore !== undefined){
+let data487 = data16.ignore;
+if(data487 && typeof data487 == "object" && !Array.isArray(data487)){
+for(const key241 in data487){
+const _errs1403 = errors;
+if(typeof key241 === "string"){
+if(!pattern8.test(key241)){
+const err1360 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9-]{0,63}$",parentSchema:schema14.propertyNames,data:key241,propertyName:key241};
+if(vErrors === null){
+vErrors = [err1360];
+}
+else {
+vErrors.push(err1360);
+}
+errors++;
+}
+}
+var valid450 = _errs1403 === errors;
+if(!valid450){
+const err1361 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/propertyNames",keyword:"propertyNames",params:{propertyName: key241},message:"property name must be valid",schema:schema14.propertyNames,parentSchema:schema14,data:data487};
+if(vErrors === null){
+vErrors = [err1361];
+}
+else {
+vErrors.push(err1361);
+}
+errors++;
+}
+}
+for(const key242 in data487){
+let data488 = data487[key242];
+if(typeof data488 === "string"){
+if(!pattern9.test(data488)){
+const err1362 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key242.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}]{1,500}$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}]{1,500}$"+"\"",schema:"^(?=.*\\S)[^\\p{Cc}]{1,500}$",parentSchema:schema14.additionalProperties,data:data488};
+if(vErrors === null){
+vErrors = [err1362];
+}
+else {
+vErrors.push(err1362);
+}
+errors++;
+}
+}
+else {
+const err1363 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore/" + key242.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/ignore/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.additionalProperties.type,parentSchema:schema14.additionalProperties,data:data488};
+if(vErrors === null){
+vErrors = [err1363];
+}
+else {
+vErrors.push(err1363);
+}
+errors++;
+}
+}
+}
+else {
+const err1364 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/ignore",schemaPath:"#/$defs/ignore/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema14.type,parentSchema:schema14,data:data487};
+if(vErrors === null){
+vErrors = [err1364];
+}
+else {
+vErrors.push(err1364);
+}
+errors++;
+}
+}
+}
+else {
+const err1365 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/oneOf/31/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.oneOf[31].type,parentSchema:schema11.properties.actions.additionalProperties.oneOf[31],data:data16};
+if(vErrors === null){
+vErrors = [err1365];
+}
+else {
+vErrors.push(err1365);
+}
+errors++;
+}
+}
+else {
+const err1366 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf",schema:schema11.properties.actions.additionalProperties.discriminator,parentSchema:schema11.properties.actions.additionalProperties,data:data16};
+if(vErrors === null){
+vErrors = [err1366];
+}
+else {
+vErrors.push(err1366);
+}
+errors++;
+}
+}
+else {
+const err1367 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string",schema:schema11.properties.actions.additionalProperties.discriminator,parentSchema:schema11.properties.actions.additionalProperties,data:data16};
+if(vErrors === null){
+vErrors = [err1367];
+}
+else {
+vErrors.push(err1367);
+}
+errors++;
+}
+}
+else {
+const err1368 = {instancePath:instancePath+"/actions/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/actions/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.additionalProperties.type,parentSchema:schema11.properties.actions.additionalProperties,data:data16};
+if(vErrors === null){
+vErrors = [err1368];
+}
+else {
+vErrors.push(err1368);
+}
+errors++;
+}
+}
+}
+else {
+const err1369 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.actions.type,parentSchema:schema11.properties.actions,data:data15};
+if(vErrors === null){
+vErrors = [err1369];
+}
+else {
+vErrors.push(err1369);
+}
+errors++;
+}
+}
+if(data.notes !== undefined){
+let data489 = data.notes;
+if(data489 && typeof data489 == "object" && !Array.isArray(data489)){
+for(const key243 in data489){
+const _errs1409 = errors;
+if(typeof key243 === "string"){
+if(!pattern3.test(key243)){
+const err1370 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema11.properties.notes.propertyNames,data:key243,propertyName:key243};
+if(vErrors === null){
+vErrors = [err1370];
+}
+else {
+vErrors.push(err1370);
+}
+errors++;
+}
+}
+var valid452 = _errs1409 === errors;
+if(!valid452){
+const err1371 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/propertyNames",keyword:"propertyNames",params:{propertyName: key243},message:"property name must be valid",schema:schema11.properties.notes.propertyNames,parentSchema:schema11.properties.notes,data:data489};
+if(vErrors === null){
+vErrors = [err1371];
+}
+else {
+vErrors.push(err1371);
+}
+errors++;
+}
+}
+for(const key244 in data489){
+let data490 = data489[key244];
+if(data490 && typeof data490 == "object" && !Array.isArray(data490)){
+if(data490.text === undefined){
+const err1372 = {instancePath:instancePath+"/notes/" + key244.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/notes/additionalProperties/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema11.properties.notes.additionalProperties.required,parentSchema:schema11.properties.notes.additionalProperties,data:data490};
+if(vErrors === null){
+vErrors = [err1372];
+}
+else {
+vErrors.push(err1372);
+}
+errors++;
+}
+for(const key245 in data490){
+if(!(key245 === "text")){
+const err1373 = {instancePath:instancePath+"/notes/" + key244.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/notes/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key245},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.notes.additionalProperties,data:data490};
+if(vErrors === null){
+vErrors = [err1373];
+}
+else {
+vErrors.push(err1373);
+}
+errors++;
+}
+}
+if(data490.text !== undefined){
+let data491 = data490.text;
+if(typeof data491 === "string"){
+if(data491.length > 4000){
+const err1374 = {instancePath:instancePath+"/notes/" + key244.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",schemaPath:"#/properties/notes/additionalProperties/properties/text/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema11.properties.notes.additionalProperties.properties.text,data:data491};
+if(vErrors === null){
+vErrors = [err1374];
+}
+else {
+vErrors.push(err1374);
+}
+errors++;
+}
+}
+else {
+const err1375 = {instancePath:instancePath+"/notes/" + key244.replace(/~/g, "~0").replace(/\//g, "~1")+"/text",schemaPath:"#/properties/notes/additionalProperties/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.notes.additionalProperties.properties.text.type,parentSchema:schema11.properties.notes.additionalProperties.properties.text,data:data491};
+if(vErrors === null){
+vErrors = [err1375];
+}
+else {
+vErrors.push(err1375);
+}
+errors++;
+}
+}
+}
+else {
+const err1376 = {instancePath:instancePath+"/notes/" + key244.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/notes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.notes.additionalProperties.type,parentSchema:schema11.properties.notes.additionalProperties,data:data490};
+if(vErrors === null){
+vErrors = [err1376];
+}
+else {
+vErrors.push(err1376);
+}
+errors++;
+}
+}
+}
+else {
+const err1377 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.notes.type,parentSchema:schema11.properties.notes,data:data489};
+if(vErrors === null){
+vErrors = [err1377];
+}
+else {
+vErrors.push(err1377);
+}
+errors++;
+}
+}
+if(data.layout !== undefined){
+let data492 = data.layout;
+if(data492 && typeof data492 == "object" && !Array.isArray(data492)){
+for(const key246 in data492){
+const _errs1418 = errors;
+if(typeof key246 === "string"){
+if(!pattern3.test(key246)){
+const err1378 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"},message:"must match pattern \""+"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$"+"\"",schema:"^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",parentSchema:schema11.properties.layout.propertyNames,data:key246,propertyName:key246};
+if(vErrors === null){
+vErrors = [err1378];
+}
+else {
+vErrors.push(err1378);
+}
+errors++;
+}
+}
+var valid455 = _errs1418 === errors;
+if(!valid455){
+const err1379 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/propertyNames",keyword:"propertyNames",params:{propertyName: key246},message:"property name must be valid",schema:schema11.properties.layout.propertyNames,parentSchema:schema11.properties.layout,data:data492};
+if(vErrors === null){
+vErrors = [err1379];
+}
+else {
+vErrors.push(err1379);
+}
+errors++;
+}
+}
+for(const key247 in data492){
+let data493 = data492[key247];
+if(data493 && typeof data493 == "object" && !Array.isArray(data493)){
+if(data493.x === undefined){
+const err1380 = {instancePath:instancePath+"/layout/" + key247.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/layout/additionalProperties/required",keyword:"required",params:{missingProperty: "x"},message:"must have required property '"+"x"+"'",schema:schema11.properties.layout.additionalProperties.required,parentSchema:schema11.properties.layout.additionalProperties,data:data493};
+if(vErrors === null){
+vErrors = [err1380];
+}
+else {
+vErrors.push(err1380);
+}
+errors++;
+}
+if(data493.y === undefined){
+const err1381 = {instancePath:instancePath+"/layout/" + key247.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/layout/additionalProperties/required",keyword:"required",params:{missingProperty: "y"},message:"must have required property '"+"y"+"'",schema:schema11.properties.layout.additionalProperties.required,parentSchema:schema11.properties.layout.additionalProperties,data:data493};
+if(vErrors === null){
+vErrors = [err1381];
+}
+else {
+vErrors.push(err1381);
+}
+errors++;
+}
+for(const key248 in data493){
+if(!((key248 === "x") || (key248 === "y"))){
+const err1382 = {instancePath:instancePath+"/layout/" + key247.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/layout/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key248},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.layout.additionalProperties,data:data493};
+if(vErrors === null){
+vErrors = [err1382];
+}
+else {
+vErrors.push(err1382);
+}
+errors++;
+}
+}
+if(data493.x !== undefined){
+let data494 = data493.x;
+if(!((typeof data494 == "number") && (isFinite(data494)))){
+const err1383 = {instancePath:instancePath+"/layout/" + key247.replace(/~/g, "~0").replace(/\//g, "~1")+"/x",schemaPath:"#/properties/layout/additionalProperties/properties/x/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.layout.additionalProperties.properties.x.type,parentSchema:schema11.properties.layout.additionalProperties.properties.x,data:data494};
+if(vErrors === null){
+vErrors = [err1383];
+}
+else {
+vErrors.push(err1383);
+}
+errors++;
+}
+}
+if(data493.y !== undefined){
+let data495 = data493.y;
+if(!((typeof data495 == "number") && (isFinite(data495)))){
+const err1384 = {instancePath:instancePath+"/layout/" + key247.replace(/~/g, "~0").replace(/\//g, "~1")+"/y",schemaPath:"#/properties/layout/additionalProperties/properties/y/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.layout.additionalProperties.properties.y.type,parentSchema:schema11.properties.layout.additionalProperties.properties.y,data:data495};
+if(vErrors === null){
+vErrors = [err1384];
+}
+else {
+vErrors.push(err1384);
+}
+errors++;
+}
+}
+}
+else {
+const err1385 = {instancePath:instancePath+"/layout/" + key247.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/layout/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.layout.additionalProperties.type,parentSchema:schema11.properties.layout.additionalProperties,data:data493};
+if(vErrors === null){
+vErrors = [err1385];
+}
+else {
+vErrors.push(err1385);
+}
+errors++;
+}
+}
+}
+else {
+const err1386 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.layout.type,parentSchema:schema11.properties.layout,data:data492};
+if(vErrors === null){
+vErrors = [err1386];
+}
+else {
+vErrors.push(err1386);
+}
+errors++;
+}
+}
+}
+else {
+const err1387 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err1387];
+}
+else {
+vErrors.push(err1387);
 }
 errors++;
 }

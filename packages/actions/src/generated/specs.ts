@@ -29,6 +29,7 @@ import { spec as runsubSpec } from "../runsub/spec.ts";
 import { spec as schedulecallbackSpec } from "../schedulecallback/spec.ts";
 import { spec as transferSpec } from "../transfer/spec.ts";
 import { spec as updatecontactSpec } from "../updatecontact/spec.ts";
+import { spec as voicemailSpec } from "../voicemail/spec.ts";
 import { spec as waitSpec } from "../wait/spec.ts";
 
 export const all = [
@@ -62,5 +63,6 @@ export const all = [
   schedulecallbackSpec,
   transferSpec,
   updatecontactSpec,
+  voicemailSpec,
   waitSpec,
 ];

@@ -1,15 +1,7 @@
-import {
-  DEFAULT_BRANCH,
-  defineAction,
-  ERROR_BRANCH,
-  flag,
-  prompts,
-  seconds,
-  variable,
-} from "@cordboard/language";
+import { DEFAULT_BRANCH, defineAction, ERROR_BRANCH, variable } from "@cordboard/language";
 import { Type } from "typebox";
 
-import { PLAYBACK_ERRORS } from "../playback-errors.ts";
+import { RECORDING_ERRORS, RECORDING_FIELDS } from "../recording-fields.ts";
 
 export const spec = defineAction({
   type: "Record",
@@ -21,37 +13,7 @@ export const spec = defineAction({
   traits: { takes: "input" },
   properties: Type.Object(
     {
-      prompts: Type.Optional(
-        prompts({ title: "Prompts", description: "Played first; a key skips them." }),
-      ),
-      maxSec: Type.Optional(
-        seconds({
-          title: "Longest (seconds)",
-          description: "Then the recording ends.",
-          minimum: 1,
-          maximum: 3600,
-          default: 120,
-        }),
-      ),
-      silenceSec: Type.Optional(
-        seconds({
-          title: "Silence (seconds)",
-          description: "So much silence ends the recording. 0: silence never does.",
-          minimum: 0,
-          maximum: 60,
-          default: 5,
-        }),
-      ),
-      beep: Type.Optional(
-        flag({ title: "Beep", description: "A tone before the recording begins.", default: true }),
-      ),
-      terminationKey: Type.Optional(
-        Type.Enum(["#", "*", "any", "none"], {
-          title: "Termination key",
-          description: "Ends the recording.",
-          default: "#",
-        }),
-      ),
+      ...RECORDING_FIELDS,
       variable: Type.Optional(
         variable({
           title: "Store name in",
@@ -74,8 +36,5 @@ export const spec = defineAction({
   ],
   summary: ({ maxSec = 120, variable: name }) =>
     [...(name ? [`→ ${name}`] : []), `at most ${maxSec} s`].join(" · "),
-  errors: [
-    ...PLAYBACK_ERRORS,
-    { code: "recording-unavailable", meaning: "The telephony server could not record the caller." },
-  ],
+  errors: RECORDING_ERRORS,
 });

@@ -27,7 +27,7 @@ export const AgentContact = Type.Object({
   contactId: Type.String(),
   offerId: Type.String(),
   skill: Type.String(),
-  kind: Type.Enum(["call", "callback"]),
+  kind: Type.Enum(["call", "callback", "voicemail"]),
   state: Type.Enum(["offered", "accepted", "connected"]),
   expiresAt: orNull(Type.Integer({ description: "When the ringing ends, epoch milliseconds." })),
   enteredAt: Time,
@@ -35,6 +35,12 @@ export const AgentContact = Type.Object({
   dnis: Type.String(),
   callback: orNull(
     Type.Object({ number: Type.String(), callerId: Type.String(), callDelaySec: Type.Number() }),
+  ),
+  voicemail: orNull(
+    Type.Object({
+      recordingId: Type.String({ description: "The name of the recording." }),
+      durationSec: Type.Integer(),
+    }),
   ),
 });
 export type AgentContact = Static<typeof AgentContact>;

@@ -4,6 +4,7 @@ export const QueueView = Type.Object({
   skill: Type.String(),
   waiting: Type.Integer({ description: "Waiting or ringing, callbacks included." }),
   callbacksWaiting: Type.Integer(),
+  voicemailsWaiting: Type.Integer(),
   longestWaitSec: Type.Number(),
   estimatedWaitSec: Type.Union([Type.Number(), Type.Null()], { description: "null is unknown." }),
   agents: Type.Object(

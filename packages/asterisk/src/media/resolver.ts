@@ -8,7 +8,7 @@ import { toTelephone } from "./wav.ts";
 
 /** Turns a part of a prompt into what Asterisk can play. */
 export interface MediaResolver {
-  /** An ARI media URI such as `sound:/folder/name` or `digits:123`. Rejects with a `TelephonyError`. */
+  /** An ARI media URI such as `sound:/folder/name`, `digits:123` or `recording:name`. Rejects with a `TelephonyError`. */
   media(part: PromptPart): Promise<string>;
 }
 
@@ -36,6 +36,7 @@ export function createMediaResolver(options: MediaOptions): MediaResolver {
   };
   return {
     media: async (part) => {
+      if (part.type === "recording") return `recording:${part.recordingId}`;
       if (part.type === "speech") return speak(part.text, part.language, part.voice);
       if (part.type === "value")
         return spokenValue(part) ?? speak(part.value, part.language, part.voice);

@@ -6,6 +6,7 @@ const ENDS: { readonly [outcome in Outcome]: string } = {
   transferred: "talks with somebody outside",
   "callback-handled": "is called back, and talks with an agent",
   "callback-failed": "is called back, and not reached",
+  "voicemail-handled": "leaves a voicemail, which an agent hears",
   abandoned: "gives up in the queue",
   "caller-hung-up": "gives up in the script",
   "script-ended": "is hung up",

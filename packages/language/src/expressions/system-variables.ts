@@ -59,7 +59,7 @@ export const SYSTEM_VARIABLES: { readonly [name: string]: SystemVariable } = {
   "queue.state": {
     type: "string",
     meaning:
-      "`none`, `queued`, `offered`, `connected`, `callback-waiting`, `callback-offered` or `callback-dialling`. Before the contact is in a queue of its own, `callback-waiting` says that an earlier call of the same number waits for its callback.",
+      "`none`, `queued`, `offered`, `connected`, `callback-waiting`, `callback-offered`, `callback-dialling`, `voicemail-waiting`, `voicemail-offered` or `voicemail-playing`. Before the contact is in a queue of its own, `callback-waiting` says that an earlier call of the same number waits for its callback.",
   },
   "agent.id": { type: "string", meaning: "The agent who has the contact; empty before." },
   "agent.name": { type: "string", meaning: "Their name." },

@@ -8,8 +8,8 @@ export interface RoutingProblem {
 
 /**
  * Everything that routing can refuse, by name. Contacts are told the name (`queue.refused`,
- * `callback.refused` and `schedule.refused` carry it as their code, so that a script can branch on it); people at a desk and the
- * API are told the `A…` code.
+ * `callback.refused`, `voicemail.refused` and `schedule.refused` carry it as their code, so that a script can branch
+ * on it); people at a desk and the API are told the `A…` code.
  */
 export const ROUTING_PROBLEMS = {
   "unknown-skill": {

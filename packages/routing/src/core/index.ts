@@ -14,6 +14,7 @@ export type {
   SkillConfig,
   StatusPeriod,
   Strategy,
+  VoicemailDetails,
   WaitSample,
 } from "./model.ts";
 export { AGENT_STATUSES, STATUS_RULES, type StatusRule } from "./status.ts";

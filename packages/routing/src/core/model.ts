@@ -1,3 +1,5 @@
+import type { ContactKind } from "@cordboard/runtime";
+
 /** The six statuses of an agent, in the field's own words. */
 export type AgentStatus =
   | "Available"
@@ -75,6 +77,11 @@ export interface CallbackDetails {
   readonly minutesBetween: number;
 }
 
+export interface VoicemailDetails {
+  readonly recordingId: string;
+  readonly durationSec: number;
+}
+
 export interface EntryOffer {
   readonly offerId: string;
   readonly agentId: string;
@@ -120,8 +127,9 @@ export interface QueueEntry {
   readonly seq: number;
   /** Position on entry, or {@link CAME_FROM_ELSEWHERE}; for the estimate of later waits. */
   readonly enteredPosition: number;
-  readonly kind: "call" | "callback";
+  readonly kind: ContactKind;
   readonly callback: CallbackDetails | null;
+  readonly voicemail: VoicemailDetails | null;
   /** A callback that comes back later is not offered before. */
   readonly notBefore: number | null;
   readonly state: "waiting" | "offered" | "accepted" | "connected";

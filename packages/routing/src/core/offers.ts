@@ -19,9 +19,9 @@ export function accept(set: WorkingSet, contactId: string, offerId: string, now:
   if (entry.state === "offered") {
     const offer = { offerId, agentId: agent.id, expiresAt: null };
     const { skill, enteredAt, enteredPosition: position } = entry;
-    // A callback may have paused between attempts, and who came from another queue has waited there too:
-    // neither says anything about this queue.
-    if (entry.callback === null && position !== CAME_FROM_ELSEWHERE) {
+    // A callback may have paused between attempts, nobody on the line waits for a voicemail, and who came from
+    // another queue has waited there too: none of them says anything about this queue.
+    if (entry.kind === "call" && position !== CAME_FROM_ELSEWHERE) {
       set.addSample({ skill, answeredAt: now, waitedSec: (now - enteredAt) / 1000, position });
     }
     set.putEntry({ ...entry, state: "accepted", offer, declinedBy: [] });
@@ -76,7 +76,7 @@ export function release(set: WorkingSet, contactId: string, offerId: string, now
   matchEntry(set, contactId, now);
 }
 
-/** Caller and agent talk. */
+/** Caller and agent talk, or the agent has heard the voicemail. */
 export function connected(set: WorkingSet, contactId: string, offerId: string): void {
   const found = findOffer(set, contactId, offerId);
   if (found === null || found.entry.state !== "accepted") return;

@@ -6,6 +6,7 @@ import { accept, connected, decline, release } from "./offers.ts";
 import { dequeue, queueInfo, updateContact } from "./queue-changes.ts";
 import { complete, leave, requestAgent } from "./queue.ts";
 import { schedule } from "./schedules.ts";
+import { toVoicemail } from "./voicemails.ts";
 
 /**
  * Carries out a contact's command. `ifLost` is what the contact is told when that cannot be done at all:
@@ -33,6 +34,11 @@ export function portOperations(run: RunForContact): PortOperations {
     toCallback: (contactId, callback) =>
       run(contactId, (set) => toCallback(set, contactId, callback), {
         type: "callback.refused",
+        ...UNAVAILABLE,
+      }),
+    toVoicemail: (contactId, voicemail) =>
+      run(contactId, (set, now) => toVoicemail(set, contactId, voicemail, now), {
+        type: "voicemail.refused",
         ...UNAVAILABLE,
       }),
     schedule: (contactId, request) =>

@@ -7,7 +7,7 @@ const LONG_QUEUE = 100;
 
 /**
  * Tells contacts whose position has moved, each queue at most once in an interval: in a queue of
- * thousands every answered contact moves all others. Callbacks are not told: nobody is listening.
+ * thousands every answered contact moves all others. Callbacks and voicemails are not told: nobody is listening.
  */
 export function announcePositions(set: WorkingSet, now: number): void {
   const interval = (set.rules.positionIntervalSec ?? INTERVAL_SEC) * 1000;
@@ -32,7 +32,7 @@ function announce(set: WorkingSet, queue: SkillQueue, now: number): boolean {
   let position = 0;
   for (const { contactId, kind, state } of queue.inOrder(now)) {
     position += 1;
-    if (kind === "callback" || state !== "waiting") continue;
+    if (kind !== "call" || state !== "waiting") continue;
     if (set.toldPositions.get(contactId) === position) continue;
     set.toldPositions.set(contactId, position);
     const estimatedWaitSec = estimateWaitSec(queue, position, now);

@@ -101,7 +101,7 @@ function isStaffed(set: WorkingSet, request: Wanted): boolean {
   return false;
 }
 
-function newEntry(
+export function newEntry(
   set: WorkingSet,
   contactId: string,
   request: AgentRequest,
@@ -121,6 +121,7 @@ function newEntry(
     enteredPosition: 0,
     kind: "call",
     callback: null,
+    voicemail: null,
     notBefore: null,
     state: "waiting",
     offer: null,

@@ -122,6 +122,7 @@ function entryOf(set: WorkingSet, due: ScheduledCallback, now: number): QueueEnt
     enteredPosition: 0,
     kind: "callback",
     callback: { number, callerId, callDelaySec: 0, attemptsLeft, minutesBetween },
+    voicemail: null,
     notBefore: null,
     state: "waiting",
     offer: null,

@@ -1,6 +1,7 @@
 import type { Changes, WorkingSet } from "./working-set.ts";
 import { estimateWaitSec } from "./estimate.ts";
-import type { Agent, AgentStatus, CallbackDetails, QueueEntry } from "./model.ts";
+import type { ContactKind } from "@cordboard/runtime";
+import type { Agent, AgentStatus, CallbackDetails, QueueEntry, VoicemailDetails } from "./model.ts";
 import { compareEntries } from "./order.ts";
 import type { SkillQueue } from "./skill-queue.ts";
 
@@ -19,12 +20,13 @@ export interface AgentContact {
   readonly offerId: string;
   readonly skill: string;
   /** Turns to `callback` while it rings, when the caller chooses to be called back. */
-  readonly kind: "call" | "callback";
+  readonly kind: ContactKind;
   readonly state: "offered" | "accepted" | "connected";
   /** When the ringing ends; null once accepted. */
   readonly expiresAt: number | null;
   readonly enteredAt: number;
   readonly callback: CallbackDetails | null;
+  readonly voicemail: VoicemailDetails | null;
   readonly ani: string;
   readonly dnis: string;
 }
@@ -36,9 +38,10 @@ export interface AgentView extends Agent {
 /** One skill, for wallboards and supervisors. */
 export interface QueueView {
   readonly skill: string;
-  /** Contacts waiting or ringing, callbacks included. */
+  /** Contacts waiting or ringing, callbacks and voicemails included. */
   readonly waiting: number;
   readonly callbacksWaiting: number;
+  readonly voicemailsWaiting: number;
   /** Seconds since the entry of the one who has waited longest; 0 when nobody waits. */
   readonly longestWaitSec: number;
   /** For somebody who would enter now; null is unknown. */
@@ -62,9 +65,10 @@ export function viewAgent(set: WorkingSet, agent: Agent): AgentView {
 
 function viewContact(entry: QueueEntry): AgentContact | null {
   if (entry.offer === null || entry.state === "waiting") return null;
-  const { contactId, skill, kind, state, enteredAt, callback, ani, dnis, offer } = entry;
-  const { offerId, expiresAt } = offer;
-  return { contactId, offerId, skill, kind, state, expiresAt, enteredAt, callback, ani, dnis };
+  const { contactId, skill, kind, state, enteredAt, callback, voicemail, ani, dnis } = entry;
+  const { offerId, expiresAt } = entry.offer;
+  const facts = { contactId, offerId, skill, kind, state, expiresAt, enteredAt };
+  return { ...facts, callback, voicemail, ani, dnis };
 }
 
 /** @param entries - who waits or rings there */
@@ -84,6 +88,7 @@ export function viewQueue(
     skill: queue.name,
     waiting: entries.length,
     callbacksWaiting: entries.filter(({ kind }) => kind === "callback").length,
+    voicemailsWaiting: entries.filter(({ kind }) => kind === "voicemail").length,
     longestWaitSec: (now - firstEntry) / 1000,
     estimatedWaitSec: estimateWaitSec(queue, entries.length + 1, now),
     agents,

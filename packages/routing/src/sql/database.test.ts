@@ -62,6 +62,7 @@ const stored = (contactId: string, seq: number): StoredContact => ({
     offer: null,
     agent: null,
     callback: null,
+    voicemail: null,
     flow: {
       status: "running",
       script: "test",

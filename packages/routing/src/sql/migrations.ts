@@ -9,6 +9,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0001-routing": { up: createRouting },
   "0002-contacts": { up: createContacts },
   "0003-schedules": { up: createSchedules },
+  "0004-voicemails": { up: addVoicemails },
 };
 
 async function createRouting(db: Kysely<unknown>): Promise<void> {
@@ -134,4 +135,8 @@ async function createSchedules(db: Kysely<unknown>): Promise<void> {
     .execute();
   await db.schema.alterTable("queue_entries").addColumn("linked_to", "text").execute();
   await db.schema.alterTable("queue_entries").addColumn("own_until", "bigint").execute();
+}
+
+async function addVoicemails(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable("queue_entries").addColumn("voicemail", "text").execute();
 }

@@ -1,4 +1,4 @@
-import type { CallbackDetails, EntryOffer } from "../core/index.ts";
+import type { CallbackDetails, EntryOffer, VoicemailDetails } from "../core/index.ts";
 import type {
   Agent,
   AgentSkill,
@@ -69,6 +69,7 @@ export function entryRow(entry: QueueEntry): QueueEntryRow {
     entered_position: entry.enteredPosition,
     kind: entry.kind,
     callback: entry.callback === null ? null : JSON.stringify(entry.callback),
+    voicemail: entry.voicemail === null ? null : JSON.stringify(entry.voicemail),
     not_before: entry.notBefore,
     state: entry.state,
     offer: entry.offer === null ? null : JSON.stringify(entry.offer),
@@ -82,6 +83,8 @@ export function entryRow(entry: QueueEntry): QueueEntryRow {
 
 export function entryOfRow(row: QueueEntryRow): QueueEntry {
   const callback: CallbackDetails | null = row.callback === null ? null : JSON.parse(row.callback);
+  const voicemail: VoicemailDetails | null =
+    row.voicemail === null ? null : JSON.parse(row.voicemail);
   const offer: EntryOffer | null = row.offer === null ? null : JSON.parse(row.offer);
   const declinedBy: QueueEntry["declinedBy"] = JSON.parse(row.declined_by);
   return {
@@ -97,6 +100,7 @@ export function entryOfRow(row: QueueEntryRow): QueueEntry {
     enteredPosition: row.entered_position,
     kind: row.kind,
     callback,
+    voicemail,
     notBefore: row.not_before,
     state: row.state,
     offer,

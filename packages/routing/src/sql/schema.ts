@@ -51,6 +51,7 @@ export interface QueueEntryRow {
   readonly entered_position: number;
   readonly kind: QueueEntry["kind"];
   readonly callback: string | null;
+  readonly voicemail: string | null;
   readonly not_before: number | null;
   readonly state: QueueEntry["state"];
   readonly offer: string | null;

@@ -6,9 +6,11 @@ import type {
   LeaveReason,
   QueueChange,
   ScheduleRequest,
+  VoicemailRequest,
 } from "../ports/routing.ts";
 import type {
   AgentLeg,
+  AgentPlayback,
   Dial,
   HangupCause,
   Music,
@@ -28,6 +30,7 @@ export type Command =
   | ({ readonly type: "record" } & Recording)
   | { readonly type: "stopRecording"; readonly recordingId: string }
   | ({ readonly type: "ringAgent" } & AgentLeg)
+  | ({ readonly type: "playToAgent" } & AgentPlayback)
   | { readonly type: "dropAgent"; readonly legId: string }
   | ({ readonly type: "ringParty" } & PartyLeg)
   | { readonly type: "dropParty"; readonly legId: string }
@@ -39,6 +42,7 @@ export type Command =
   | { readonly type: "queueInfo"; readonly skill: string }
   | { readonly type: "leaveQueue"; readonly reason: LeaveReason }
   | ({ readonly type: "toCallback" } & CallbackRequest)
+  | ({ readonly type: "toVoicemail" } & VoicemailRequest)
   | ({ readonly type: "schedule" } & ScheduleRequest)
   | { readonly type: "acceptOffer"; readonly offerId: string }
   | { readonly type: "declineOffer"; readonly offerId: string; readonly reason: DeclineReason }

@@ -6,7 +6,7 @@ import type { Value } from "./values.ts";
 /** Everything that can happen to a contact. `at` is epoch milliseconds: the core has no clock of its own. */
 export type ContactEvent = (
   | { readonly type: "timer.due"; readonly timerId: string }
-  /** The process was away while a prompt played or the caller was recorded, and may have missed its end. */
+  /** The process was away while a prompt played, the caller was recorded or the queue was asked, and may have missed its end. */
   | { readonly type: "restarted" }
   /** From outside: somebody or something wants the script to know of it. */
   | { readonly type: "signal"; readonly parameters: { readonly [name: string]: Value } }

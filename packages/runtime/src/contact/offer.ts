@@ -40,14 +40,15 @@ export function offerAccepted(draft: Draft): void {
 }
 
 /**
- * Caller and agent are both there: whatever the script does stands still, and they are joined. A callback that
- * was asked for in the same moment never happened: the agent was first.
+ * Caller and agent are both there: whatever the script does stands still, and they are joined. A callback or a
+ * voicemail that was asked for in the same moment never happened: the agent was first.
  */
 export function connectCaller(draft: Draft): void {
   if (!draft.offer) return;
   stopAction(draft);
   draft.flow.suspended = true;
   draft.callback = null;
+  draft.voicemail = null;
   command(draft, { type: "bridge", legId: draft.offer.legId });
 }
 

@@ -2,9 +2,9 @@ import type { EndReason } from "../flow/errors.ts";
 import type { Contact } from "./state.ts";
 import type { Outcome } from "./values.ts";
 
-/** Nobody is on the line, nothing waits in a queue, and the script has ended. */
-export const isOver = ({ call, queue, flow }: Contact): boolean =>
-  flow.status === "ended" && !call.voicePath && queue.state === "none";
+/** Nobody is on the line, nothing waits in a queue or is on its way there, and the script has ended. */
+export const isOver = ({ call, queue, flow, voicemail }: Contact): boolean =>
+  flow.status === "ended" && !call.voicePath && queue.state === "none" && !voicemail;
 
 const ENDED_WELL: ReadonlySet<EndReason | null> = new Set([
   "hangup",

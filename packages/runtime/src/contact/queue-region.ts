@@ -18,16 +18,25 @@ import {
 import {
   both,
   hasNoVoice,
+  hasVoicemail,
   isAccepted,
   isLegGone,
   isLegUp,
   isMyLeg,
   isMyOffer,
+  isOnlyCall,
   react,
-  wantsNoCallback,
   type EventOf,
 } from "./react.ts";
 import type { QueueState } from "./state.ts";
+import {
+  askForVoicemail,
+  isHangUp,
+  isMyVoicemail,
+  playVoicemail,
+  voicemailHeard,
+  voicemailLost,
+} from "./voicemail.ts";
 
 /** A transition: scripts see the new state as `queue.state`. */
 const go = <S extends QueueState>(target: S, reaction?: (draft: Draft, event: never) => void) => ({
@@ -69,6 +78,7 @@ const inQueue = {
     Object.assign(draft.queue, { skill: "", position: 0, enteredAt: null, estimatedWaitSec: null });
     forgetOffer(draft);
     draft.callback = null;
+    draft.voicemail = null;
   }),
 };
 const leave = (draft: Draft) => {
@@ -76,24 +86,34 @@ const leave = (draft: Draft) => {
   command(draft, { type: "leaveQueue", reason: byScript ? "ended" : "abandoned" });
   forgetOffer(draft);
   draft.callback = null;
+  draft.voicemail = null;
   draft.outcome = byScript ? null : "abandoned";
 };
-const abandoned = { guard: wantsNoCallback, ...go("none", leave) };
-/** A caller who hung up meanwhile counted on the callback; without it they have abandoned. */
+const abandoned = { guard: isOnlyCall, ...go("none", leave) };
+/** A caller who hung up meanwhile counted on the callback or the voicemail; without it they have abandoned. */
 const refused = [
   { guard: hasNoVoice, ...go("none", leave) },
   stay((draft) => {
     draft.callback = null;
+    draft.voicemail = null;
   }),
 ];
+/** Also while they were in no queue yet, or have hung up since: nobody needs them for it any more. */
+const leftVoicemail = go("voicemail-waiting", (draft, event: EventOf<"voicemail.waiting">) => {
+  const { skill, position, estimatedWaitSec, at } = event;
+  const enteredAt = draft.queue.enteredAt ?? at;
+  Object.assign(draft.queue, { skill, position, estimatedWaitSec, enteredAt });
+});
+/** The process ended between the recording and the queue's answer. */
+const askAgain = { guard: hasVoicemail, ...stay(askForVoicemail) };
 const hungUpWhileRinging = stay((draft) => command(draft, { type: "hangup", cause: "normal" }));
 const callbackOver = go("none", (draft) => {
   draft.outcome = "callback-failed";
   draft.callback = null;
 });
 
-/** What both kinds of offer have in common; `waiting` is where the contact goes when it comes to nothing. */
-const offered = (waiting: "queued" | "callback-waiting", ready: object) => ({
+/** What all kinds of offer have in common; `waiting` is where the contact goes when it comes to nothing. */
+const offered = (waiting: "queued" | "callback-waiting" | "voicemail-waiting", ready: object) => ({
   ...inQueue,
   "agent-leg.answered": [
     { guard: both(isMyLeg, isAccepted), ...ready },
@@ -124,6 +144,12 @@ const readyForCallback = go("callback-dialling", (draft, event: ContactEvent) =>
   beginCallback(draft, event.at);
 });
 
+const readyForVoicemail = go("voicemail-playing", (draft) => {
+  offerAccepted(draft);
+  agentPickedUp(draft);
+  playVoicemail(draft);
+});
+
 /** The contact in the queue: from the request for an agent to the end of the conversation. */
 export const queueRegion = {
   initial: "none",
@@ -132,6 +158,11 @@ export const queueRegion = {
       on: {
         "queue.entered": [{ guard: hasNoVoice, ...stay(goneBefore) }, go("queued", entered)],
         "callback.due": go("callback-waiting", cameDue),
+        "voicemail.waiting": leftVoicemail,
+        "voicemail.refused": stay((draft) => {
+          draft.voicemail = null;
+        }),
+        restarted: askAgain,
       },
     },
     queued: {
@@ -140,7 +171,10 @@ export const queueRegion = {
         "offer.made": go("offered", ring),
         "callback.waiting": go("callback-waiting"),
         "callback.refused": refused,
+        "voicemail.waiting": leftVoicemail,
+        "voicemail.refused": refused,
         "voice.gone": abandoned,
+        restarted: askAgain,
       },
     },
     offered: {
@@ -149,6 +183,7 @@ export const queueRegion = {
         "bridge.joined": { guard: isMyLeg, ...go("connected", nowTalking) },
         "callback.waiting": go("callback-offered"),
         "callback.refused": refused,
+        "voicemail.refused": refused,
         "voice.gone": abandoned,
       },
     },
@@ -190,6 +225,18 @@ export const queueRegion = {
         },
         "callback.waiting": go("callback-waiting"),
         "callback.ended": callbackOver,
+      },
+    },
+    "voicemail-waiting": { on: { ...inQueue, "offer.made": go("voicemail-offered", ring) } },
+    "voicemail-offered": { on: offered("voicemail-waiting", readyForVoicemail) },
+    "voicemail-playing": {
+      on: {
+        "playback.finished": { guard: isMyVoicemail, ...go("none", voicemailHeard) },
+        "playback.failed": { guard: isMyVoicemail, ...go("none", voicemailLost) },
+        "agent-leg.ended": [
+          { guard: both(isMyLeg, isHangUp), ...go("none", voicemailHeard) },
+          { guard: isMyLeg, ...go("voicemail-waiting", giveBack) },
+        ],
       },
     },
     connected: {

@@ -28,7 +28,9 @@ export const isMyParty = ({ context, event }: Facts) =>
   "legId" in event && context.flow.undo[event.legId] !== undefined;
 export const isMyOffer = ({ context, event }: Facts) =>
   "offerId" in event && context.offer?.offerId === event.offerId;
-export const wantsNoCallback = ({ context }: Facts) => context.callback === null;
+/** Without its caller the contact has no reason to stay: they want no call back, and left nothing. */
+export const isOnlyCall = ({ context }: Facts) => context.callback === null && !context.voicemail;
+export const hasVoicemail = ({ context }: Facts) => Boolean(context.voicemail);
 export const hasNoVoice = ({ context }: Facts) => !context.call.voicePath;
 export const isAccepted = ({ context }: Facts) => context.offer?.accepted === true;
 export const isLegUp = ({ context }: Facts) => context.offer?.leg === "up";

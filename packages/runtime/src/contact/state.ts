@@ -3,6 +3,7 @@ import type { EndReason } from "../flow/errors.ts";
 import type { Command } from "./commands.ts";
 import type { Trace } from "./journal.ts";
 import type { HangupCause } from "../ports/telephony.ts";
+import type { VoicemailRequest } from "../ports/routing.ts";
 
 /**
  * The contact's own data: JSON, and whole. Together with the states of the three regions of the contact
@@ -20,6 +21,8 @@ export interface Contact {
   readonly offer: Offer | null;
   readonly agent: { readonly id: string; readonly name: string } | null;
   readonly callback: PendingCallback | null;
+  /** What the caller left for an agent, from the end of the recording until it was heard. */
+  readonly voicemail: VoicemailRequest | null;
   readonly flow: Flow;
   readonly variables: { readonly [name: string]: Value };
   /** Texts that nobody is to read, such as a PIN, whichever variables hold them. */
@@ -66,7 +69,10 @@ export type QueueState =
   | "connected"
   | "callback-waiting"
   | "callback-offered"
-  | "callback-dialling";
+  | "callback-dialling"
+  | "voicemail-waiting"
+  | "voicemail-offered"
+  | "voicemail-playing";
 
 export interface QueueFacts {
   readonly state: QueueState;

@@ -103,6 +103,7 @@ function initialContact(program: Program, fresh: NewContact): Contact {
     offer: null,
     agent: null,
     callback: null,
+    voicemail: null,
     flow: {
       status: entry === "" ? "ended" : "running",
       script: script.name,

@@ -22,6 +22,8 @@ export type Outcome =
   | "callback-handled"
   /** The customer could not be reached in any attempt. */
   | "callback-failed"
+  /** An agent has heard what the caller left. */
+  | "voicemail-handled"
   /** The caller hung up while in queue. */
   | "abandoned"
   /** The caller hung up in the script, not in queue. */

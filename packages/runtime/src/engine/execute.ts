@@ -32,6 +32,8 @@ export function execute(
       return telephony.stopRecording(contactId, command.recordingId);
     case "ringAgent":
       return telephony.ringAgent(contactId, command);
+    case "playToAgent":
+      return telephony.playToAgent(contactId, command);
     case "dropAgent":
       return telephony.dropAgent(contactId, command.legId);
     case "ringParty":
@@ -54,6 +56,8 @@ export function execute(
       return routing.leave(contactId, command.reason);
     case "toCallback":
       return routing.toCallback(contactId, command);
+    case "toVoicemail":
+      return routing.toVoicemail(contactId, command);
     case "schedule":
       return routing.schedule(contactId, command);
     case "acceptOffer":

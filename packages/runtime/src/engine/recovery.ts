@@ -2,12 +2,13 @@ import type { Command } from "../contact/commands.ts";
 import type { Contact } from "../contact/state.ts";
 import { CALL_DELAY } from "../contact/offer.ts";
 import type { PortEvent } from "../contact/events.ts";
+import { isVoicemailAsked } from "../contact/voicemail.ts";
 
 /**
  * What a contact has to be told when its process was away: the offers, calls and agents' legs it believes in may
  * be gone. A waiting callback needs nothing; one that was being dialled, and does not ring any more, counts as
  * tried, so that nobody is dialled twice. A prompt, a recording or the ringing of somebody outside
- * begins again: its end may have been missed.
+ * begins again: its end may have been missed. A voicemail waits on; one that was being played goes back to its place.
  */
 export const afterRestart = (contact: Contact, voiceIsLive: boolean): PortEvent[] => [
   ...aboutTheCall(contact, voiceIsLive),
@@ -37,7 +38,8 @@ function aboutTheCall(contact: Contact, voiceIsLive: boolean): PortEvent[] {
     );
   }
   if (call.voicePath && !voiceIsLive) events.push({ type: "voice.gone", cause: "failed" });
-  if (call.voicePath && voiceIsLive && mayHaveEnded(contact)) events.push({ type: "restarted" });
+  if (isVoicemailAsked(contact) || (call.voicePath && voiceIsLive && mayHaveEnded(contact)))
+    events.push({ type: "restarted" });
   return events;
 }
 

@@ -42,6 +42,7 @@ export function apply(draft: Draft, instruction: Instruction, effects: Effects, 
     noteUndo(draft, it);
     if (it.type === "hangup") draft.call.hangupCause = it.cause;
     if (it.type === "toCallback") draft.callback = it;
+    if (it.type === "toVoicemail") draft.voicemail = it;
     command(draft, it);
   }
 }

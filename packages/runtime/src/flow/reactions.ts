@@ -2,6 +2,7 @@ import type { ScriptEvent } from "@cordboard/language";
 
 import { command, type Draft } from "../contact/draft.ts";
 import type { ContactEvent } from "../contact/events.ts";
+import { isVoicemailAsked } from "../contact/voicemail.ts";
 import { endFlow, stopAction } from "./doing.ts";
 import { programOf, returnToCaller } from "./frames.ts";
 import { deliver, run } from "./interpreter.ts";
@@ -47,6 +48,8 @@ export function flowReacts(draft: Draft, program: Program, event: ContactEvent):
       signalled(draft, program, event);
       break;
     case "restarted":
+      // What was said is recorded: it is the queue that is asked again.
+      if (isVoicemailAsked(draft)) break;
       stopAction(draft);
       run(draft, program, draft.flow.action, event.at);
       break;
@@ -108,8 +111,8 @@ function resume(draft: Draft, program: Program, now: number): void {
 
 /** A caller whose script has ended, and who waits for nobody, is hung up. */
 function neverSilent({ call, flow, queue, outbox }: Draft): void {
-  if (flow.status !== "ended" || !call.voicePath || queue.state !== "none" || call.hangupCause)
-    return;
+  const waitsForAgent = queue.state !== "none" && !queue.state.startsWith("voicemail");
+  if (flow.status !== "ended" || !call.voicePath || waitsForAgent || call.hangupCause) return;
   call.hangupCause = "normal";
   outbox.push({ kind: "command", command: { type: "hangup", cause: "normal" } });
 }

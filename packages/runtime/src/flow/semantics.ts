@@ -73,6 +73,7 @@ export type ActionCommand = Extract<
       | "dequeue"
       | "queueInfo"
       | "toCallback"
+      | "toVoicemail"
       | "schedule"
       | "sendRequest";
   }

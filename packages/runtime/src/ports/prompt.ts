@@ -4,7 +4,15 @@ import type { SpokenAs } from "@cordboard/language";
 export type PromptPart =
   | { readonly type: "file"; readonly file: string; readonly language: string }
   | ({ readonly type: "speech"; readonly text: string } & Spoken)
-  | ({ readonly type: "value"; readonly value: string; readonly as: CountedOut } & Spoken);
+  | ({ readonly type: "value"; readonly value: string; readonly as: CountedOut } & Spoken)
+  /** What a caller said, as `Telephony.record` has kept it. */
+  | {
+      readonly type: "recording";
+      readonly recordingId: string;
+      /** Whole seconds. */
+      readonly durationSec: number;
+      readonly language: string;
+    };
 
 interface Spoken {
   readonly language: string;

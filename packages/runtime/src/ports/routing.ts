@@ -27,6 +27,11 @@ export interface RoutingPort {
   /** The caller wants to be called back. → `callback.waiting` or `callback.refused` */
   toCallback(contactId: string, callback: CallbackRequest): void;
   /**
+   * What the caller said waits for an agent of the skill; a place that the contact has already moves over, with its time
+   * of entry. Asked again for the same recording, it is answered again. → `voicemail.waiting` or `voicemail.refused`
+   */
+  toVoicemail(contactId: string, voicemail: VoicemailRequest): void;
+  /**
    * The customer is to be called back at a time; the contact itself is left as it is. → `schedule.made` or
    * `schedule.refused`. At its time routing makes a new contact of it, and tells that by `callback.due`.
    */
@@ -37,7 +42,7 @@ export interface RoutingPort {
   decline(contactId: string, offerId: string, reason: DeclineReason): void;
   /** An accepted offer came to nothing before anyone talked; the contact goes back to its place. */
   release(contactId: string, offerId: string): void;
-  /** Caller and agent talk. */
+  /** Caller and agent talk, or the agent has heard the voicemail. */
   connected(contactId: string, offerId: string): void;
   /** The conversation is over; the agent goes to after-call work. */
   complete(contactId: string): void;
@@ -69,7 +74,7 @@ export interface QueueInfo {
   readonly skill: string;
   /** Of the contact itself, from 1; 0 when it does not wait in this queue. */
   readonly position: number;
-  /** Contacts waiting or ringing, callbacks included. */
+  /** Contacts waiting or ringing, callbacks and voicemails included. */
   readonly waiting: number;
   /** Seconds since the entry of the one who has waited longest; 0 when nobody waits. */
   readonly longestWaitSec: number;
@@ -87,6 +92,18 @@ export interface CallbackRequest {
   readonly callDelaySec: number;
   readonly retry: { readonly attempts: number; readonly minutesBetween: number };
 }
+
+export interface VoicemailRequest extends Pick<
+  AgentRequest,
+  "skill" | "priority" | "ani" | "dnis"
+> {
+  readonly recordingId: string;
+  /** Whole seconds. */
+  readonly durationSec: number;
+}
+
+/** How an agent has to do with the contact; a call may become one of the others while it waits. */
+export type ContactKind = "call" | "callback" | "voicemail";
 
 export interface ScheduleRequest extends Pick<CallbackRequest, "number" | "callerId" | "retry"> {
   /** Epoch milliseconds. */
@@ -106,7 +123,7 @@ export type OfferEndReason =
   | DeclineReason
   | LeaveReason
   | "dequeued"
-  /** The contact went over to the queue of another skill. */
+  /** The contact went over to the queue of another skill, or became a voicemail. */
   | "moved"
   | "timeout"
   | "unknown-offer"
@@ -141,7 +158,7 @@ export type RoutingEvent =
       readonly type: "offer.made";
       readonly offerId: string;
       readonly agent: OfferedAgent;
-      readonly kind: "call" | "callback";
+      readonly kind: ContactKind;
       readonly ringTimeoutSec: number;
     }
   | {
@@ -154,6 +171,13 @@ export type RoutingEvent =
   | { readonly type: "callback.waiting" }
   | { readonly type: "callback.refused"; readonly code: string; readonly message: string }
   | { readonly type: "callback.ended"; readonly cause: HangupCause }
+  | {
+      readonly type: "voicemail.waiting";
+      readonly skill: string;
+      readonly position: number;
+      readonly estimatedWaitSec: number | null;
+    }
+  | { readonly type: "voicemail.refused"; readonly code: string; readonly message: string }
   | { readonly type: "schedule.made"; readonly scheduleId: string; readonly dueAt: number }
   | { readonly type: "schedule.refused"; readonly code: string; readonly message: string }
   /** The time of a scheduled callback has come: this contact is new, and waits in the queue already. */

@@ -39,6 +39,11 @@ export interface Telephony {
   ringAgent(contactId: string, leg: AgentLeg): void;
   /** Picks the agent's phone up from afar (soft phones, simulator); only with `remoteAnswer`. */
   answerAgent?(contactId: string, legId: string): void;
+  /**
+   * Plays to an agent whose phone is up, and to nobody else. → `playback.finished` or `playback.failed`; nothing when
+   * the leg ends first, for that is told by itself
+   */
+  playToAgent(contactId: string, playback: AgentPlayback): void;
   /** Ends the agent's leg, ringing or up; an unknown one is ignored. → `agent-leg.ended` if it was alive */
   dropAgent(contactId: string, legId: string): void;
   /** Rings somebody outside, on a leg of the contact's own. → `party-leg.answered` or `party-leg.ended` */
@@ -90,6 +95,10 @@ export interface Playback {
   readonly parts: readonly PromptPart[];
   /** Seconds to skip at the beginning of the first part; 0 when left out. */
   readonly startOffsetSec?: number;
+}
+
+export interface AgentPlayback extends Omit<Playback, "startOffsetSec"> {
+  readonly legId: string;
 }
 
 export interface Music {

@@ -39,6 +39,7 @@ export function answerFromDesk(telephony: Telephony): DeskPhones {
       dropParty: (contactId, legId) => telephony.dropParty(contactId, legId),
       answerAgent: answer,
       dial: (contactId, dial) => telephony.dial(contactId, dial),
+      playToAgent: (contactId, playback) => telephony.playToAgent(contactId, playback),
       bridge: (contactId, legId) => telephony.bridge(contactId, legId),
       ringAgent(contactId, leg) {
         ringing.set(contactId, leg.legId);

@@ -1,4 +1,4 @@
-import { contactOf, type Program } from "@cordboard/runtime";
+import { contactOf, type ContactKind, type Program, type QueueState } from "@cordboard/runtime";
 
 import { sampleBody } from "./sample-body.ts";
 import type { Move, State } from "./state.ts";
@@ -18,7 +18,8 @@ export const movesFrom = (state: State, program: Program): readonly Move[] =>
 function allMoves(state: State, program: Program): readonly Move[] {
   const { call, queue, offer } = contactOf(state.snapshot);
   const moves: Move[] = [...answered(state, program), ...timers(state)];
-  if (queue.state === "queued" || queue.state === "callback-waiting") moves.push(agentComes(state));
+  const kind = WAITS_AS[queue.state];
+  if (kind) moves.push(agentComes(state, kind));
   if (queue.state === "connected" && offer)
     moves.push({
       by: "agent",
@@ -71,9 +72,15 @@ function timers({ snapshot, now }: State): Move[] {
   return [{ by: "world", afterSec, events: [{ type: "timer.due", timerId }] }];
 }
 
+/** Who waits for an agent, and as what. */
+const WAITS_AS: { readonly [state in QueueState]?: ContactKind } = {
+  queued: "call",
+  "callback-waiting": "callback",
+  "voicemail-waiting": "voicemail",
+};
+
 /** An agent is free, is offered the contact, and takes it. */
-function agentComes({ snapshot, world }: State): Move {
-  const kind = contactOf(snapshot).queue.state === "queued" ? "call" : "callback";
+function agentComes({ world }: State, kind: ContactKind): Move {
   const offer = { offerId: "offer", agent: AGENT, kind, ringTimeoutSec: 15 } as const;
   return {
     by: "agent",

@@ -7,7 +7,8 @@ import {
   type PortEvent,
 } from "@cordboard/runtime";
 
-import { afterCommand, without, type World } from "./world.ts";
+import { afterCommand } from "./consequences.ts";
+import { without, type World } from "./world.ts";
 
 /** A contact and the world around it between two moves. */
 export interface State {

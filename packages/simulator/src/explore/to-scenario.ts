@@ -76,7 +76,7 @@ class People {
     if (command.type === "cancelRequest")
       this.#answered(command.requestId, { fails: "request-timeout" });
     if (command.type === "hangup") this.#weHangUp = true;
-    if (command.type !== "requestAgent") return;
+    if (command.type !== "requestAgent" && command.type !== "toVoicemail") return;
     this.#skill = command.skill;
     if (!this.skills.has(this.#skill)) this.skills.set(this.#skill, {});
   }
@@ -93,6 +93,7 @@ class People {
         this.#weHangUp = false;
         break;
       case "queue.refused":
+      case "voicemail.refused":
         this.skills.set(this.#skill, { closed: true });
         break;
       case "offer.made":

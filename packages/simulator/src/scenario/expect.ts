@@ -9,7 +9,7 @@ export function unmet(expected: Expectations, { journal, contact, outcome }: Sim
   const entered = of(journal, "entered");
   const branches = of(journal, "branch");
   const played = of(journal, "command").flatMap(({ command }) =>
-    command.type === "play"
+    command.type === "play" || command.type === "playToAgent"
       ? command.parts.map(heard)
       : command.type === "startMusic"
         ? ["hold music"]

@@ -118,6 +118,7 @@ const Expect = Type.Object(
         "transferred",
         "callback-handled",
         "callback-failed",
+        "voicemail-handled",
         "abandoned",
         "caller-hung-up",
         "script-ended",
@@ -134,6 +135,9 @@ const Expect = Type.Object(
           "callback-waiting",
           "callback-offered",
           "callback-dialling",
+          "voicemail-waiting",
+          "voicemail-offered",
+          "voicemail-playing",
         ],
         {
           description: "Where the caller's contact is at the end.",

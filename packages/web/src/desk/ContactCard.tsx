@@ -14,6 +14,11 @@ interface Props {
   readonly contact: AgentContact | null;
 }
 
+function stateOf({ state, kind }: AgentContact): string {
+  if (kind === "voicemail") return texts.deskPage.hearing;
+  return state === "connected" ? texts.deskPage.connected : texts.deskPage.connecting;
+}
+
 /** The contact that the agent talks with. */
 export function ContactCard({ agent, contact }: Props) {
   const now = useNow();
@@ -32,7 +37,7 @@ export function ContactCard({ agent, contact }: Props) {
       title={texts.deskPage.contact}
       aside={
         <Badge variant="light" color={connected ? "blue" : "gray"} tt="none">
-          {connected ? texts.deskPage.connected : texts.deskPage.connecting}
+          {stateOf(contact)}
         </Badge>
       }
     >

@@ -11,10 +11,13 @@ interface Props {
 
 /** Who it is and what they want. */
 export function ContactFacts({ contact, now }: Props) {
-  const { ani, dnis, skill, enteredAt, callback } = contact;
+  const { ani, dnis, skill, enteredAt, callback, voicemail } = contact;
   const facts: [string, string][] = [
     [texts.deskPage.caller, ani || texts.deskPage.unknown],
     ...(callback ? [[texts.deskPage.number, callback.number] as [string, string]] : []),
+    ...(voicemail
+      ? [[texts.deskPage.length, clockText(voicemail.durationSec * 1000)] as [string, string]]
+      : []),
     [texts.deskPage.skill, skill],
     [texts.deskPage.dialled, dnis],
     [texts.deskPage.waited, clockText(now - enteredAt)],

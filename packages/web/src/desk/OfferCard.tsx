@@ -16,10 +16,13 @@ interface Props {
   readonly contact: AgentContact;
 }
 
+const KIND_COLORS = { call: "blue", callback: "grape", voicemail: "teal" } as const;
+
 /** A contact that rings here: who, why, how long they waited, how long it rings. */
 export function OfferCard({ agent, contact }: Props) {
   const { offerId, kind, expiresAt } = contact;
   const { id } = agent;
+  const help = texts.deskPage.offerHelp[kind];
   const now = useNow();
   const left = expiresAt === null ? null : expiresAt - now;
   const length = useRingLength(offerId, left);
@@ -39,15 +42,15 @@ export function OfferCard({ agent, contact }: Props) {
       title={texts.deskPage.offer}
       accent
       aside={
-        <Badge color={kind === "callback" ? "grape" : "blue"} tt="none">
-          {kind === "callback" ? texts.deskPage.offerCallback : texts.deskPage.offerCall}
+        <Badge color={KIND_COLORS[kind]} tt="none">
+          {texts.deskPage.offerKinds[kind]}
         </Badge>
       }
     >
       <ContactFacts contact={contact} now={now} />
-      {kind === "callback" ? (
+      {help ? (
         <Text size="sm" c="dimmed">
-          {texts.deskPage.offerCallbackHelp}
+          {help}
         </Text>
       ) : null}
       {left === null ? null : (
