@@ -54,6 +54,14 @@ describe("a restart", () => {
     expect(await agent("cleo").status()).toBe("Available");
   });
 
+  test("keeps a voicemail, and what is heard of it", async () => {
+    await contact("c1").leavesVoicemail();
+    const before = await contact("c1").entry();
+    await opened.centre.restarts(["c1"]);
+    expect(await contact("c1").entry()).toEqual(before);
+    expect(before).toMatchObject({ voicemail: { recordingId: "c1-1", durationSec: 7 } });
+  });
+
   test("loses no callback: not one that waits, not one that pauses, not one being dialled", async () => {
     await agent("anna").isFree({ support: 1 });
     for (const id of ["dialled", "pausing", "waiting"]) {

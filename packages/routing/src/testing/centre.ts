@@ -8,6 +8,7 @@ import type {
   RoutingEvent,
   RoutingPort,
   ScheduleRequest,
+  VoicemailRequest,
 } from "@cordboard/runtime";
 import type { AgentDesk, AgentStatus, AgentView } from "../core/index.ts";
 import { FakeTimer } from "./fake-timer.ts";
@@ -132,6 +133,10 @@ export class Centre {
       leaves: (reason: LeaveReason = "abandoned") => tell(() => this.port.leave(id, reason)),
       choosesCallback: (callback: Partial<CallbackRequest> = {}) =>
         tell(() => this.port.toCallback(id, { ...CALLBACK, ...callback })),
+      leavesVoicemail: (voicemail: Partial<VoicemailRequest> = {}) =>
+        tell(() =>
+          this.port.toVoicemail(id, { ...VOICEMAIL, recordingId: `${id}-1`, ...voicemail }),
+        ),
       /** By default ten minutes from now. */
       schedules: (request: Partial<ScheduleRequest> & { readonly inSec?: number } = {}) => {
         const { inSec = 600, ...given } = request;
@@ -175,4 +180,12 @@ const CALLBACK: CallbackRequest = {
   callerId: "+4940654321",
   callDelaySec: 5,
   retry: { attempts: 2, minutesBetween: 10 },
+};
+
+const VOICEMAIL: Omit<VoicemailRequest, "recordingId"> = {
+  skill: "support",
+  priority: 0,
+  durationSec: 7,
+  ani: "+4930123456",
+  dnis: "+4940654321",
 };

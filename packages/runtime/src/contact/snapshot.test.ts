@@ -8,7 +8,7 @@ import { answered, newContact, offered, queued, type ContactDriver } from "../te
 /** Anything that ports may say, in any order, also what makes no sense. */
 const legId = fc.constantFrom("agent-2", "agent-3", "agent-4");
 const offerId = fc.constantFrom("offer-1", "offer-2");
-const playbackId = fc.constantFrom("playback-1", "playback-2", "playback-3");
+const playbackId = fc.constantFrom("playback-1", "playback-2", "playback-3", "agent-2-voicemail");
 const cause = fc.constantFrom("normal", "busy", "no-answer", "failed");
 const position = fc.nat(3);
 const estimatedWaitSec = fc.constantFrom(null, 60);
@@ -23,7 +23,13 @@ const one = (type: string, more: object) =>
   fc.record({ type: fc.constant(type), ...(more as { [key: string]: fc.Arbitrary<unknown> }) });
 
 const event = fc.oneof(
-  fc.constantFrom(queued, offered("offer-1"), offered("offer-2"), offered("offer-2", "callback")),
+  fc.constantFrom(
+    queued,
+    offered("offer-1"),
+    offered("offer-2"),
+    offered("offer-2", "callback"),
+    offered("offer-1", "voicemail"),
+  ),
   one("digit", { digit: fc.constantFrom("1", "9", "#") }),
   one("timer.due", { timerId: fc.constantFrom("action:over", "call-delay") }),
   one("playback.finished", { playbackId }),
@@ -33,6 +39,9 @@ const event = fc.oneof(
   one("offer.ended", { offerId, reason: fc.constantFrom("timeout", "agent-gone") }),
   one("bridge.joined", { legId }),
   one("bridge.failed", { legId, message: fc.constant("no") }),
+  one("voicemail.waiting", { skill: fc.constant("support"), position, estimatedWaitSec }),
+  one("voicemail.refused", { code: fc.constant("no"), message: fc.constant("No.") }),
+  just("restarted"),
   one("callback.refused", { code: fc.constant("no"), message: fc.constant("No.") }),
   one("callback.ended", { cause }),
   one("queue.updated", { skill: fc.constant("sales"), position, estimatedWaitSec }),
@@ -90,7 +99,13 @@ test("a contact that was stored as JSON and restored goes on exactly as one that
 
 /** What a contact can never be, whatever it was told. */
 function impossible({ over, contact: { queue, offer, flow, call } }: ContactDriver): string[] {
-  const mustHaveOffer = ["offered", "connected", "callback-offered"].includes(queue.state);
+  const mustHaveOffer = [
+    "offered",
+    "connected",
+    "callback-offered",
+    "voicemail-offered",
+    "voicemail-playing",
+  ].includes(queue.state);
   const mayHaveOffer = mustHaveOffer || queue.state === "callback-dialling";
   return [
     ...(flow.status === "running" ? ["answered, but no action has begun"] : []),

@@ -95,6 +95,21 @@ export const types: ReadonlyMap<string, ActionType> = new Map([
     }),
   ),
   actionType(
+    { type: "LeavesWord", needs: "voice" },
+    defineSemantics({
+      start: ({ contact }) => {
+        const { ani, dnis } = contact.call;
+        const word = { recordingId: "contact-1-recording-1", durationSec: 7 };
+        const place = { skill: "support", priority: 0, ani, dnis };
+        return wait(null, { commands: [{ type: "toVoicemail", ...place, ...word }] });
+      },
+      on: (_context, _local, event) => {
+        if (event.type === "voicemail.refused") return failed(event.code, event.message);
+        return event.type === "voicemail.waiting" ? done("Default") : wait(null);
+      },
+    }),
+  ),
+  actionType(
     { type: "CallsOut", needs: "voice" },
     defineSemantics({
       start: ({ newId }) => {
@@ -183,5 +198,13 @@ export const QUEUE_AND_SOUND: Drawing = {
   queue: ["Queue", { Default: "sound", Error: "bye" }],
   sound: ["Sound", { Default: "callback" }],
   callback: ["CallMeBack", { Default: "bye", Error: "sound" }],
+  bye: ["Bye"],
+};
+
+/** Leaves word at once, and says goodbye. */
+export const LEAVES_WORD: Drawing = {
+  start: ["Start", { Default: "leave" }],
+  leave: ["LeavesWord", { Default: "sound", Error: "sound" }],
+  sound: ["Sound", { Default: "bye" }],
   bye: ["Bye"],
 };

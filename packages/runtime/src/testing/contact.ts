@@ -2,6 +2,7 @@ import type { Command } from "../contact/commands.ts";
 import type { Contact, OutboxItem } from "../contact/state.ts";
 import { contactOf, createInterpreter } from "../contact/step.ts";
 import type { PortEvent } from "../contact/events.ts";
+import type { ContactKind } from "../ports/routing.ts";
 import { programOf, type Drawing } from "./actions.ts";
 
 /** One contact without a runtime around it: tell it what happens, see what it does. */
@@ -90,7 +91,7 @@ export const queued: PortEvent = {
   position: 1,
   estimatedWaitSec: null,
 };
-export const offered = (offerId = "offer-1", kind: "call" | "callback" = "call"): PortEvent => ({
+export const offered = (offerId = "offer-1", kind: ContactKind = "call"): PortEvent => ({
   type: "offer.made",
   offerId,
   agent: { id: "anna", name: "Anna", endpoint: "PJSIP/anna" },

@@ -92,6 +92,31 @@ describe("the ways that calls can end", () => {
     expect(await scenariosOf(actions)).toEqual([]);
   });
 
+  test("with word left for an agent go on to the agent's hearing it; a refusal is told", async () => {
+    const actions: Actions = {
+      leave: ["LeaveWord", { Default: "bye", Error: "sorry" }],
+      sorry: ["Say", { Default: "bye" }, { text: "Sorry." }],
+      bye: ["Bye"],
+    };
+    const { endings, flaws, complete } = explored(actions);
+    expect({ flaws, complete }).toEqual({ flaws: [], complete: true });
+    expect(endings.map(({ outcome }) => outcome).toSorted()).toEqual([
+      "caller-hung-up",
+      "script-ended",
+      "voicemail-handled",
+    ]);
+    expect(await scenariosOf(actions)).toEqual([]);
+  });
+
+  test("keep nobody on the line who has left word and waits for nothing else", () => {
+    const flaws = flawsOf({
+      leave: ["LeaveWord", { Default: "hold", Error: "bye" }],
+      hold: ["Hold", { Default: "bye" }],
+      bye: ["Bye"],
+    });
+    expect(flaws).toEqual(["waits-for-ever hold hopeless"]);
+  });
+
   test("are found, the shortest of each kind", () => {
     const { endings, flaws, complete, unreached } = explored({
       ask: ["Ask", { 1: "ask", 2: "wait", Default: "bye" }],

@@ -17,6 +17,13 @@ import {
 } from "@cordboard/runtime";
 import { Type } from "typebox";
 
+const WORD = {
+  type: "toVoicemail",
+  skill: "support",
+  priority: 0,
+  recordingId: "word",
+  durationSec: 4,
+} as const;
 const ANYBODY = {
   type: "requestAgent",
   skill: "support",
@@ -141,6 +148,17 @@ const types = [
       on(_context, _local, event) {
         if (event.type === "queue.entered") return done("Default");
         return event.type === "queue.refused" ? failed(event.code, event.message) : wait(null);
+      },
+    }),
+  ),
+  type(
+    "LeaveWord",
+    defineSemantics({
+      start: ({ contact: { call } }) =>
+        wait(null, { commands: [{ ...WORD, ani: call.ani, dnis: call.dnis }] }),
+      on(_context, _local, event) {
+        if (event.type === "voicemail.waiting") return done("Default");
+        return event.type === "voicemail.refused" ? failed(event.code, event.message) : wait(null);
       },
     }),
   ),

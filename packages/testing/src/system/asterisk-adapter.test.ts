@@ -335,6 +335,38 @@ describe.skipIf(asterisk.skip)(`Asterisk adapter${asterisk.reason}`, () => {
       expect(heard.types(contactId).slice(2)).toEqual(["digit", "digit", "recording.finished"]);
     });
 
+    it("is played to an agent, from the beginning to its end, and to nobody else", async () => {
+      const { person, contactId } = await answeredCall();
+      person.rtp.sing(600);
+      telephony.record(contactId, recording(contactId, { maxSec: 2 }));
+      await heard.saw(contactId, "recording.finished");
+      await person.hangsUp();
+      await heard.saw(contactId, "voice.gone");
+      const agent = await agentOnPhone(contactId);
+      const recordingId = `${contactId}-recording-1`;
+      const said = { type: "recording", recordingId, durationSec: 2, language: "en" } as const;
+      telephony.playToAgent(contactId, { legId: "l1", playbackId: "p1", parts: [said] });
+      await until("the recording", () => (agent.rtp.hearsSound() ? true : null));
+      await heard.saw(contactId, "playback.finished");
+
+      telephony.playToAgent(contactId, { legId: "l1", playbackId: "p2", parts: [said] });
+      await until("the recording", () => (agent.rtp.hearsSound() ? true : null));
+      await agent.hangsUp();
+      expect(await heard.saw(contactId, "agent-leg.ended")).toMatchObject({ cause: "normal" });
+      expect(heard.types(contactId).slice(-2)).toEqual(["playback.finished", "agent-leg.ended"]);
+    });
+
+    it("that is gone is told to be gone", async () => {
+      const contactId = "nobody";
+      await agentOnPhone(contactId);
+      const said = { type: "recording", recordingId: "gone", durationSec: 2 } as const;
+      const parts = [{ ...said, language: "en" }];
+      telephony.playToAgent(contactId, { legId: "l1", playbackId: "p1", parts });
+      expect(await heard.saw(contactId, "playback.failed")).toMatchObject({
+        code: "prompt-unavailable",
+      });
+    });
+
     it("ends after silence; where nothing was said no file is kept", async () => {
       const { person, contactId } = await answeredCall();
       person.rtp.sing(0);

@@ -22,7 +22,7 @@ export const deskTexts = {
   backToReception: "Back to reception",
   continueAcw: "Continue after-call work",
   offer: "Incoming contact",
-  offerKinds: { call: "Call", callback: "To be called back", voicemail: "Voicemail" },
+  offerKinds: { call: "Call", callback: "To be called back", voicemail: "Recorded message" },
   offerHelp: {
     call: null,
     callback: "Nothing is dialled until you accept.",
@@ -42,7 +42,7 @@ export const deskTexts = {
   connecting: "Connecting…",
   dialling: (seconds: number) => `The customer is dialled ${seconds} s after you accept.`,
   connected: "Connected",
-  hearing: "Voicemail",
+  hearing: "Recorded message",
   hangUp: "Hang up",
   noContact: "No contact. While you are Available, contacts are offered here.",
   queue: "Waiting contacts",
