@@ -154,6 +154,12 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     w.routing.port.toCallback(id, { number: "+49301", callerId: "", callDelaySec: 0, retry });
   }),
   fc
+    .tuple(contactId, fc.constantFrom(...SKILLS), fc.constantFrom("one", "two"))
+    .map(([id, skill, recordingId]): Step => (w) => {
+      const word = { recordingId, durationSec: 4, ani: "", dnis: "" };
+      w.routing.port.toVoicemail(id, { skill, priority: 0, ...word });
+    }),
+  fc
     .tuple(contactId, fc.constantFrom(0, 10, 60), fc.constantFrom("", "ben"), fc.boolean())
     .map(([id, inSec, agent, own]): Step => (w) => {
       const dueAt = w.timer.now() + inSec * 1000;
