@@ -18,6 +18,7 @@ import type { Resources, Script } from "@cordboard/language";
 import { createSimulatedHttp, type SimulatedAnswer } from "./simulated-http.ts";
 import { programOf } from "./program-of.ts";
 import type { CalleeBehaviour, PartyBehaviour } from "./simulated-callee.ts";
+import { simulateCrowd } from "./simulated-crowd.ts";
 import { createSimulatedTelephony, type SimulatedTelephony } from "./simulated-telephony.ts";
 import { transcribe, type TranscriptLine } from "./transcript.ts";
 import { createVirtualClock } from "./virtual-clock.ts";
@@ -45,6 +46,8 @@ export interface SimulationOptions {
   readonly resources?: Resources;
   /** What other systems answer to requests. */
   readonly answers?: readonly SimulatedAnswer[];
+  /** How many others wait already, by skill. */
+  readonly ahead?: { readonly [skill: string]: number };
   readonly missing?: readonly string[];
   readonly speech?: boolean;
   readonly recordable?: boolean;
@@ -104,6 +107,7 @@ export async function createSimulation(options: SimulationOptions): Promise<Simu
   const clock = createVirtualClock(startAt);
   const telephony = createSimulatedTelephony({ ...options, timer: clock });
   const { port, desk } = createMemoryRouting({ skills, timer: clock });
+  const crowd = simulateCrowd(port);
   const program = programOf(script, actionTypes, options.resources);
   const journal: JournalEntry[] = [];
   const listeners = new Set<() => void>();
@@ -123,7 +127,7 @@ export async function createSimulation(options: SimulationOptions): Promise<Simu
         telephony.dial(id, dial);
       },
     },
-    routing: port,
+    routing: crowd.port,
     http: createSimulatedHttp(clock, options.answers ?? []),
     timer: clock,
     journal: { append: (entries) => journal.push(...entries) },
@@ -142,6 +146,7 @@ export async function createSimulation(options: SimulationOptions): Promise<Simu
     });
     if (status === "Available") desk.setStatus(id, status);
   }
+  for (const [skill, count] of Object.entries(options.ahead ?? {})) crowd.enters(skill, count);
   /** The contact that the caller is on the line of: their own call, or a callback. */
   const onTheLine = () =>
     runtime.contacts().find(({ call: { voicePath } }) => voicePath)?.contactId ?? contactId;
@@ -206,6 +211,7 @@ export async function createSimulation(options: SimulationOptions): Promise<Simu
     agent: (agentId) => ({
       becomes: doing((status: AgentStatus) => void desk.setStatus(agentId, status)),
       accepts: doing(() => {
+        if (crowd.accepts(agentId)) return;
         const contact = ofAgent(agentId);
         if (contact?.offer) telephony.answerAgent(contact.contactId, contact.offer.legId);
       }),
@@ -214,6 +220,7 @@ export async function createSimulation(options: SimulationOptions): Promise<Simu
         if (offer) desk.decline(agentId, offer.offerId);
       }),
       hangsUp: doing(() => {
+        if (crowd.hangsUp(agentId)) return;
         const contact = ofAgent(agentId);
         if (contact) telephony.agentHangsUp(contact.contactId);
       }),

@@ -9,6 +9,7 @@ test.each([
   "call.ani in ['+12025550123']",
   "call.ani.startsWith('+1') ? 'US' : 'other'",
   "queue.position < 3.0",
+  "queue.estimatedWaitSec != null",
   "-2.5",
 ])("%s gives a value in every call", (expression) => expect(neverFails(expression)).toBe(true));
 
@@ -19,5 +20,6 @@ test.each([
   "queue.estimatedWaitSec > 60.0",
   "name + name == ''",
   "timestamp(due) > now",
+  "split(name, ',')[0] == 'b'",
   "not an expression",
 ])("%s may fail", (expression) => expect(neverFails(expression)).toBe(false));

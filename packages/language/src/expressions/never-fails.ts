@@ -50,6 +50,9 @@ function isSure(part: unknown): boolean {
     const [name, ...given] = args as readonly unknown[];
     return SURE_FUNCTIONS.has(String(name)) && given.every(isSure);
   }
+  // Whether something is unknown can always be told.
+  if (op === "==" || op === "!=")
+    return (args as readonly unknown[]).every((one) => pathOf(one) !== "" || isSure(one));
   if (op === ".") return SYSTEM_VARIABLES[pathOf(part)]?.type !== "dyn";
   return SURE.has(op) && isSure(args);
 }
@@ -57,6 +60,7 @@ function isSure(part: unknown): boolean {
 function pathOf(part: unknown): string {
   if (!isNode(part)) return "";
   if (part.op === "id") return String(part.args);
+  if (part.op !== ".") return "";
   const [of, name] = part.args as readonly unknown[];
   return `${pathOf(of)}.${String(name)}`;
 }

@@ -62,6 +62,7 @@ export async function runScenario(
     call: { ani, dnis },
     country,
     startAt,
+    ahead: scenario.ahead ?? {},
     missing: scenario.missing ?? [],
     speech: scenario.speech ?? true,
     recordable: scenario.recordable ?? true,

@@ -216,6 +216,12 @@ export const Scenario = Type.Object(
         ),
       ),
     ),
+    ahead: Type.Optional(
+      Type.Record(Type.String(), Type.Integer({ minimum: 0, maximum: 1000 }), {
+        description:
+          "How many others wait before the caller, by skill; agents accept them first, and hang up.",
+      }),
+    ),
     missing: Type.Optional(
       Type.Array(Type.String({ maxLength: 64 }), {
         description:
