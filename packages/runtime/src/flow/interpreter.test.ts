@@ -120,11 +120,11 @@ describe("what an action started ends with it", () => {
     two: ["Sound", { Default: "one" }],
   } as const;
 
-  test("its sound is stopped and its timers are cancelled when it is left", () => {
+  test("its sound is stopped when it is left", () => {
     const contact = newContact(drawing)
       .tell(...answered)
       .tell({ type: "timer.due", timerId: "action:over" });
-    expect(contact.does).toEqual(["stopPlayback", "cancelTimer", "startTimer", "play"]);
+    expect(contact.does).toEqual(["stopPlayback", "startTimer", "play"]);
   });
 
   test("the end of a sound that was stopped means nothing to the next one", () => {
@@ -134,6 +134,16 @@ describe("what an action started ends with it", () => {
       .tell({ type: "playback.finished", playbackId: "playback-1" });
     expect(contact.does).toEqual([]);
     expect(contact.contact.flow).toMatchObject({ action: "two", playing: "playback-2" });
+  });
+
+  test("a timer that was due is over, also for whoever restores the contact", () => {
+    const contact = newContact({
+      start: ["Start", { Default: "ticks" }],
+      ticks: ["Ticks", { Default: "ticks" }],
+    }).tell(...answered);
+    expect(Object.keys(contact.contact.timers)).toEqual(["action:tick"]);
+    contact.later(10).tell({ type: "timer.due", timerId: "action:tick" });
+    expect(contact.contact.timers).toEqual({});
   });
 
   test("a timer of somebody else is not the action's", () => {

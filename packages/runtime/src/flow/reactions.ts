@@ -13,6 +13,8 @@ const MAX_TYPE_AHEAD = 64;
 
 /** The flow region's answer to an event; the voice and queue regions have already taken note of it. */
 export function flowReacts(draft: Draft, program: Program, event: ContactEvent): void {
+  // Whoever restored the contact would be told of it once more.
+  if (event.type === "timer.due") delete draft.timers[event.timerId];
   switch (event.type) {
     case "voice.ringing":
       command(draft, { type: "answer" });

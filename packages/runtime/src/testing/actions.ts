@@ -125,6 +125,13 @@ export const types: ReadonlyMap<string, ActionType> = new Map([
     }),
   ),
   actionType(
+    { type: "Ticks" },
+    defineSemantics({
+      start: () => wait(null, { timers: { tick: 10 } }),
+      on: (_context, _local, event) => (event.type === "digit" ? done("Default") : wait(null)),
+    }),
+  ),
+  actionType(
     { type: "Queue" },
     defineSemantics({
       start: ({ contact }) => {
