@@ -390,7 +390,8 @@ describe.skipIf(asterisk.skip)(`Asterisk adapter${asterisk.reason}`, () => {
       person.rtp.sing(600);
       telephony.record(contactId, recording(contactId, { maxSec: 2 }));
       const end = await heard.saw(contactId, "recording.finished");
-      expect(end).toMatchObject({ durationSec: 2, spoken: true });
+      // Asterisk counts whole seconds, and what it records may end a moment before the last of them.
+      expect(end).toMatchObject({ durationSec: expect.toBeOneOf([1, 2]), spoken: true });
     });
 
     it("keeps what was said when the caller hangs up, and tells so before", async () => {
