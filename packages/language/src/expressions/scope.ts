@@ -84,10 +84,24 @@ const root = lazily(() => {
   return environment;
 });
 
+/** By time zone: registering all functions takes many times longer than copying what they are registered in. */
+const withFunctions = new Map<string, Environment>();
+/** A workspace has few zones; more come from documents that were made to be refused. */
+const MAX_ZONES = 50;
+
+function functionsOf(timeZone: string): Environment {
+  const known = withFunctions.get(timeZone);
+  if (known) return known;
+  const environment = root().clone();
+  for (const one of FUNCTIONS) register(environment, one, { timeZone });
+  if (withFunctions.size >= MAX_ZONES) withFunctions.clear();
+  withFunctions.set(timeZone, environment);
+  return environment;
+}
+
 /** What an expression of this script can see: the system variables and the declared ones, and the functions. */
 export function scopeOf({ parameters, variables, timeZone }: ScopeOf): Environment {
-  const environment = root().clone();
-  for (const known of FUNCTIONS) register(environment, known, { timeZone });
+  const environment = functionsOf(timeZone).clone();
   const declared: { readonly [name: string]: VariableDeclaration } = {
     ...parameters,
     ...variables,
