@@ -97,6 +97,12 @@ export { parseTemplate, UnclosedBrace } from "./expressions/template.ts";
 export { MAX_BYTES, readSource, type Finding, type Source } from "./source.ts";
 export { HOURS_SCHEMA_ID, HoursFile } from "./hours/model.ts";
 export { hoursAt, type HoursState } from "./hours/hours-at.ts";
-export { instantOf, wallClockAt, type Meant, type WallClock } from "./hours/wall-clock.ts";
+export {
+  instantOf,
+  isTimeZone,
+  wallClockAt,
+  type Meant,
+  type WallClock,
+} from "./hours/wall-clock.ts";
 export { releaseOf, usesOf, type Release, type Resources, type Use } from "./uses.ts";
 export { closest, quote } from "./words.ts";

@@ -6,6 +6,7 @@ import { RESERVED_NAMES, seeing } from "../expressions/scope.ts";
 import { withDefaults } from "../fields-of.ts";
 import { isExpression, type VariableKind } from "../fields.ts";
 import { replacing } from "../fixes.ts";
+import { isTimeZone } from "../hours/wall-clock.ts";
 import { FORBIDDEN_NAMES, type Script } from "../model.ts";
 import { isCurrency, type PromptItem } from "../prompt-fields.ts";
 import { finding, type Finding, type Path } from "../source.ts";
@@ -38,11 +39,8 @@ export function* checkVariables(script: Script): Generator<Finding> {
 /** Language and time zone, as far as the running platform knows them. */
 export function* checkLocale(script: Script): Generator<Finding> {
   yield* checkLanguageTag(script.language, ["language"]);
-  try {
-    Intl.DateTimeFormat("en", { timeZone: script.timeZone });
-  } catch {
+  if (!isTimeZone(script.timeZone))
     yield finding("L0109", ["timeZone"], `${quote(script.timeZone)} is not a time zone.`);
-  }
 }
 
 function* checkLanguageTag(tag: string, path: Path): Generator<Finding> {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 
-import { compileShape, HoursFile } from "@cordboard/language";
+import { compileShape, HoursFile, isTimeZone } from "@cordboard/language";
 
 import { SERVER_PROBLEMS } from "../errors.ts";
 import { FileCache } from "./file-cache.ts";
@@ -32,11 +32,8 @@ function readOne(path: string, text: string): WorkspaceHours {
 function* mistakes(hours: HoursFile, { problemAt }: ReadJson<HoursFile>) {
   const { timeZone, holidays = {}, overrides = {}, weekly } = hours;
   const invalid = SERVER_PROBLEMS["invalid-hours"];
-  try {
-    Intl.DateTimeFormat("en", { timeZone });
-  } catch {
+  if (!isTimeZone(timeZone))
     yield problemAt(["timeZone"], invalid, `"${timeZone}" is not a time zone.`);
-  }
   for (const [name, { date }] of Object.entries(holidays)) {
     // A day of every year is one that some year has: 29 February is.
     if (!isDay(date.length === "MM-DD".length ? `2024-${date}` : date))
