@@ -52,13 +52,16 @@ export class AnsweringScripts implements ScriptSource {
   async start(): Promise<void> {
     const { workspace } = this.#folder;
     this.#adopt(workspace);
+    let hasMore = false;
     for (const script of workspace.scripts.filter(hasErrors)) {
       const { name } = script;
       const last = await this.#versions.latest(name);
       const program = last && this.#compile(last.text, last.hash);
-      if (program && !this.#answering.has(name)) this.#answering.set(name, program);
+      if (!program || this.#answering.has(name)) continue;
+      this.#answering.set(name, program);
+      hasMore = true;
     }
-    this.#adopt(workspace);
+    if (hasMore) this.#adopt(workspace);
     await this.stored();
   }
 
