@@ -60,7 +60,6 @@ export function beginCallback(draft: Draft, now: number): void {
 }
 
 export function dialCustomer(draft: Draft): void {
-  delete draft.timers[CALL_DELAY];
   if (!draft.callback) return;
   const { number, callerId } = draft.callback;
   command(draft, { type: "dial", number, callerId, timeoutSec: DIAL_TIMEOUT_SEC });

@@ -73,7 +73,7 @@ export function stopAction(draft: Draft): void {
   draft.flow.secret = false;
 }
 
-/** The script ends; sub-scripts end with it. */
+/** The script ends; who called it stays known, for the events that may follow. */
 export function endFlow(draft: Draft, reason: EndReason): void {
   stopAction(draft);
   draft.flow.status = "ended";

@@ -8,7 +8,7 @@ import { contextOf } from "./context.ts";
 import { apply, endFlow, forOwnAction, stopAction } from "./doing.ts";
 import { callScript, goToScript, programOf, returnToCaller } from "./frames.ts";
 import type { Instruction, Program } from "./program.ts";
-import { failed, type ActionContext, type Step } from "./semantics.ts";
+import { failed, wait, type ActionContext, type ActionEvent, type Step } from "./semantics.ts";
 import { NotSpeakable } from "./spoken.ts";
 
 /**
@@ -22,18 +22,32 @@ export function run(draft: Draft, root: Program, actionId: string, now: number):
 
 /** Gives an event to the action that waits, and goes on if that ends it. */
 export function deliver(draft: Draft, root: Program, event: ContactEvent): void {
-  const program = programOf(draft, root);
-  const instruction = program.instructions.get(draft.flow.action);
+  const instruction = programOf(draft, root).instructions.get(draft.flow.action);
   if (draft.flow.status !== "waiting" || draft.flow.suspended || !instruction) return;
-  const on = instruction.semantics.on?.bind(instruction.semantics);
   const forAction = forOwnAction(draft, event);
-  if (!on || !forAction) return;
+  if (!instruction.semantics.on || !forAction) return;
   draft.flow.sinceWait = 0;
-  const step = attempt(draft, program, instruction, event.at, (context) =>
-    on(context, draft.flow.local, forAction),
-  );
-  const next = settle(draft, root, instruction, step, event.at);
+  const next = tell(draft, root, instruction, draft.flow.local, forAction);
   if (next !== undefined) run(draft, root, next, event.at);
+}
+
+/** The action's answer to an event, applied; returns the action that follows, if one does now. */
+function tell(
+  draft: Draft,
+  root: Program,
+  instruction: Instruction,
+  local: unknown,
+  event: ActionEvent,
+): string | undefined {
+  const { semantics } = instruction;
+  const step = attempt(
+    draft,
+    programOf(draft, root),
+    instruction,
+    event.at,
+    (context) => semantics.on?.(context, local, event) ?? wait(local),
+  );
+  return settle(draft, root, instruction, step, event.at);
 }
 
 function enter(draft: Draft, root: Program, id: string, now: number): string | undefined {
@@ -134,18 +148,13 @@ function giveBack(
   now: number,
 ): string | undefined {
   const caller = returnToCaller(draft);
-  const program = programOf(draft, root);
-  const instruction = program.instructions.get(draft.flow.action);
+  const instruction = programOf(draft, root).instructions.get(draft.flow.action);
   if (!caller || !instruction?.semantics.on) {
     endFlow(draft, "ended");
     return undefined;
   }
-  const on = instruction.semantics.on.bind(instruction.semantics);
   const event = { type: "script.returned", values, at: now } as const;
-  const step = attempt(draft, program, instruction, now, (context) =>
-    on(context, caller.local, event),
-  );
-  return settle(draft, root, instruction, step, now);
+  return tell(draft, root, instruction, caller.local, event);
 }
 
 const scriptOf = ({ script, flow }: Draft) =>
