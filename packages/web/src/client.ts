@@ -1,7 +1,7 @@
 import { ApiError, createClient } from "@cordboard/api";
 import { notifications } from "@mantine/notifications";
 
-import { texts } from "./texts.ts";
+import { texts } from "./texts/index.ts";
 
 /** The page's own server. */
 export const client = createClient({ baseUrl: "" });

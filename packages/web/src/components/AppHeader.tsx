@@ -3,7 +3,7 @@ import { IconMoon, IconSun } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 
 import { navigate } from "../router.ts";
-import { texts } from "../texts.ts";
+import { texts } from "../texts/index.ts";
 import { IconAction } from "./IconAction.tsx";
 import { TelephonyBadge } from "./TelephonyBadge.tsx";
 

@@ -1,7 +1,7 @@
 import { Alert, Button, Center, Stack } from "@mantine/core";
 import { Component, type ReactNode } from "react";
 
-import { texts } from "../texts.ts";
+import { texts } from "../texts/index.ts";
 
 /** What fails to draw itself says so, instead of a white page. */
 export class CrashGuard extends Component<

@@ -1,6 +1,6 @@
 import { Badge, Tooltip } from "@mantine/core";
 
-import { texts } from "../texts.ts";
+import { texts } from "../texts/index.ts";
 import { useWorkspace } from "../workspace-store.ts";
 
 /** Whether real calls come in here. */

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack, Text } from "@mantine/core";
 
 import { asking } from "../client.ts";
-import { texts } from "../texts.ts";
+import { texts } from "../texts/index.ts";
 import { loadTheirs, overwriteTheirs } from "./files.ts";
 import { useDesigner } from "./store.ts";
 

@@ -5,7 +5,7 @@ import { useEffect } from "react";
 import { asking } from "../client.ts";
 import { AppHeader } from "../components/AppHeader.tsx";
 import { navigate, scriptPath } from "../router.ts";
-import { texts } from "../texts.ts";
+import { texts } from "../texts/index.ts";
 import { useWorkspace } from "../workspace-store.ts";
 import { Canvas } from "./canvas/Canvas.tsx";
 import { ConflictDialog } from "./ConflictDialog.tsx";

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Text } from "@mantine/core";
 
-import { texts } from "../texts.ts";
+import { texts } from "../texts/index.ts";
 import { discardDraft, restoreDraft } from "./files.ts";
 import { useDesigner } from "./store.ts";
 

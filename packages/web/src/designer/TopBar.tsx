@@ -2,13 +2,11 @@ import { Badge, Button, Group, Text, Tooltip } from "@mantine/core";
 import { IconLayoutSidebar, IconLayoutSidebarRight } from "@tabler/icons-react";
 
 import { IconAction } from "../components/IconAction.tsx";
-import { texts } from "../texts.ts";
+import { texts } from "../texts/index.ts";
 import { useWorkspace } from "../workspace-store.ts";
-import { COMMANDS, type EditorCommand } from "./commands.ts";
+import { COMMANDS, type EditorCommand } from "./commands/index.ts";
 import { shortcutText } from "./shortcut-text.ts";
 import { isUnsaved, useDesigner, useScript } from "./store.ts";
-
-const WITH_TEXT = new Set(["validate", "simulate", "save"]);
 
 export function TopBar() {
   const { panels, name } = useDesigner();
@@ -38,7 +36,7 @@ export function TopBar() {
 function Commands() {
   return (
     <Group gap={6} wrap="nowrap" role="toolbar" aria-label={texts.commands.toolbar}>
-      {COMMANDS.map((command) => (
+      {COMMANDS.filter(({ toolbar }) => toolbar).map((command) => (
         <CommandButton key={command.id} command={command} />
       ))}
     </Group>
@@ -48,9 +46,9 @@ function Commands() {
 function CommandButton({ command }: { readonly command: EditorCommand }) {
   const enabled = useDesigner(command.when);
   const busy = useDesigner(({ saving }) => saving && command.id === "save");
-  const { id, title, icon: Glyph, run, shortcuts } = command;
+  const { id, title, icon: Glyph, run, shortcuts, toolbar } = command;
   const hint = shortcutText(shortcuts[0] ?? "");
-  if (!WITH_TEXT.has(id)) {
+  if (toolbar === "icon") {
     return <IconAction name={title} icon={Glyph} hint={hint} disabled={!enabled} onClick={run} />;
   }
   return (

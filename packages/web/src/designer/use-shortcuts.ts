@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 
-import { COMMANDS } from "./commands.ts";
+import { COMMANDS } from "./commands/index.ts";
 import { useDesigner } from "./store.ts";
 
 /** Gives the keys to the commands. A key that belongs to a field, or to something with keys of its own, is left to it. */

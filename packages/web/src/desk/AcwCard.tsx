@@ -2,7 +2,7 @@ import type { AgentView } from "@cordboard/api";
 import { Button, Group, Text } from "@mantine/core";
 
 import { asking, client } from "../client.ts";
-import { texts } from "../texts.ts";
+import { texts } from "../texts/index.ts";
 import { Card } from "./Card.tsx";
 import { showAgent } from "./desk-store.ts";
 import { clockText, useNow } from "./use-now.ts";

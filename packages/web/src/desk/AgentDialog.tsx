@@ -3,7 +3,7 @@ import { Alert, Button, Group, Modal, Stack, TagsInput, TextInput } from "@manti
 import { useState } from "react";
 
 import { asking, client } from "../client.ts";
-import { texts } from "../texts.ts";
+import { texts } from "../texts/index.ts";
 import { useWorkspace } from "../workspace-store.ts";
 import { agentId } from "./agent-id.ts";
 import { showAgent, useDesk } from "./desk-store.ts";

@@ -1,7 +1,7 @@
 import type { AgentView } from "@cordboard/api";
 import { Text } from "@mantine/core";
 
-import { texts } from "../texts.ts";
+import { texts } from "../texts/index.ts";
 import { AcwCard } from "./AcwCard.tsx";
 import { Card } from "./Card.tsx";
 import { ContactCard } from "./ContactCard.tsx";

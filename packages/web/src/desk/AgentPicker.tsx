@@ -4,7 +4,7 @@ import { IconPencil, IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 
 import { IconAction } from "../components/IconAction.tsx";
-import { texts } from "../texts.ts";
+import { texts } from "../texts/index.ts";
 import { AgentDialog } from "./AgentDialog.tsx";
 import { useDesk } from "./desk-store.ts";
 

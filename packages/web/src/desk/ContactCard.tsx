@@ -3,7 +3,7 @@ import { Badge, Button, Text } from "@mantine/core";
 import { IconPhoneOff } from "@tabler/icons-react";
 
 import { asking, client } from "../client.ts";
-import { texts } from "../texts.ts";
+import { texts } from "../texts/index.ts";
 import { Card } from "./Card.tsx";
 import { ContactFacts } from "./ContactFacts.tsx";
 import { showAgent } from "./desk-store.ts";

@@ -1,7 +1,7 @@
 import type { AgentContact } from "@cordboard/api";
 import { SimpleGrid, Text } from "@mantine/core";
 
-import { texts } from "../texts.ts";
+import { texts } from "../texts/index.ts";
 import { clockText } from "./use-now.ts";
 
 interface Props {

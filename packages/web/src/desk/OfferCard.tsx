@@ -4,7 +4,7 @@ import { IconPhone, IconPhoneX } from "@tabler/icons-react";
 import { useEffect } from "react";
 
 import { asking, client } from "../client.ts";
-import { texts } from "../texts.ts";
+import { texts } from "../texts/index.ts";
 import { Card } from "./Card.tsx";
 import { ContactFacts } from "./ContactFacts.tsx";
 import { showAgent } from "./desk-store.ts";

@@ -1,6 +1,6 @@
 import { Table, Text } from "@mantine/core";
 
-import { texts } from "../texts.ts";
+import { texts } from "../texts/index.ts";
 import { Card } from "./Card.tsx";
 import { useDesk } from "./desk-store.ts";
 import { clockText } from "./use-now.ts";

@@ -3,7 +3,7 @@ import { Badge, Group, Select, Text } from "@mantine/core";
 import { useState } from "react";
 
 import { asking, client } from "../client.ts";
-import { texts } from "../texts.ts";
+import { texts } from "../texts/index.ts";
 import { useWorkspace } from "../workspace-store.ts";
 import { Card } from "./Card.tsx";
 import { showAgent } from "./desk-store.ts";

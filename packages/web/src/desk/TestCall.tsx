@@ -13,7 +13,7 @@ import { useState } from "react";
 
 import { asking, client } from "../client.ts";
 import { KEYPAD } from "../components/keypad.ts";
-import { texts } from "../texts.ts";
+import { texts } from "../texts/index.ts";
 import { useWorkspace } from "../workspace-store.ts";
 import { Card } from "./Card.tsx";
 import { useDesk } from "./desk-store.ts";

@@ -3,7 +3,7 @@ import { Tooltip } from "@mantine/core";
 import { Handle, Position, type NodeProps } from "@xyflow/react";
 import { memo } from "react";
 
-import { texts } from "../../texts.ts";
+import { texts } from "../../texts/index.ts";
 import { ActionGlyph } from "../ActionGlyph.tsx";
 import { SEVERITY_LOOK, severityColor } from "../severity-look.ts";
 import { useRun } from "../simulator/run-store.ts";

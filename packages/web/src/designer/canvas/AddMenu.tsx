@@ -5,7 +5,7 @@ import { useClickOutside } from "@mantine/hooks";
 import { useState } from "react";
 
 import type { LinkStart } from "../../editor/index.ts";
-import { texts } from "../../texts.ts";
+import { texts } from "../../texts/index.ts";
 import { ActionGlyph } from "../ActionGlyph.tsx";
 import { draw } from "../drawing.ts";
 import { matching } from "../palette/matching.ts";

@@ -1,6 +1,6 @@
 import { Text } from "@mantine/core";
 
-import { texts } from "../../texts.ts";
+import { texts } from "../../texts/index.ts";
 
 export function EmptyHint() {
   return (

@@ -1,6 +1,6 @@
 import { Button, Center, Stack, Text } from "@mantine/core";
 
-import { texts } from "../../texts.ts";
+import { texts } from "../../texts/index.ts";
 import { showTab } from "../store.ts";
 
 export function Undrawable() {

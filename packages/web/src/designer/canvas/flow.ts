@@ -12,7 +12,7 @@ import {
 import { MarkerType, type Edge, type Node } from "@xyflow/react";
 
 import { linkId, linksOf } from "../../editor/index.ts";
-import { texts } from "../../texts.ts";
+import { texts } from "../../texts/index.ts";
 import { titleOf } from "../action-look.ts";
 
 /** Hints are for the list of problems: a drawing is not marked with them. */

@@ -4,7 +4,7 @@ import type { NodeChange } from "@xyflow/react";
 import { useMemo, useState } from "react";
 
 import { moveActions, placesOf } from "../../editor/index.ts";
-import { texts } from "../../texts.ts";
+import { texts } from "../../texts/index.ts";
 import { edit } from "../edit.ts";
 import { select, useDesigner } from "../store.ts";
 import { createNodeData, severities, type ActionNodeType } from "./flow.ts";

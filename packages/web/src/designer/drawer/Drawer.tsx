@@ -1,21 +1,12 @@
-import { Badge, Group, Tabs } from "@mantine/core";
-import {
-  IconBraces,
-  IconChevronDown,
-  IconChevronUp,
-  IconListCheck,
-  IconPhone,
-} from "@tabler/icons-react";
-import { lazy, Suspense, useEffect } from "react";
+import { Group, Tabs } from "@mantine/core";
+import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
+import { Suspense, useEffect } from "react";
 
 import { IconAction } from "../../components/IconAction.tsx";
-import { texts } from "../../texts.ts";
+import { texts } from "../../texts/index.ts";
 import { canvasView } from "../canvas-view.ts";
-import { SimulatorTab } from "../simulator/SimulatorTab.tsx";
 import { showTab, useDesigner, type DrawerTab } from "../store.ts";
-import { ProblemsTab } from "./ProblemsTab.tsx";
-
-const JsonTab = lazy(() => import("../json/JsonTab.tsx"));
+import { TABS } from "./tabs.ts";
 
 export function Drawer() {
   const { open, tab } = useDesigner((state) => state.drawer);
@@ -36,19 +27,16 @@ export function Drawer() {
     >
       <Group gap={0} wrap="nowrap" pr="xs">
         <Tabs.List flex={1} aria-label={texts.panels.drawerTabs}>
-          <Tabs.Tab
-            value="problems"
-            leftSection={<IconListCheck size={15} />}
-            rightSection={<Count />}
-          >
-            {texts.problems.tab}
-          </Tabs.Tab>
-          <Tabs.Tab value="simulator" leftSection={<IconPhone size={15} />}>
-            {texts.simulator.tab}
-          </Tabs.Tab>
-          <Tabs.Tab value="json" leftSection={<IconBraces size={15} />}>
-            {texts.json.tab}
-          </Tabs.Tab>
+          {TABS.map(({ id, title, icon: Glyph, Badge }) => (
+            <Tabs.Tab
+              key={id}
+              value={id}
+              leftSection={<Glyph size={15} />}
+              rightSection={Badge ? <Badge /> : null}
+            >
+              {title}
+            </Tabs.Tab>
+          ))}
         </Tabs.List>
         <IconAction
           name={texts.panels.drawer}
@@ -59,36 +47,15 @@ export function Drawer() {
       </Group>
       {open ? (
         <div className="cb-drawer-body" data-tab={tab}>
-          <Tabs.Panel value="problems" h="100%">
-            <ProblemsTab />
-          </Tabs.Panel>
-          <Tabs.Panel value="simulator" h="100%">
-            <SimulatorTab />
-          </Tabs.Panel>
-          <Tabs.Panel value="json" h="100%">
-            <Suspense fallback={texts.json.loading}>
-              <JsonTab />
-            </Suspense>
-          </Tabs.Panel>
+          {TABS.map(({ id, Panel }) => (
+            <Tabs.Panel key={id} value={id} h="100%">
+              <Suspense fallback={texts.panels.loading}>
+                <Panel />
+              </Suspense>
+            </Tabs.Panel>
+          ))}
         </div>
       ) : null}
     </Tabs>
-  );
-}
-
-function Count() {
-  const all = useDesigner((state) => state.problems);
-  const problems = all.filter(({ severity }) => severity !== "info");
-  if (problems.length === 0) return null;
-  const errors = problems.filter(({ severity }) => severity === "error").length;
-  return (
-    <Badge
-      size="sm"
-      circle
-      color={errors > 0 ? "red" : "orange"}
-      aria-label={texts.problems.count(errors, problems.length - errors)}
-    >
-      {problems.length}
-    </Badge>
   );
 }

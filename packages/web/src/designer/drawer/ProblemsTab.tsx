@@ -2,7 +2,7 @@ import { applyFix, type Problem } from "@cordboard/language";
 import { Button, ScrollArea, Text, UnstyledButton } from "@mantine/core";
 import { IconCircleCheck } from "@tabler/icons-react";
 
-import { texts } from "../../texts.ts";
+import { texts } from "../../texts/index.ts";
 import { goTo } from "../drawing.ts";
 import { edit } from "../edit.ts";
 import { SEVERITY_LOOK, severityColor } from "../severity-look.ts";

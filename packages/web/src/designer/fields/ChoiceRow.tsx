@@ -3,7 +3,7 @@ import { IconTrash } from "@tabler/icons-react";
 
 import { IconAction } from "../../components/IconAction.tsx";
 import type { Path } from "../../editor/index.ts";
-import { texts } from "../../texts.ts";
+import { texts } from "../../texts/index.ts";
 import { endGesture } from "../edit.ts";
 import { defaultText } from "./field-props.ts";
 import { useFieldProblem, useWrite } from "./field-context.ts";

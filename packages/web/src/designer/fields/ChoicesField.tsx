@@ -3,7 +3,7 @@ import { IconPlus } from "@tabler/icons-react";
 
 import { KEYPAD } from "../../components/keypad.ts";
 import { isRecord } from "../../editor/index.ts";
-import { texts } from "../../texts.ts";
+import { texts } from "../../texts/index.ts";
 import { ChoiceRow } from "./ChoiceRow.tsx";
 import type { FieldProps } from "./field-props.ts";
 import { ListFrame } from "./ListFrame.tsx";

@@ -3,7 +3,7 @@ import { IconArrowDown, IconArrowUp, IconTrash } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 
 import { IconAction } from "../../components/IconAction.tsx";
-import { texts } from "../../texts.ts";
+import { texts } from "../../texts/index.ts";
 
 interface Props {
   readonly title: string;

@@ -1,6 +1,6 @@
 import { NumberInput } from "@mantine/core";
 
-import { texts } from "../../texts.ts";
+import { texts } from "../../texts/index.ts";
 import { endGesture } from "../edit.ts";
 import { nameOf, placeholderOf, type FieldProps } from "./field-props.ts";
 import { useFieldProblem, useWrite } from "./field-context.ts";

@@ -2,7 +2,7 @@ import { Button, Group, Stack, Text } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 
 import { isRecord, startingObject, variantOf, type FieldSchema } from "../../editor/index.ts";
-import { texts } from "../../texts.ts";
+import { texts } from "../../texts/index.ts";
 import { nameOf, type FieldProps } from "./field-props.ts";
 import { Inner } from "./field-context.ts";
 import { ItemCard } from "./ItemCard.tsx";

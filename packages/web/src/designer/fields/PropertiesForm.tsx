@@ -3,7 +3,7 @@ import { Stack, Text } from "@mantine/core";
 import { useMemo } from "react";
 
 import type { FieldSchema } from "../../editor/index.ts";
-import { texts } from "../../texts.ts";
+import { texts } from "../../texts/index.ts";
 import { Field } from "./Field.tsx";
 import { FormContext } from "./field-context.ts";
 

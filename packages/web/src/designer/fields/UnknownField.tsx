@@ -1,6 +1,6 @@
 import { Code, Input } from "@mantine/core";
 
-import { texts } from "../../texts.ts";
+import { texts } from "../../texts/index.ts";
 import { nameOf, type FieldProps } from "./field-props.ts";
 import { useFieldProblem } from "./field-context.ts";
 

@@ -1,5 +1,5 @@
 import type { FieldSchema, Path } from "../../editor/index.ts";
-import { texts } from "../../texts.ts";
+import { texts } from "../../texts/index.ts";
 
 /** What every field of a form is given. */
 export interface FieldProps {

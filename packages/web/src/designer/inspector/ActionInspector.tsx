@@ -3,7 +3,7 @@ import type { Action, Script } from "@cordboard/language";
 import { Alert, Divider, Group, Text, TextInput } from "@mantine/core";
 
 import { setLabel } from "../../editor/index.ts";
-import { texts } from "../../texts.ts";
+import { texts } from "../../texts/index.ts";
 import { ActionGlyph } from "../ActionGlyph.tsx";
 import { edit, endGesture } from "../edit.ts";
 import { PropertiesForm } from "../fields/PropertiesForm.tsx";

@@ -11,7 +11,7 @@ import { IconArrowRight } from "@tabler/icons-react";
 
 import { IconAction } from "../../components/IconAction.tsx";
 import { connect, disconnect } from "../../editor/index.ts";
-import { texts } from "../../texts.ts";
+import { texts } from "../../texts/index.ts";
 import { titleOf } from "../action-look.ts";
 import { goTo } from "../drawing.ts";
 import { edit } from "../edit.ts";

@@ -3,7 +3,7 @@ import { TextInput } from "@mantine/core";
 import { useState } from "react";
 
 import { renameAction } from "../../editor/index.ts";
-import { texts } from "../../texts.ts";
+import { texts } from "../../texts/index.ts";
 import { edit } from "../edit.ts";
 import { select } from "../store.ts";
 

@@ -4,7 +4,7 @@ import { Button, ScrollArea, Stack, Text } from "@mantine/core";
 import { IconTrash } from "@tabler/icons-react";
 
 import { linkById, type Link } from "../../editor/index.ts";
-import { texts } from "../../texts.ts";
+import { texts } from "../../texts/index.ts";
 import { titleOf } from "../action-look.ts";
 import { deleteSelected } from "../drawing.ts";
 import { useDesigner, useScript } from "../store.ts";

@@ -1,7 +1,7 @@
 import type { Script } from "@cordboard/language";
 import { Divider, Text, Textarea, TextInput } from "@mantine/core";
 
-import { texts } from "../../texts.ts";
+import { texts } from "../../texts/index.ts";
 import { edit, endGesture } from "../edit.ts";
 import { problemAt } from "../fields/problem-at.ts";
 import { useDesigner } from "../store.ts";

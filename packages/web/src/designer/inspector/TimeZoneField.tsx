@@ -1,6 +1,6 @@
 import { Autocomplete } from "@mantine/core";
 
-import { texts } from "../../texts.ts";
+import { texts } from "../../texts/index.ts";
 import { endGesture } from "../edit.ts";
 
 const ZONES = Intl.supportedValuesOf("timeZone");

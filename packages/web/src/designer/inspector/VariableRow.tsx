@@ -4,7 +4,7 @@ import { IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 
 import { IconAction } from "../../components/IconAction.tsx";
-import { texts } from "../../texts.ts";
+import { texts } from "../../texts/index.ts";
 import { endGesture } from "../edit.ts";
 
 type Kind = VariableDeclaration["type"];

@@ -2,7 +2,7 @@ import { Text, useComputedColorScheme } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
 
 import { readDrawable } from "../../editor/index.ts";
-import { texts } from "../../texts.ts";
+import { texts } from "../../texts/index.ts";
 import { replaceScript } from "../edit.ts";
 import { textOf } from "../files.ts";
 import { useDesigner } from "../store.ts";

@@ -4,7 +4,7 @@ import { Stack, Text, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { useState } from "react";
 
-import { texts } from "../../texts.ts";
+import { texts } from "../../texts/index.ts";
 import { draw } from "../drawing.ts";
 import { matching } from "./matching.ts";
 import { PaletteItem } from "./PaletteItem.tsx";

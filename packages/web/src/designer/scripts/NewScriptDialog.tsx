@@ -3,7 +3,7 @@ import { Button, Group, Modal, Stack, TextInput } from "@mantine/core";
 import { useState } from "react";
 
 import { asking } from "../../client.ts";
-import { texts } from "../../texts.ts";
+import { texts } from "../../texts/index.ts";
 import { createScript } from "../files.ts";
 
 interface Props {

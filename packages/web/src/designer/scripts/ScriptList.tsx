@@ -3,7 +3,7 @@ import { IconFileText, IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 
 import { navigate, scriptPath } from "../../router.ts";
-import { texts } from "../../texts.ts";
+import { texts } from "../../texts/index.ts";
 import { useWorkspace } from "../../workspace-store.ts";
 import { useDesigner } from "../store.ts";
 import { NewScriptDialog } from "./NewScriptDialog.tsx";

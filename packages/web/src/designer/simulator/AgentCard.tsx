@@ -1,7 +1,7 @@
 import type { Simulation } from "@cordboard/simulator";
 import { Button, Group, Paper, Text } from "@mantine/core";
 
-import { texts } from "../../texts.ts";
+import { texts } from "../../texts/index.ts";
 import { inRun } from "./run.ts";
 
 type Agent = ReturnType<Simulation["agents"]>[number];

@@ -1,7 +1,7 @@
 import type { Simulation } from "@cordboard/simulator";
 import { Button, NativeSelect, ScrollArea, Stack, Text } from "@mantine/core";
 
-import { texts } from "../../texts.ts";
+import { texts } from "../../texts/index.ts";
 import { AgentCard } from "./AgentCard.tsx";
 import { inRun } from "./run.ts";
 

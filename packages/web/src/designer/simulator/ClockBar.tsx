@@ -3,7 +3,7 @@ import { Button, Group, SegmentedControl, Switch, Text } from "@mantine/core";
 import { IconPlayerPause, IconPlayerPlay, IconPlayerSkipForward } from "@tabler/icons-react";
 
 import { IconAction } from "../../components/IconAction.tsx";
-import { texts } from "../../texts.ts";
+import { texts } from "../../texts/index.ts";
 import { inRun } from "./run.ts";
 import type { Clock } from "./use-clock.ts";
 

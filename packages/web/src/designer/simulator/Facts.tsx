@@ -2,7 +2,7 @@ import type { Simulation } from "@cordboard/simulator";
 import { shownVariables } from "@cordboard/runtime";
 import { ScrollArea, Table, Text } from "@mantine/core";
 
-import { texts } from "../../texts.ts";
+import { texts } from "../../texts/index.ts";
 
 /** Where the contact is, in its own words. */
 export function Facts({ simulation }: { readonly simulation: Simulation | null }) {

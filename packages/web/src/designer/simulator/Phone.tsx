@@ -3,7 +3,7 @@ import { Button, Stack, Text } from "@mantine/core";
 import { IconPhone, IconPhoneOff } from "@tabler/icons-react";
 
 import { KEYPAD } from "../../components/keypad.ts";
-import { texts } from "../../texts.ts";
+import { texts } from "../../texts/index.ts";
 import { inRun } from "./run.ts";
 
 /** Enough for a name; a recording hears it. */

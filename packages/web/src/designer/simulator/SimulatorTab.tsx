@@ -2,7 +2,7 @@ import { Alert, Button, Group, Stack, Text } from "@mantine/core";
 import { useEffect, useState } from "react";
 
 import { asking } from "../../client.ts";
-import { texts } from "../../texts.ts";
+import { texts } from "../../texts/index.ts";
 import { showTab, useDesigner, useScript } from "../store.ts";
 import { Agents } from "./Agents.tsx";
 import { ClockBar } from "./ClockBar.tsx";

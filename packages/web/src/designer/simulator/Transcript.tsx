@@ -2,7 +2,7 @@ import { clockTime, type Simulation, type TranscriptLine } from "@cordboard/simu
 import { Text, UnstyledButton } from "@mantine/core";
 import { useEffect, useRef } from "react";
 
-import { texts } from "../../texts.ts";
+import { texts } from "../../texts/index.ts";
 import { goTo } from "../drawing.ts";
 
 /** What happened, line by line; a line shows its action. */

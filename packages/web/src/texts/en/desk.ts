@@ -1,5 +1,4 @@
-/** The desk's part of the catalogue in `texts.ts`. */
-export const deskTexts = {
+export const desk = {
   agent: "Agent",
   chooseAgent: "Choose who you are",
   noAgents: "There are no agents yet. Add the first one.",

@@ -1,0 +1,28 @@
+import { IconBinaryTree, IconFocusCentered } from "@tabler/icons-react";
+
+import { texts } from "../../texts/index.ts";
+import { canvasView } from "../canvas-view.ts";
+import { tidyAll } from "../drawing.ts";
+import { isOpen, type EditorCommand } from "./editor-command.ts";
+
+/** How the drawing lies, and what of it is seen. */
+export const VIEW: readonly EditorCommand[] = [
+  {
+    id: "tidy",
+    title: texts.commands.tidy,
+    icon: IconBinaryTree,
+    shortcuts: ["shift+t"],
+    toolbar: "icon",
+    when: isOpen,
+    run: tidyAll,
+  },
+  {
+    id: "fit",
+    title: texts.commands.fit,
+    icon: IconFocusCentered,
+    shortcuts: ["shift+f"],
+    toolbar: "icon",
+    when: isOpen,
+    run: () => canvasView()?.fit(),
+  },
+];

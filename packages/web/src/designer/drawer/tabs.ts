@@ -1,0 +1,35 @@
+import { IconBraces, IconListCheck, IconPhone, type Icon } from "@tabler/icons-react";
+import { lazy, type ComponentType } from "react";
+
+import { texts } from "../../texts/index.ts";
+import { SimulatorTab } from "../simulator/SimulatorTab.tsx";
+import type { DrawerTab } from "../store.ts";
+import { ProblemCount } from "./ProblemCount.tsx";
+import { ProblemsTab } from "./ProblemsTab.tsx";
+
+interface TabSpec {
+  readonly id: DrawerTab;
+  readonly title: string;
+  readonly icon: Icon;
+  readonly Panel: ComponentType;
+  /** Behind the title. */
+  readonly Badge?: ComponentType;
+}
+
+/** The drawer's tabs from left to right; what is large is loaded when it is first opened. */
+export const TABS: readonly TabSpec[] = [
+  {
+    id: "problems",
+    title: texts.problems.tab,
+    icon: IconListCheck,
+    Panel: ProblemsTab,
+    Badge: ProblemCount,
+  },
+  { id: "simulator", title: texts.simulator.tab, icon: IconPhone, Panel: SimulatorTab },
+  {
+    id: "json",
+    title: texts.json.tab,
+    icon: IconBraces,
+    Panel: lazy(() => import("../json/JsonTab.tsx")),
+  },
+];

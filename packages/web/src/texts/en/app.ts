@@ -1,0 +1,18 @@
+export const app = {
+  product: "Cordboard",
+  designer: "Designer",
+  desk: "Desk",
+  cancel: "Cancel",
+  colorScheme: "Switch between light and dark",
+  errors: {
+    unexpected: "Something went wrong",
+    crashed: "This page has stopped working",
+    reloadIt: "Reload",
+    reload: "Reload the page; unsaved drawings are kept in this browser.",
+  },
+  telephony: {
+    simulated: "Simulated telephony",
+    up: "Telephony connected",
+    down: "Telephony not connected",
+  },
+};
