@@ -5,7 +5,7 @@ import {
   type Operation,
   type OperationName,
   type ParamsOf,
-} from "./operations.ts";
+} from "./operations/index.ts";
 import type { ProblemDetails } from "./schemas/common.ts";
 
 /** What is used of the platform's `fetch`. */

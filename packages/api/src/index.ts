@@ -9,7 +9,7 @@ export {
   type OperationName,
   type Operations,
   type ParamsOf,
-} from "./operations.ts";
+} from "./operations/index.ts";
 export type { AgentContact, AgentStatus, AgentView, NewAgent } from "./schemas/agents.ts";
 export type { FileProblem, ProblemDetails } from "./schemas/common.ts";
 export type { ContactView, JournalEntryView } from "./schemas/contacts.ts";

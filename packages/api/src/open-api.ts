@@ -1,5 +1,5 @@
 import { LiveMessage } from "./schemas/live.ts";
-import { OPERATIONS, type Operation } from "./operations.ts";
+import { OPERATIONS, type Operation } from "./operations/index.ts";
 import { ProblemDetails } from "./schemas/common.ts";
 
 type Json = { readonly [key: string]: unknown };

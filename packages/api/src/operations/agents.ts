@@ -1,0 +1,66 @@
+import { Type } from "typebox";
+
+import type { Operation } from "./operation.ts";
+import { AgentView, ChooseNextStatus, NewAgent, SetStatus } from "../schemas/agents.ts";
+
+export const agentsOperations = {
+  listAgents: {
+    method: "GET",
+    path: "/api/agents",
+    summary: "All agents with their status and contact",
+    answer: Type.Array(AgentView),
+  },
+  putAgent: {
+    method: "POST",
+    path: "/api/agents",
+    summary: "Add an agent, or change a known one's name, endpoint and skills",
+    body: NewAgent,
+    answer: AgentView,
+    status: 201,
+  },
+  removeAgent: { method: "DELETE", path: "/api/agents/:id", summary: "Remove an agent" },
+  setAgentStatus: {
+    method: "PUT",
+    path: "/api/agents/:id/status",
+    summary: "Set Available, Busy, On break or Offline",
+    body: SetStatus,
+    answer: AgentView,
+  },
+  chooseNextStatus: {
+    method: "POST",
+    path: "/api/agents/:id/next-status",
+    summary: "While In line: choose the status that follows the call; null takes it back",
+    body: ChooseNextStatus,
+    answer: AgentView,
+  },
+  backToReception: {
+    method: "POST",
+    path: "/api/agents/:id/back-to-reception",
+    summary: "End after-call work: Available",
+    answer: AgentView,
+  },
+  continueAcw: {
+    method: "POST",
+    path: "/api/agents/:id/continue-acw",
+    summary: "Stay in after-call work without countdown",
+    answer: AgentView,
+  },
+  acceptOffer: {
+    method: "POST",
+    path: "/api/agents/:id/offers/:offerId/accept",
+    summary: "Take the contact that rings",
+    answer: AgentView,
+  },
+  declineOffer: {
+    method: "POST",
+    path: "/api/agents/:id/offers/:offerId/decline",
+    summary: "Do not take the contact that rings",
+    answer: AgentView,
+  },
+  hangUpAgent: {
+    method: "POST",
+    path: "/api/agents/:id/hang-up",
+    summary: "End the agent's call",
+    answer: AgentView,
+  },
+} as const satisfies { readonly [name: string]: Operation };

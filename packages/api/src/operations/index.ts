@@ -1,0 +1,42 @@
+import type { Static, TSchema } from "typebox";
+
+import { agentsOperations } from "./agents.ts";
+import { contactsOperations } from "./contacts.ts";
+import { scriptsOperations } from "./scripts.ts";
+import { simulatedCallsOperations } from "./simulated-calls.ts";
+import { workspaceOperations } from "./workspace.ts";
+
+export type { Operation } from "./operation.ts";
+
+/** All that can be asked of the server: server, client and OpenAPI document are made from this table. */
+export const OPERATIONS = {
+  ...workspaceOperations,
+  ...scriptsOperations,
+  ...agentsOperations,
+  ...contactsOperations,
+  ...simulatedCallsOperations,
+} as const;
+
+export type Operations = typeof OPERATIONS;
+export type OperationName = keyof Operations;
+
+/** Names of a path's parameters. */
+type Words<Path extends string> = Path extends `${string}:${infer Word}/${infer Rest}`
+  ? Word | Words<Rest>
+  : Path extends `${string}:${infer Word}`
+    ? Word
+    : never;
+
+export type ParamsOf<Name extends OperationName> = {
+  readonly [word in Words<Operations[Name]["path"]>]: string;
+};
+export type BodyOf<Name extends OperationName> = Operations[Name] extends {
+  readonly body: infer Body extends TSchema;
+}
+  ? Static<Body>
+  : undefined;
+export type AnswerOf<Name extends OperationName> = Operations[Name] extends {
+  readonly answer: infer Answer extends TSchema;
+}
+  ? Static<Answer>
+  : void;

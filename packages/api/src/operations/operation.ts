@@ -1,0 +1,15 @@
+import type { TSchema } from "typebox";
+
+/** One thing that can be asked of the server. `:words` of a path are its parameters. */
+export interface Operation {
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
+  readonly path: `/api/${string}`;
+  readonly summary: string;
+  readonly body?: TSchema;
+  /** Without one the answer is 204, empty. */
+  readonly answer?: TSchema;
+  /** 200 unless something was made. */
+  readonly status?: 201;
+  /** Only while telephony is simulated. */
+  readonly simulated?: true;
+}
