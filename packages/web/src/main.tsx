@@ -10,6 +10,9 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 
 import { App } from "./App.tsx";
+import { language } from "./texts/language.ts";
+
+document.documentElement.lang = language;
 
 const root = document.querySelector("#root");
 if (root) {

@@ -30,11 +30,12 @@ export const openBrowser = (): Promise<Browser> =>
 export async function openPage(
   browser: Browser,
   url: string,
-  { width = 1440, height = 900, dark = false } = {},
+  { width = 1440, height = 900, dark = false, locale = "en-US" } = {},
 ): Promise<{ readonly page: Page; readonly errors: readonly string[] }> {
   const page = await browser.newPage({
     viewport: { width, height },
     colorScheme: dark ? "dark" : "light",
+    locale,
   });
   page.setDefaultTimeout(10_000);
   const errors: string[] = [];

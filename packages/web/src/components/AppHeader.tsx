@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { navigate } from "../router.ts";
 import { texts } from "../texts/index.ts";
 import { IconAction } from "./IconAction.tsx";
+import { LanguageMenu } from "./LanguageMenu.tsx";
 import { TelephonyBadge } from "./TelephonyBadge.tsx";
 
 interface Props {
@@ -32,6 +33,7 @@ export function AppHeader({ page, children }: Props) {
         {children}
       </Group>
       <TelephonyBadge />
+      <LanguageMenu />
       <IconAction
         name={texts.colorScheme}
         icon={scheme === "dark" ? IconSun : IconMoon}

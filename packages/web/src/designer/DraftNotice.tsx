@@ -1,6 +1,7 @@
 import { Alert, Button, Group, Text } from "@mantine/core";
 
 import { texts } from "../texts/index.ts";
+import { dateTime } from "../texts/language.ts";
 import { discardDraft, restoreDraft } from "./files.ts";
 import { useDesigner } from "./store.ts";
 
@@ -11,7 +12,7 @@ export function DraftNotice() {
   return (
     <Alert color="orange" title={texts.draft.title} radius={0} p="xs" className="cb-notice">
       <Group gap="sm">
-        <Text size="sm">{texts.draft.when(new Date(draft.at).toLocaleString())}</Text>
+        <Text size="sm">{texts.draft.when(dateTime(draft.at))}</Text>
         <Button size="compact-sm" onClick={restoreDraft}>
           {texts.draft.restore}
         </Button>

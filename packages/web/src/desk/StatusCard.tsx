@@ -35,7 +35,7 @@ export function StatusCard({ agent }: { readonly agent: AgentView }) {
       title={texts.deskPage.status}
       aside={
         <Badge variant="light" color={STATUS_COLORS[status]} tt="none" fw={500}>
-          {[status, statusReason].filter(Boolean).join(": ")}
+          {[texts.deskPage.statuses[status], statusReason].filter(Boolean).join(": ")}
         </Badge>
       }
     >
@@ -65,7 +65,7 @@ export function StatusCard({ agent }: { readonly agent: AgentView }) {
         <Select
           label={texts.deskPage.nextStatus}
           description={texts.deskPage.inLine}
-          placeholder="Available"
+          placeholder={texts.deskPage.statuses.Available}
           clearable
           data={STATUSES.filter(({ disabled }) => !disabled)}
           value={nextStatus}

@@ -1,5 +1,7 @@
 import type { AgentStatus } from "@cordboard/api";
 
+import { texts } from "../texts/index.ts";
+
 /** In line and After-call work are set by calls alone. */
 export const STATUSES: {
   readonly value: AgentStatus;
@@ -8,7 +10,7 @@ export const STATUSES: {
 }[] = (["Available", "Busy", "On break", "In line", "After-call work", "Offline"] as const).map(
   (value) => ({
     value,
-    label: value,
+    label: texts.deskPage.statuses[value],
     disabled: value === "In line" || value === "After-call work",
   }),
 );

@@ -29,7 +29,7 @@ export function PromptsField(props: FieldProps) {
               // oxlint-disable-next-line react/no-array-index-key -- items have no other identity
               key={index}
               title={shape?.title ?? texts.fields.item(index + 1)}
-              name={`${name}: ${texts.fields.item(index + 1).toLowerCase()}`}
+              name={texts.fields.itemOf(name, index + 1)}
               onUp={up(index)}
               onDown={down(index)}
               onRemove={() => remove(index)}

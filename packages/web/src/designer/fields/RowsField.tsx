@@ -24,7 +24,7 @@ export function RowsField(props: FieldProps) {
             // oxlint-disable-next-line react/no-array-index-key -- rows have no other identity
             key={index}
             title={String(index + 1)}
-            name={`${name}: ${texts.fields.item(index + 1).toLowerCase()}`}
+            name={texts.fields.itemOf(name, index + 1)}
             onUp={up(index)}
             onDown={down(index)}
             onRemove={() => remove(index)}

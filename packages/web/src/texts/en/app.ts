@@ -4,6 +4,7 @@ export const app = {
   desk: "Desk",
   cancel: "Cancel",
   colorScheme: "Switch between light and dark",
+  language: "App language",
   errors: {
     unexpected: "Something went wrong",
     crashed: "This page has stopped working",

@@ -41,6 +41,7 @@ export const inspector = {
     default: (value: string) => `${value} (default)`,
     addItem: (title: string) => `Add ${title.toLowerCase()}`,
     item: (number: number) => `Item ${number}`,
+    itemOf: (name: string, number: number) => `${name}: item ${number}`,
     moveUp: (name: string) => `Move ${name} up`,
     moveDown: (name: string) => `Move ${name} down`,
     remove: (name: string) => `Remove ${name}`,

@@ -1,0 +1,19 @@
+export const app: typeof import("../en/app.ts").app = {
+  product: "Cordboard",
+  designer: "Designer",
+  desk: "Arbeitsplatz",
+  cancel: "Abbrechen",
+  colorScheme: "Zwischen hell und dunkel wechseln",
+  language: "Sprache der App",
+  errors: {
+    unexpected: "Etwas ist schiefgegangen",
+    crashed: "Diese Seite ist stehen geblieben",
+    reloadIt: "Neu laden",
+    reload: "Laden Sie die Seite neu; nicht gespeicherte Zeichnungen bleiben in diesem Browser.",
+  },
+  telephony: {
+    simulated: "Simulierte Telefonie",
+    up: "Telefonie verbunden",
+    down: "Telefonie nicht verbunden",
+  },
+};

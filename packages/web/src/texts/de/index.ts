@@ -1,0 +1,17 @@
+import { app } from "./app.ts";
+import { canvas } from "./canvas.ts";
+import { designer } from "./designer.ts";
+import { desk } from "./desk.ts";
+import { inspector } from "./inspector.ts";
+import { problems } from "./problems.ts";
+import { simulator } from "./simulator.ts";
+
+export const de: typeof import("../en/index.ts").en = {
+  ...app,
+  ...designer,
+  ...canvas,
+  ...inspector,
+  ...problems,
+  ...simulator,
+  deskPage: desk,
+};
