@@ -15,6 +15,13 @@ export type { FileProblem, ProblemDetails } from "./schemas/common.ts";
 export type { ContactView, JournalEntryView } from "./schemas/contacts.ts";
 export { HEARTBEAT_MS, type LiveMessage } from "./schemas/live.ts";
 export type { QueueView } from "./schemas/queues.ts";
+export type {
+  HoursView,
+  PointsView,
+  ResourceUse,
+  SettingsView,
+  SkillView,
+} from "./schemas/resources.ts";
 export type { ScheduledCallbackView } from "./schemas/scheduled-callbacks.ts";
 export type { SavedScript, SaveScript, ScriptFile, ScriptSummary } from "./schemas/scripts.ts";
 export type {

@@ -97,6 +97,7 @@ export { parseTemplate, UnclosedBrace } from "./expressions/template.ts";
 export { MAX_BYTES, readSource, type Finding, type Source } from "./source.ts";
 export { HOURS_SCHEMA_ID, HoursFile } from "./hours/model.ts";
 export { hoursAt, type HoursState } from "./hours/hours-at.ts";
+export { hoursMistakes, type HoursMistake } from "./hours/hours-mistakes.ts";
 export {
   instantOf,
   isTimeZone,
@@ -106,3 +107,8 @@ export {
 } from "./hours/wall-clock.ts";
 export { releaseOf, usesOf, type Release, type Resources, type Use } from "./uses.ts";
 export { closest, quote } from "./words.ts";
+export { canonicalJson } from "./workspace/canonical-json.ts";
+export { pointFor } from "./workspace/point-for.ts";
+export { isName } from "./workspace/resource-name.ts";
+export { SETTINGS_DEFAULTS, SettingsFile, type PointsOfContact } from "./workspace/settings.ts";
+export { SkillSettings, SkillsFile } from "./workspace/skills.ts";

@@ -4,6 +4,7 @@ import type { StoredJournal } from "@cordboard/routing/sql";
 import type { Runtime } from "@cordboard/runtime";
 import type { SimulatedTelephony } from "@cordboard/simulator";
 
+import type { EditResources } from "./resources/edit-resources.ts";
 import type { AnsweringScripts } from "./scripts/answering-scripts.ts";
 import type { EditScripts } from "./scripts/edit-scripts.ts";
 import type { DeskPhones } from "./telephony/answer-from-desk.ts";
@@ -13,6 +14,7 @@ import type { WorkspaceFolder } from "./workspace/workspace-folder.ts";
 export interface Centre {
   readonly folder: WorkspaceFolder;
   readonly edit: EditScripts;
+  readonly resources: EditResources;
   readonly scripts: AnsweringScripts;
   readonly runtime: Runtime;
   readonly desk: AgentDesk;

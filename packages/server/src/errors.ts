@@ -126,11 +126,41 @@ export const SERVER_PROBLEMS = {
     title: "A number is answered by this script",
     help: "Give the number another script in cordboard.json first.",
   },
-  "script-not-written": {
+  "file-not-written": {
     code: "S206",
     status: 500,
     title: "The file could not be written",
     help: "Check that the disk has room and that the server may write into the workspace.",
+  },
+  "resource-not-found": {
+    code: "S221",
+    status: 404,
+    title: "There is no such thing in the workspace",
+    help: "It may have been deleted or renamed; look at the list.",
+  },
+  "resource-changed": {
+    code: "S222",
+    status: 409,
+    title: "It was changed meanwhile",
+    help: "Somebody else, or git, has saved a newer version: look at it, and save again on top of it.",
+  },
+  "resource-invalid": {
+    code: "S223",
+    status: 422,
+    title: "The file cannot have this in it",
+    help: "Mend it at the places shown; nothing was written.",
+  },
+  "resource-name-taken": {
+    code: "S224",
+    status: 409,
+    title: "There is a thing of this name already",
+    help: "Choose another name.",
+  },
+  "resource-in-use": {
+    code: "S225",
+    status: 409,
+    title: "Something uses it",
+    help: "Let whatever uses it use another one first. To change a name everywhere: cordboard rename.",
   },
   "not-json": {
     code: "S301",

@@ -12,9 +12,11 @@ import type { Centre } from "./centre.ts";
 import { createHttpRequests } from "./http-requests/http-requests.ts";
 import type { Log } from "./log.ts";
 import { AnsweringScripts } from "./scripts/answering-scripts.ts";
+import { editResources } from "./resources/edit-resources.ts";
 import { EditScripts } from "./scripts/edit-scripts.ts";
 import { answerFromDesk } from "./telephony/answer-from-desk.ts";
 import { connectTelephony, type AsteriskAccess } from "./telephony/connect-telephony.ts";
+import { EditFiles } from "./workspace/edit-files.ts";
 import type { WorkspaceFolder } from "./workspace/workspace-folder.ts";
 
 export interface OpenCentre {
@@ -52,6 +54,7 @@ export async function openCentre(
   const { kind, telephony, simulated } = connectTelephony(folder.workspace.folder, asterisk, log);
   const phones = answerFromDesk(telephony);
   const journal = createJournal(database);
+  const files = new EditFiles(folder);
   const http = createHttpRequests({ allow: () => folder.workspace.rest?.allow ?? [], log });
   let status: TelephonyStatus = { kind, up: false, detail: "Connecting." };
   const runtime = createRuntime({
@@ -71,7 +74,8 @@ export async function openCentre(
   return {
     centre: {
       folder,
-      edit: new EditScripts(folder),
+      edit: new EditScripts(files),
+      resources: editResources(files),
       scripts,
       runtime,
       desk,

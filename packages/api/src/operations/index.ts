@@ -2,6 +2,7 @@ import type { Static, TSchema } from "typebox";
 
 import { agentsOperations } from "./agents.ts";
 import { contactsOperations } from "./contacts.ts";
+import { resourcesOperations } from "./resources.ts";
 import { scriptsOperations } from "./scripts.ts";
 import { simulatedCallsOperations } from "./simulated-calls.ts";
 import { workspaceOperations } from "./workspace.ts";
@@ -12,6 +13,7 @@ export type { Operation } from "./operation.ts";
 export const OPERATIONS = {
   ...workspaceOperations,
   ...scriptsOperations,
+  ...resourcesOperations,
   ...agentsOperations,
   ...contactsOperations,
   ...simulatedCallsOperations,

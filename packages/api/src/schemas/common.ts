@@ -8,6 +8,12 @@ export const request = <P extends TProperties>(properties: P) =>
 /** Epoch milliseconds. */
 export const Time = Type.Integer({ description: "Epoch milliseconds." });
 
+/** What tells whether a thing has been changed since it was looked at. */
+export const Revision = Type.String({
+  pattern: "^[0-9a-f]{64}$",
+  description: "SHA-256, in hex: of a script, of its file's bytes.",
+});
+
 const Edit = Type.Union([
   Type.Object({ op: Type.Literal("remove"), path: Type.String() }),
   Type.Object({ op: Type.Literal("replace"), path: Type.String(), value: Type.Unknown() }),

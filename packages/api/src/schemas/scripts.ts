@@ -1,11 +1,6 @@
 import { Type, type Static } from "typebox";
 
-import { FileProblem, request } from "./common.ts";
-
-const Revision = Type.String({
-  pattern: "^[0-9a-f]{64}$",
-  description: "SHA-256 of the file's bytes, in hex.",
-});
+import { FileProblem, request, Revision } from "./common.ts";
 
 export const ScriptSummary = Type.Object({
   name: Type.String(),

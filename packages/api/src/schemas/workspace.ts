@@ -1,20 +1,9 @@
-import type { HoursFile } from "@cordboard/language";
+import { SkillSettings, type HoursFile } from "@cordboard/language";
 import { Type, type Static } from "typebox";
 
 import { FileProblem } from "./common.ts";
 
-export const SkillSummary = Type.Object({
-  name: Type.String(),
-  ringTimeoutSec: Type.Optional(Type.Integer()),
-  acwSec: Type.Optional(Type.Integer()),
-  serviceLevelTargetSec: Type.Optional(Type.Integer()),
-  capacity: Type.Optional(Type.Integer()),
-  closed: Type.Optional(Type.Boolean()),
-  strategy: Type.Optional(
-    Type.Enum(["longest-idle", "best-proficiency", "fewest-contacts", "round-robin"]),
-  ),
-  whenUnstaffed: Type.Optional(Type.Enum(["queue", "refuse"])),
-});
+export const SkillSummary = Type.Object({ name: Type.String(), ...SkillSettings.properties });
 export type SkillSummary = Static<typeof SkillSummary>;
 
 export const PointSummary = Type.Object({

@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 
 import { Argument, type Command } from "commander";
-import { closest } from "@cordboard/language";
-import { isName, type Workspace } from "@cordboard/server/workspace";
+import { closest, isName } from "@cordboard/language";
+import type { Workspace } from "@cordboard/server/workspace";
 
 import { asFormat, on } from "../options.ts";
 import { CliError, colors, EXIT, say, sayJson, type Format } from "../output.ts";

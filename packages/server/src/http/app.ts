@@ -4,6 +4,7 @@ import type { Centre } from "../centre.ts";
 import type { Log } from "../log.ts";
 import { agentHandlers } from "./handlers/agents.ts";
 import { contactHandlers } from "./handlers/contacts.ts";
+import { resourceHandlers } from "./handlers/resources.ts";
 import { scriptHandlers } from "./handlers/scripts.ts";
 import { simulatedCallHandlers } from "./handlers/simulated-calls.ts";
 import { workspaceHandlers } from "./handlers/workspace.ts";
@@ -30,6 +31,7 @@ export function createApp(centre: Centre, options: AppOptions): Express {
     apiRouter({
       ...workspaceHandlers(centre),
       ...scriptHandlers(centre),
+      ...resourceHandlers(centre),
       ...agentHandlers(centre),
       ...contactHandlers(centre),
       ...simulatedCallHandlers(centre),

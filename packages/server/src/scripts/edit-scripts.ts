@@ -1,31 +1,25 @@
-import { existsSync, rmSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 
 import { language } from "@cordboard/actions/specs";
-import type { Script } from "@cordboard/language";
+import { isName, type Script } from "@cordboard/language";
 
 import { ServerError } from "../errors.ts";
-import { atomicWrite } from "../workspace/atomic-write.ts";
+import { checkUnchanged, type EditFiles } from "../workspace/edit-files.ts";
 import type { Workspace, WorkspaceScript } from "../workspace/model.ts";
-import { isName } from "../workspace/schemas.ts";
-import type { WorkspaceFolder } from "../workspace/workspace-folder.ts";
 import { newScript } from "./new-script.ts";
 
-/**
- * Changes to the script files of a workspace. Each looks at the files as they are now, and nothing else of this
- * process comes between looking and writing. Only files that were found in the workspace, and names made here,
- * are ever written: no path comes from outside.
- */
+/** Changes to the script files of a workspace. */
 export class EditScripts {
-  readonly #folder: WorkspaceFolder;
+  readonly #files: EditFiles;
 
-  constructor(folder: WorkspaceFolder) {
-    this.#folder = folder;
+  constructor(files: EditFiles) {
+    this.#files = files;
   }
 
   /** @throws ServerError `script-not-found` */
   find(name: string): WorkspaceScript {
-    const { scripts } = this.#folder.refresh();
+    const { scripts } = this.#files.now();
     const found = scripts.find((script) => script.name === name);
     if (!found) throw new ServerError("script-not-found", `There is no script "${name}".`);
     return found;
@@ -33,18 +27,12 @@ export class EditScripts {
 
   /** Saves a text in canonical form, over the revision that it was made from; null for a script that is new. */
   save(name: string, text: string, revision: string | null): WorkspaceScript {
-    const workspace = this.#folder.refresh();
+    const workspace = this.#files.now();
     const old = workspace.scripts.find((script) => script.name === name);
     if (!old && revision !== null) {
       throw new ServerError("script-not-found", `There is no script "${name}" any more.`);
     }
-    if (old && old.revision !== revision) {
-      throw new ServerError(
-        "script-changed",
-        `The script "${name}" was changed since you opened it.`,
-        { current: { text: old.text, revision: old.revision } },
-      );
-    }
+    if (old) checkUnchanged("script-changed", `The script "${name}"`, old, revision);
     const { script, problems } = language.check(text);
     if (!script) {
       const [first] = problems;
@@ -59,7 +47,7 @@ export class EditScripts {
   }
 
   create(name: string): WorkspaceScript {
-    const workspace = this.#folder.refresh();
+    const workspace = this.#files.now();
     checkName(name);
     if (workspace.scripts.some((script) => script.name === name)) throw nameTaken(name);
     return this.#write(freePath(workspace, name), newScript(name, workspace));
@@ -67,9 +55,8 @@ export class EditScripts {
 
   delete(name: string): void {
     const { path } = this.find(name);
-    checkUnused(this.#folder.workspace, name);
-    rmSync(join(this.#folder.workspace.folder, path));
-    this.#folder.refresh();
+    checkUnused(this.#files.now(), name);
+    this.#files.remove(path);
   }
 
   #checkNewName(workspace: Workspace, name: string, to: string): void {
@@ -79,11 +66,7 @@ export class EditScripts {
   }
 
   #write(path: string, script: Script): WorkspaceScript {
-    try {
-      atomicWrite(join(this.#folder.workspace.folder, path), language.format(script));
-    } catch (cause) {
-      throw new ServerError("script-not-written", `${path} could not be written.`, { cause });
-    }
+    this.#files.write(path, language.format(script));
     return this.find(script.name);
   }
 }

@@ -10,7 +10,5 @@ export type {
   WorkspaceProblem,
   WorkspaceScript,
 } from "./model.ts";
-export { pointFor } from "./points.ts";
 export { promptsFor } from "./references.ts";
-export { isName, SettingsFile, SkillsFile } from "./schemas.ts";
 export { WorkspaceFolder } from "./workspace-folder.ts";

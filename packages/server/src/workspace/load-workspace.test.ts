@@ -1,10 +1,11 @@
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 
+import { pointFor } from "@cordboard/language";
 import { expect, onTestFinished, test } from "vitest";
 
 import { exampleScript, workspaceFolder } from "../testing/server-rig.ts";
-import { loadWorkspace, pointFor } from "./index.ts";
+import { loadWorkspace } from "./index.ts";
 
 function load(files: { readonly [path: string]: unknown }) {
   const workspace = workspaceFolder(files);

@@ -1,6 +1,4 @@
-import type { HoursFile, Problem, Script } from "@cordboard/language";
-
-import type { RestSettings, SettingsFile, SkillsFile } from "./schemas.ts";
+import type { HoursFile, Problem, Script, SettingsFile, SkillSettings } from "@cordboard/language";
 
 /** A number and what answers it. */
 export interface Point {
@@ -31,6 +29,8 @@ export interface WorkspaceHours {
   readonly name: string;
   /** Within the workspace, with forward slashes. */
   readonly path: string;
+  /** When they have the right shape; with mistakes in them they cannot be used all the same. */
+  readonly written?: HoursFile;
   /** When they can be used. */
   readonly hours?: HoursFile;
   readonly problems: readonly Problem[];
@@ -52,11 +52,11 @@ export interface Settings {
   readonly language: string;
   readonly timeZone: string;
   readonly rules: CentreSettings;
-  readonly rest?: RestSettings;
+  readonly rest?: NonNullable<SettingsFile["rest"]>;
 }
 
 /** A skill as skills.json describes it; what it leaves out has a default. */
-export type WorkspaceSkill = SkillsFile[string] & { readonly name: string };
+export type WorkspaceSkill = SkillSettings & { readonly name: string };
 
 /** A workspace folder as it was when it was read. */
 export interface Workspace extends Settings {

@@ -1,14 +1,12 @@
+import { SETTINGS_DEFAULTS, type SettingsFile, type SkillsFile } from "@cordboard/language";
+
 import { SERVER_PROBLEMS } from "../errors.ts";
 import type { Settings, WorkspaceProblem, WorkspaceScript, WorkspaceSkill } from "./model.ts";
 import { readJson, type ReadJson } from "./read-json.ts";
-import { settingsShape, skillsShape, type SettingsFile, type SkillsFile } from "./schemas.ts";
+import { settingsShape, skillsShape } from "./schemas.ts";
 
 export const SETTINGS_FILE = "cordboard.json";
 export const SKILLS_FILE = "skills.json";
-
-const DEFAULT_COUNTRY = "US";
-const DEFAULT_LANGUAGE = "en-US";
-const DEFAULT_TIME_ZONE = "Etc/UTC";
 
 export interface ReadSettings {
   readonly settings?: Settings;
@@ -31,12 +29,12 @@ export function readSettings(text: string): ReadSettings {
   } = json.value;
   const settings: Settings = {
     name,
-    language: language ?? DEFAULT_LANGUAGE,
-    timeZone: timeZone ?? DEFAULT_TIME_ZONE,
+    language: language ?? SETTINGS_DEFAULTS.language,
+    timeZone: timeZone ?? SETTINGS_DEFAULTS.timeZone,
     points: Object.entries(points ?? {}).map(([number, point]) => ({
       number,
       script: point.script,
-      country: point.country ?? country ?? DEFAULT_COUNTRY,
+      country: point.country ?? country ?? SETTINGS_DEFAULTS.country,
     })),
     rules,
     ...(rest ? { rest } : {}),

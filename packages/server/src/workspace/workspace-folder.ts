@@ -1,13 +1,12 @@
 import { join } from "node:path";
 
 import { language as standard } from "@cordboard/actions/specs";
-import { releaseOf } from "@cordboard/language";
+import { pointFor, releaseOf } from "@cordboard/language";
 
 import { FileCache, stampOf } from "./file-cache.ts";
 import { listFiles } from "./list-files.ts";
 import { loadWorkspace } from "./load-workspace.ts";
 import type { Point, Workspace, WorkspaceScript } from "./model.ts";
-import { pointFor } from "./points.ts";
 import { resourcesOf } from "./resources.ts";
 import { SETTINGS_FILE, SKILLS_FILE } from "./settings.ts";
 

@@ -3,11 +3,12 @@ import {
   HoursFile,
   PromptItem,
   SCHEMA_ID,
+  SettingsFile,
+  SkillsFile,
   SPOKEN_AS,
   type SpokenAs,
 } from "@cordboard/language";
 import { spokenPart } from "@cordboard/runtime";
-import { SettingsFile, SkillsFile } from "@cordboard/server/workspace";
 import { Scenario, SCENARIO_SCHEMA_ID } from "@cordboard/simulator";
 
 import { code, fence, page, table } from "./markdown.ts";

@@ -1,0 +1,78 @@
+import { Type, type Static } from "typebox";
+
+import { RESOURCE_FORM, type Form } from "../model.ts";
+
+const closed = { additionalProperties: false } as const;
+
+const COUNTRY: Form = {
+  pattern: "^[A-Z]{2}$",
+  form: "the code of a country: two capital letters, such as US",
+};
+const NUMBER: Form = {
+  pattern: "^(?:\\*|\\+?[0-9A-Za-z._-]{1,32})$",
+  form: "a number such as +12025550100 or 1000, without spaces, or * for all others",
+};
+const HOST: Form = {
+  pattern:
+    "^(?:(?:\\*\\.)?[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,251}[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]{2,45}\\])(?::[1-9][0-9]{0,4})?$",
+  form: "a host such as api.example.com, *.example.com or 10.0.0.5:8080, without https:// and path",
+};
+
+/** What answers a number. */
+const PointSettings = Type.Object(
+  {
+    script: Type.String({ ...RESOURCE_FORM }),
+    country: Type.Optional(Type.String({ ...COUNTRY })),
+  },
+  closed,
+);
+
+/** Other systems that scripts ask. */
+const RestSettings = Type.Object(
+  { allow: Type.Array(Type.String({ ...HOST }), { maxItems: 200 }) },
+  closed,
+);
+
+/** cordboard.json */
+export const SettingsFile = Type.Object(
+  {
+    $schema: Type.Optional(Type.String()),
+    name: Type.String({ minLength: 1, maxLength: 64 }),
+    description: Type.Optional(Type.String({ maxLength: 2000 })),
+    country: Type.Optional(
+      Type.String({ ...COUNTRY, description: "For points that name none. Default US." }),
+    ),
+    language: Type.Optional(
+      Type.String({ maxLength: 35, description: "For new scripts. Default en-US." }),
+    ),
+    timeZone: Type.Optional(
+      Type.String({ maxLength: 64, description: "For new scripts. Default Etc/UTC." }),
+    ),
+    breakReasons: Type.Optional(
+      Type.Array(Type.String({ minLength: 1, maxLength: 64 }), { maxItems: 50 }),
+    ),
+    missedLimit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
+    ownCallbackWaitHours: Type.Optional(Type.Integer({ minimum: 1, maximum: 168 })),
+    ownCallbackAheadHours: Type.Optional(Type.Integer({ minimum: 1, maximum: 720 })),
+    rest: Type.Optional(RestSettings),
+    points: Type.Optional(
+      Type.Unsafe<{ readonly [number: string]: Static<typeof PointSettings> }>({
+        type: "object",
+        propertyNames: NUMBER,
+        additionalProperties: PointSettings,
+      }),
+    ),
+  },
+  closed,
+);
+export type SettingsFile = Static<typeof SettingsFile>;
+
+/** Number → what answers it. */
+export type PointsOfContact = NonNullable<SettingsFile["points"]>;
+
+/** What cordboard.json means where it is silent. */
+export const SETTINGS_DEFAULTS = {
+  country: "US",
+  language: "en-US",
+  timeZone: "Etc/UTC",
+} as const satisfies Partial<SettingsFile>;
