@@ -45,3 +45,7 @@ export {
   type Way,
 } from "./explore/explore.ts";
 export { toScenario } from "./explore/to-scenario.ts";
+export type { Act } from "./scenario/act.ts";
+export { createSession, Session, type Course } from "./session/session.ts";
+export type { Input, Moment, Point } from "./session/moment.ts";
+export { recordedScenario } from "./session/recorded-scenario.ts";

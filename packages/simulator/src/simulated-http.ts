@@ -10,7 +10,7 @@ import type {
 /** What another system answers to requests that fit; the first one that does counts. */
 export interface SimulatedAnswer {
   /** Default: any. */
-  readonly method?: string;
+  readonly method?: HttpRequest["method"];
   /** The beginning of the URL. */
   readonly url: string;
   /** Default 200. */
@@ -24,8 +24,12 @@ export interface SimulatedAnswer {
   readonly times?: number;
 }
 
-/** Other systems on the virtual clock. A request that no answer fits finds nobody there. */
-export function createSimulatedHttp(timer: Timer, answers: readonly SimulatedAnswer[]): HttpPort {
+/** Other systems on the virtual clock. A request that no answer fits finds nobody there, and is told of. */
+export function createSimulatedHttp(
+  timer: Timer,
+  answers: readonly SimulatedAnswer[],
+  unanswered: (request: HttpRequest) => void = () => undefined,
+): HttpPort {
   const given = new Map<SimulatedAnswer, number>();
   const pending = new Map<string, () => void>();
   let tell: Parameters<HttpPort["start"]>[0] | undefined;
@@ -43,6 +47,7 @@ export function createSimulatedHttp(timer: Timer, answers: readonly SimulatedAns
       const { requestId, timeoutSec } = request;
       const answer = answers.find((one) => fits(one, request));
       if (answer) given.set(answer, (given.get(answer) ?? 0) + 1);
+      else unanswered(request);
       const afterSec = answer?.afterSec ?? 0;
       const isLate = afterSec > timeoutSec;
       const event = isLate ? failure(requestId, "request-timeout") : eventOf(request, answer);

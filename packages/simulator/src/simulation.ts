@@ -9,14 +9,17 @@ import {
   createRuntime,
   type ActionType,
   type Contact,
+  type HttpRequest,
   type JournalEntry,
   type Outcome,
+  type Stops,
   type Value,
 } from "@cordboard/runtime";
 import type { Resources, Script } from "@cordboard/language";
 
 import { createSimulatedHttp, type SimulatedAnswer } from "./simulated-http.ts";
 import { programOf } from "./program-of.ts";
+import { simulateDebugger } from "./simulated-debugger.ts";
 import type { CalleeBehaviour, PartyBehaviour } from "./simulated-callee.ts";
 import { simulateCrowd } from "./simulated-crowd.ts";
 import { createSimulatedTelephony, type SimulatedTelephony } from "./simulated-telephony.ts";
@@ -67,6 +70,10 @@ export interface Simulation {
   readonly outcome: Outcome | null;
   readonly journal: readonly JournalEntry[];
   readonly transcript: readonly TranscriptLine[];
+  /** The action before which the script stands still: see {@link stop}. */
+  readonly stoppedBefore: string | null;
+  /** Requests to other systems that no answer fitted. */
+  readonly unanswered: readonly HttpRequest[];
   /** What the caller hears now. */
   readonly playing: ReturnType<SimulatedTelephony["playing"]>;
   /** The caller dials. */
@@ -77,13 +84,19 @@ export interface Simulation {
     hangsUp(): void;
   };
   /** Something outside raises a signal for the contact. */
-  signal(parameters: { readonly [name: string]: Value }): void;
+  signal(parameters: Values): void;
   /** What the customer does when called back. */
   readonly customer: { will(behaviour: CalleeBehaviour): void };
   /** Somebody outside whom the script calls. */
   readonly party: { will(behaviour: PartyBehaviour): void; hangsUp(): void };
   /** Whether prompts and music can be played from now on. */
   readonly sounds: { will(work: boolean): void };
+  /** From now on the script stands still, and with it the clock, before these actions. */
+  stop(stops: Stops): void;
+  /** The script, which stands still, goes on. */
+  goOn(): void;
+  /** Gives variables of the script other values: at once, or as soon as an action is about to begin. */
+  set(values: Values, before?: string): void;
   agent(agentId: string): AgentDriver;
   agents(): readonly AgentView[];
   queues(): readonly QueueView[];
@@ -94,6 +107,8 @@ export interface Simulation {
   /** Called after each change. */
   subscribe(listener: () => void): () => void;
 }
+
+type Values = { readonly [name: string]: Value };
 
 export interface AgentDriver {
   becomes(status: AgentStatus): void;
@@ -110,6 +125,7 @@ export async function createSimulation(options: SimulationOptions): Promise<Simu
   const crowd = simulateCrowd(port);
   const program = programOf(script, actionTypes, options.resources);
   const journal: JournalEntry[] = [];
+  const unanswered: HttpRequest[] = [];
   const listeners = new Set<() => void>();
   const changed = () => listeners.forEach((listener) => listener());
   /** Known before the call, so that people can be told beforehand what to do. */
@@ -128,13 +144,19 @@ export async function createSimulation(options: SimulationOptions): Promise<Simu
       },
     },
     routing: crowd.port,
-    http: createSimulatedHttp(clock, options.answers ?? []),
+    http: createSimulatedHttp(clock, options.answers ?? [], (request) => unanswered.push(request)),
     timer: clock,
     journal: { append: (entries) => journal.push(...entries) },
     newContactId: () => contactId,
   });
+  const { stepped, ...debug } = simulateDebugger({
+    change: (change) => runtime.debug(contactId, change),
+    halt: () => clock.halt(),
+  });
   runtime.onStep((contact) => {
-    if (contact.contactId === contactId) last = contact;
+    if (contact.contactId !== contactId) return;
+    last = contact;
+    stepped(contact);
   });
   await runtime.start();
   for (const { id, name = id, skills: names, status } of agents) {
@@ -184,6 +206,10 @@ export async function createSimulation(options: SimulationOptions): Promise<Simu
     get transcript() {
       return transcribe(journal);
     },
+    get stoppedBefore() {
+      return last?.flow.debug?.stopped ? last.flow.action : null;
+    },
+    unanswered,
     get playing() {
       return telephony.playing(onTheLine());
     },
@@ -208,6 +234,9 @@ export async function createSimulation(options: SimulationOptions): Promise<Simu
       hangsUp: doing(() => telephony.partyHangsUp(contactId)),
     },
     sounds: { will: doing((work: boolean) => telephony.soundsWill(work)) },
+    stop: doing(debug.stop),
+    goOn: doing(debug.goOn),
+    set: doing(debug.set),
     agent: (agentId) => ({
       becomes: doing((status: AgentStatus) => void desk.setStatus(agentId, status)),
       accepts: doing(() => {

@@ -100,6 +100,8 @@ function tellEvent(event: ContactEvent, { agent, parties }: People): Said | unde
       return ["system", `the other system answers ${event.status}`];
     case "http.failed":
       return ["system", `the other system does not answer: ${event.message}`];
+    case "debug":
+      return event.variables && ["system", `sets ${assignments(event.variables)} by hand`];
     case "restarted":
       return ["system", "the call server was restarted"];
     case "voice.answered":
@@ -159,6 +161,11 @@ function tellEvent(event: ContactEvent, { agent, parties }: People): Said | unde
       return undefined;
   }
 }
+
+const assignments = (values: object): string =>
+  Object.entries(values)
+    .map(([name, value]) => `${name} to ${JSON.stringify(value)}`)
+    .join(", ");
 
 function tellCommand(command: Command): Said | undefined {
   switch (command.type) {

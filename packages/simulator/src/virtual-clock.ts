@@ -11,6 +11,8 @@ interface Entry {
 export interface VirtualClock extends Timer {
   /** Goes on by `ms` milliseconds, calling what falls due in order of time. */
   advance(ms: number): void;
+  /** Ends {@link advance} at the present time, when what is being called has been. */
+  halt(): void;
   /** When something falls due next; undefined when nothing will. */
   nextDue(): number | undefined;
 }
@@ -18,6 +20,7 @@ export interface VirtualClock extends Timer {
 export function createVirtualClock(startAt: number): VirtualClock {
   let now = startAt;
   let asked = 0;
+  let halted = false;
   const heap: Entry[] = [];
   const nextDue = () => {
     while (heap[0]?.callback === null) pop(heap);
@@ -35,12 +38,17 @@ export function createVirtualClock(startAt: number): VirtualClock {
     nextDue,
     advance(ms) {
       const until = now + ms;
+      halted = false;
       for (let due = nextDue(); due !== undefined && due <= until; due = nextDue()) {
         now = Math.max(now, due);
         const { callback } = pop(heap) ?? {};
         callback?.();
+        if (halted) return;
       }
       now = until;
+    },
+    halt() {
+      halted = true;
     },
   };
 }

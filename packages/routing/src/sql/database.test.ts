@@ -78,6 +78,7 @@ const stored = (contactId: string, seq: number): StoredContact => ({
       sinceWait: 0,
       total: 0,
       overBudget: false,
+      debug: null,
       endReason: null,
     },
     variables: {},

@@ -1,6 +1,7 @@
 import type { HttpEvent } from "../ports/http.ts";
 import type { RoutingEvent } from "../ports/routing.ts";
 import type { TelephonyEvent } from "../ports/telephony.ts";
+import type { Stops } from "./state.ts";
 import type { Value } from "./values.ts";
 
 /** Everything that can happen to a contact. `at` is epoch milliseconds: the core has no clock of its own. */
@@ -10,10 +11,21 @@ export type ContactEvent = (
   | { readonly type: "restarted" }
   /** From outside: somebody or something wants the script to know of it. */
   | { readonly type: "signal"; readonly parameters: { readonly [name: string]: Value } }
+  | ({ readonly type: "debug" } & DebugChange)
   | TelephonyEvent
   | HttpEvent
   | RoutingEvent
 ) & { readonly at: number };
+
+/** What somebody who tries a script out does to a call that is none; production never does. */
+export interface DebugChange {
+  /** Where the script stands still from now on. */
+  readonly stops?: Stops;
+  /** New values for variables that the present script declares. */
+  readonly variables?: { readonly [name: string]: Value };
+  /** The script, which stands still, goes on. */
+  readonly goOn?: true;
+}
 
 export type ContactEventType = ContactEvent["type"];
 

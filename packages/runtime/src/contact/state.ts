@@ -126,7 +126,17 @@ export interface Flow {
   readonly total: number;
   /** A budget's Error was already given. */
   readonly overBudget: boolean;
+  /** Somebody tries the script out. `stopped`: it stands still before `action` begins. Null in production. */
+  readonly debug: { readonly stops: Stops; readonly stopped: boolean } | null;
   readonly endReason: EndReason | null;
+}
+
+/** Where a script that somebody tries out stands still. */
+export interface Stops {
+  /** Before these actions of the script that the contact began with. */
+  readonly before: readonly string[];
+  /** Once, before the next action when so many have begun in all; null: nowhere. */
+  readonly after: number | null;
 }
 
 /** A script that waits for its sub-script: where it is, and what it knows. */

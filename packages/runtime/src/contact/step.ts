@@ -119,6 +119,7 @@ function initialContact(program: Program, fresh: NewContact): Contact {
       sinceWait: 0,
       total: 0,
       overBudget: false,
+      debug: null,
       endReason: null,
     },
     variables: initialVariables(program, fresh.variables),

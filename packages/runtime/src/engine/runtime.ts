@@ -1,4 +1,4 @@
-import type { PortEvent } from "../contact/events.ts";
+import type { DebugChange, PortEvent } from "../contact/events.ts";
 import type { JournalEntry } from "../contact/journal.ts";
 import type { Value } from "../contact/values.ts";
 import type { Contact } from "../contact/state.ts";
@@ -25,6 +25,8 @@ export interface Runtime {
   contact(contactId: string): Contact | undefined;
   /** Something outside wants the contact's script to know of it. False when there is no such contact. */
   signal(contactId: string, parameters: { readonly [name: string]: Value }): boolean;
+  /** For simulations: stops, goes on, sets variables. False when there is no such contact. */
+  debug(contactId: string, change: DebugChange): boolean;
   /** Called after each step of a contact, and once when it is over. */
   onStep(listener: (contact: Contact, entries: readonly JournalEntry[]) => void): () => void;
 }
@@ -116,6 +118,12 @@ export function createRuntime(given: RuntimePorts): Runtime {
     else around.strayed(contactId, event.type);
   }
 
+  function told(contactId: string, event: PortEvent): boolean {
+    if (!running.has(contactId)) return false;
+    dispatch(contactId, event);
+    return true;
+  }
+
   async function start(): Promise<void> {
     const restored: RunningContact[] = [];
     for (const old of (await store?.loadAll()) ?? []) {
@@ -167,11 +175,8 @@ export function createRuntime(given: RuntimePorts): Runtime {
     },
     contacts: () => [...running.values()].map(({ contact }) => contact),
     contact: (contactId) => running.get(contactId)?.contact,
-    signal(contactId, parameters) {
-      if (!running.has(contactId)) return false;
-      dispatch(contactId, { type: "signal", parameters });
-      return true;
-    },
+    signal: (contactId, parameters) => told(contactId, { type: "signal", parameters }),
+    debug: (contactId, change) => told(contactId, { type: "debug", ...change }),
     onStep(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,6 +1,7 @@
 import { cancelTimer, command, remember, startTimer, type Draft } from "../contact/draft.ts";
 import { noteSecrets } from "../contact/secrets.ts";
 import type { ContactEvent } from "../contact/events.ts";
+import { standsNoMore } from "./debug.ts";
 import type { EndReason } from "./errors.ts";
 import type { Instruction } from "./program.ts";
 import type { Effects } from "./semantics.ts";
@@ -79,5 +80,6 @@ export function endFlow(draft: Draft, reason: EndReason): void {
   draft.flow.status = "ended";
   draft.flow.endReason = reason;
   draft.flow.suspended = false;
+  standsNoMore(draft);
   draft.outbox.push({ kind: "flow-ended", reason });
 }

@@ -5,6 +5,7 @@ import type { ContactEvent } from "../contact/events.ts";
 import type { CodedError, Value } from "../contact/values.ts";
 import { BUDGET, overBudget } from "./budget.ts";
 import { contextOf } from "./context.ts";
+import { isStopped, standsBefore, standsNoMore } from "./debug.ts";
 import { apply, endFlow, forOwnAction, stopAction } from "./doing.ts";
 import { callScript, goToScript, programOf, returnToCaller } from "./frames.ts";
 import type { Instruction, Program } from "./program.ts";
@@ -17,13 +18,20 @@ import { NotSpeakable } from "./spoken.ts";
  */
 export function run(draft: Draft, root: Program, actionId: string, now: number): void {
   let next: string | undefined = actionId;
-  while (next !== undefined) next = enter(draft, root, next, now);
+  while (next !== undefined && !standsBefore(draft, next)) next = enter(draft, root, next, now);
+}
+
+/** Begins the action before which the script stood still. */
+export function goOn(draft: Draft, root: Program, now: number): void {
+  const next = enter(draft, root, draft.flow.action, now);
+  if (next !== undefined) run(draft, root, next, now);
 }
 
 /** Gives an event to the action that waits, and goes on if that ends it. */
 export function deliver(draft: Draft, root: Program, event: ContactEvent): void {
   const instruction = programOf(draft, root).instructions.get(draft.flow.action);
-  if (draft.flow.status !== "waiting" || draft.flow.suspended || !instruction) return;
+  const { status, suspended } = draft.flow;
+  if (status !== "waiting" || suspended || isStopped(draft) || !instruction) return;
   const forAction = forOwnAction(draft, event);
   if (!instruction.semantics.on || !forAction) return;
   draft.flow.sinceWait = 0;
@@ -58,6 +66,7 @@ function enter(draft: Draft, root: Program, id: string, now: number): string | u
     return undefined;
   }
   Object.assign(draft.flow, { action: id, status: "waiting", local: null });
+  standsNoMore(draft);
   const { type, label } = instruction;
   draft.outbox.push({ kind: "entered", ...scriptOf(draft), action: id, type, label });
   const excess = overBudget(draft.flow);

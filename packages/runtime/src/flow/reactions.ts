@@ -3,9 +3,10 @@ import type { ScriptEvent } from "@cordboard/language";
 import { command, type Draft } from "../contact/draft.ts";
 import type { ContactEvent } from "../contact/events.ts";
 import { isVoicemailAsked } from "../contact/voicemail.ts";
+import { applyDebug, isStopped, standsNoMore } from "./debug.ts";
 import { endFlow, stopAction } from "./doing.ts";
 import { programOf, returnToCaller } from "./frames.ts";
-import { deliver, run } from "./interpreter.ts";
+import { deliver, goOn, run } from "./interpreter.ts";
 import type { Program } from "./program.ts";
 
 /** More digits than this are not kept: nobody types ahead so far. */
@@ -48,6 +49,10 @@ export function flowReacts(draft: Draft, program: Program, event: ContactEvent):
       break;
     case "signal":
       signalled(draft, program, event);
+      break;
+    case "debug":
+      applyDebug(draft, event);
+      if (event.goOn && isStopped(draft)) goesOn(draft, program, event.at);
       break;
     case "restarted":
       // What was said is recorded: it is the queue that is asked again.
@@ -109,6 +114,12 @@ function resume(draft: Draft, program: Program, now: number): void {
   if (!draft.flow.suspended) return;
   draft.flow.suspended = false;
   if (draft.flow.status === "waiting") run(draft, program, draft.flow.action, now);
+}
+
+/** While an agent is being connected nothing begins: if that fails, what is to begin then is known. */
+function goesOn(draft: Draft, program: Program, now: number): void {
+  standsNoMore(draft);
+  if (!draft.flow.suspended) goOn(draft, program, now);
 }
 
 /** A caller whose script has ended, and who waits for nobody, is hung up. */

@@ -181,7 +181,7 @@ export const types: ReadonlyMap<string, ActionType> = new Map([
 /** `{ start: ["Start", { Default: "bye" }], bye: ["Bye"] }` */
 export type Drawing = { readonly [id: string]: readonly [type: string, branches?: object] };
 
-export function programOf(drawing: Drawing): Program {
+export function programOf(drawing: Drawing, variables: Script["variables"] = {}): Program {
   const actions = Object.fromEntries(
     Object.entries(drawing).map(([id, [type, branches]]) => [
       id,
@@ -194,6 +194,7 @@ export function programOf(drawing: Drawing): Program {
     mediaType: "phone",
     language: "en-US",
     timeZone: "UTC",
+    variables,
     actions,
   };
   return compileScript(script, "hash", types);

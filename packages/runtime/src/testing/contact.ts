@@ -1,3 +1,5 @@
+import type { Script } from "@cordboard/language";
+
 import type { Command } from "../contact/commands.ts";
 import type { Contact, OutboxItem } from "../contact/state.ts";
 import { contactOf, createInterpreter } from "../contact/step.ts";
@@ -26,8 +28,8 @@ const commands = (items: readonly OutboxItem[]) =>
 
 const START = Date.UTC(2026, 2, 2, 14);
 
-export function newContact(drawing: Drawing): ContactDriver {
-  const interpreter = createInterpreter(programOf(drawing));
+export function newContact(drawing: Drawing, variables?: Script["variables"]): ContactDriver {
+  const interpreter = createInterpreter(programOf(drawing, variables));
   let now = START;
   let over = false;
   let last: readonly OutboxItem[] = [];

@@ -1,6 +1,7 @@
 import type { Command, ContactEvent, HttpRequest, PromptPart } from "@cordboard/runtime";
 
 import { DEFAULT_CALL } from "../scenario/run.ts";
+import { expectationsOf } from "../scenario/expectations-of.ts";
 import type { Scenario, ScenarioStep } from "../scenario/schema.ts";
 import type { Ending } from "./explore.ts";
 import { AGENT } from "./moves.ts";
@@ -39,13 +40,7 @@ export function toScenario(
     ...(told.recordable ? {} : { recordable: false }),
     steps: told.steps.toSorted((a, b) => a.at - b.at),
     until: Math.ceil(seconds(journal.at(-1)?.at ?? startAt)) + 1,
-    expect: {
-      path: journal.flatMap((entry) => (entry.kind === "entered" ? [entry.action] : [])),
-      errors: journal.flatMap((entry) =>
-        entry.kind === "branch" && entry.error ? [entry.error.code] : [],
-      ),
-      outcome,
-    },
+    expect: expectationsOf(journal, outcome),
   };
 }
 

@@ -10,6 +10,7 @@ import type { ActionType, JournalEntry } from "@cordboard/runtime";
 
 import { createSimulation, type Simulation } from "../simulation.ts";
 import { transcribe, type TranscriptLine } from "../transcript.ts";
+import { take } from "./act.ts";
 import { unmet } from "./expect.ts";
 import type { Scenario, ScenarioStep } from "./schema.ts";
 
@@ -136,28 +137,4 @@ function play(simulation: Simulation, { steps, until }: Scenario, startAt: numbe
       failures.push(`At ${step.at} s: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
-}
-
-function says({ caller }: Simulation, what: string): void {
-  if (what === "hangs up") caller.hangsUp();
-  else if (what.startsWith("speaks ")) caller.speaks(Number.parseInt(what.slice("speaks ".length)));
-  else caller.presses(what.slice("presses ".length));
-}
-
-function take(
-  simulation: Simulation,
-  { caller, customer, party, agent, does, signal, sounds }: ScenarioStep,
-): void {
-  if (caller) says(simulation, caller);
-  if (signal) simulation.signal(signal);
-  if (sounds) simulation.sounds.will(sounds === "play");
-  if (customer) simulation.customer.will(customer);
-  if (party === "hangs up") simulation.party.hangsUp();
-  else if (party) simulation.party.will(party);
-  if (!agent || !does) return;
-  const driver = simulation.agent(agent);
-  if (does === "accepts") driver.accepts();
-  else if (does === "declines") driver.declines();
-  else if (does === "hangs up") driver.hangsUp();
-  else driver.becomes(does.slice("becomes ".length) as "Available");
 }

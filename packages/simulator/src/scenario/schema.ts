@@ -57,6 +57,19 @@ const Step = Type.Object(
         },
       ),
     ),
+    set: Type.Optional(
+      Type.Record(Type.String(), Type.Union([Type.String(), Type.Number(), Type.Boolean()]), {
+        description:
+          "Variables that the script has get these values, as if it had set them itself.",
+      }),
+    ),
+    before: Type.Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 64,
+        description: "`set` waits until this action is about to begin, once.",
+      }),
+    ),
     agent: Type.Optional(name),
     does: Type.Optional(
       Type.Enum([
