@@ -30,4 +30,5 @@ export type {
   SimulatedCall,
 } from "./schemas/simulated-calls.ts";
 export type { ServerStatus, TelephonyStatus } from "./schemas/status.ts";
+export type { TestView } from "./schemas/tests.ts";
 export type { PointSummary, SkillSummary, WorkspaceView } from "./schemas/workspace.ts";

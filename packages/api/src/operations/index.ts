@@ -5,6 +5,7 @@ import { contactsOperations } from "./contacts.ts";
 import { resourcesOperations } from "./resources.ts";
 import { scriptsOperations } from "./scripts.ts";
 import { simulatedCallsOperations } from "./simulated-calls.ts";
+import { testsOperations } from "./tests.ts";
 import { workspaceOperations } from "./workspace.ts";
 
 export type { Operation } from "./operation.ts";
@@ -14,6 +15,7 @@ export const OPERATIONS = {
   ...workspaceOperations,
   ...scriptsOperations,
   ...resourcesOperations,
+  ...testsOperations,
   ...agentsOperations,
   ...contactsOperations,
   ...simulatedCallsOperations,

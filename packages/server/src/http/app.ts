@@ -7,6 +7,7 @@ import { contactHandlers } from "./handlers/contacts.ts";
 import { resourceHandlers } from "./handlers/resources.ts";
 import { scriptHandlers } from "./handlers/scripts.ts";
 import { simulatedCallHandlers } from "./handlers/simulated-calls.ts";
+import { testHandlers } from "./handlers/tests.ts";
 import { workspaceHandlers } from "./handlers/workspace.ts";
 import type { KnownHosts } from "./origin.ts";
 import { answerProblems } from "./problem-details.ts";
@@ -32,6 +33,7 @@ export function createApp(centre: Centre, options: AppOptions): Express {
       ...workspaceHandlers(centre),
       ...scriptHandlers(centre),
       ...resourceHandlers(centre),
+      ...testHandlers(centre),
       ...agentHandlers(centre),
       ...contactHandlers(centre),
       ...simulatedCallHandlers(centre),
