@@ -54,3 +54,13 @@ test("every operation is in the OpenAPI document", () => {
   const ids = [...document.matchAll(/"operationId":"(\w+)"/g)].map(([, id]) => id);
   expect(new Set(ids)).toEqual(new Set(Object.keys(OPERATIONS)));
 });
+
+test("a query is written behind the path, without what is not given", async () => {
+  const { client, requests } = serverThatAnswers(200, {});
+  await client.listFinishedContacts({ name: "a" }, { from: 1, to: 2 });
+  await client.listFinishedContacts({ name: "a" }, { from: 1, to: 2, after: "3:c&d" });
+  expect(requests.map(({ url }) => url)).toEqual([
+    "http://x/api/scripts/a/contacts?from=1&to=2",
+    "http://x/api/scripts/a/contacts?from=1&to=2&after=3%3Ac%26d",
+  ]);
+});

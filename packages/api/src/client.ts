@@ -5,6 +5,7 @@ import {
   type Operation,
   type OperationName,
   type ParamsOf,
+  type QueryOf,
 } from "./operations/index.ts";
 import type { ProblemDetails } from "./schemas/common.ts";
 
@@ -39,11 +40,12 @@ export class ApiError extends Error {
 
 type Arguments<Name extends OperationName> = [
   ...(keyof ParamsOf<Name> extends never ? [] : [params: ParamsOf<Name>]),
+  ...(QueryOf<Name> extends undefined ? [] : [query: QueryOf<Name>]),
   ...(BodyOf<Name> extends undefined ? [] : [body: BodyOf<Name>]),
 ];
 
 /**
- * One method for each operation: first its path's parameters, then its body, where it has them.
+ * One method for each operation: first its path's parameters, then its query, then its body, where it has them.
  * Each is refused with an {@link ApiError}.
  */
 export type Client = {
@@ -65,8 +67,9 @@ export function createClient({ baseUrl, fetch: send = platformFetch }: ClientOpt
     const path = operation.path.replace(/:(\w+)/g, (_, word: string) =>
       encodeURIComponent(String(params[word])),
     );
-    const { method, body } = operation;
-    const answer = await send(base + path, {
+    const { method, query, body } = operation;
+    const search = query ? searchOf(paramsOf(args.shift())) : "";
+    const answer = await send(base + path + search, {
       method,
       headers: {
         accept: "application/json",
@@ -93,6 +96,12 @@ const platformFetch: Fetch = (url, init) => fetch(url, init);
 
 const paramsOf = (value: unknown): { readonly [word: string]: unknown } =>
   typeof value === "object" ? { ...value } : {};
+
+function searchOf(query: { readonly [name: string]: unknown }): string {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined);
+  const pairs = given.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`);
+  return pairs.length > 0 ? `?${pairs.join("&")}` : "";
+}
 
 function problemOf(text: string, status: number): ProblemDetails {
   try {

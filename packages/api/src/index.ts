@@ -9,11 +9,18 @@ export {
   type OperationName,
   type Operations,
   type ParamsOf,
+  type QueryOf,
 } from "./operations/index.ts";
 export type { AgentContact, AgentStatus, AgentView, NewAgent } from "./schemas/agents.ts";
 export type { FileProblem, ProblemDetails } from "./schemas/common.ts";
 export type { ContactView, JournalEntryView } from "./schemas/contacts.ts";
-export { HEARTBEAT_MS, type LiveMessage } from "./schemas/live.ts";
+export type {
+  ActionFigures,
+  FinishedContact,
+  FinishedContacts,
+  ScriptFigures,
+} from "./schemas/figures.ts";
+export { HEARTBEAT_MS, type LiveMessage, type Place } from "./schemas/live.ts";
 export type { QueueView } from "./schemas/queues.ts";
 export type {
   HoursView,
@@ -23,7 +30,13 @@ export type {
   SkillView,
 } from "./schemas/resources.ts";
 export type { ScheduledCallbackView } from "./schemas/scheduled-callbacks.ts";
-export type { SavedScript, SaveScript, ScriptFile, ScriptSummary } from "./schemas/scripts.ts";
+export type {
+  SavedScript,
+  SaveScript,
+  ScriptFile,
+  ScriptSummary,
+  ScriptVersionView,
+} from "./schemas/scripts.ts";
 export type {
   CustomerBehaviour,
   NewSimulatedCall,

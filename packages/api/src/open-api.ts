@@ -29,15 +29,22 @@ export function openApi(version = "0.1.0"): Json {
 
 function describe(
   name: string,
-  { path, summary, body, answer, status, simulated }: Operation,
+  { path, summary, query, body, answer, status, simulated }: Operation,
 ): Json {
   const words = [...path.matchAll(/:(\w+)/g)].map(([, word]) => word);
-  const parameters = words.map((word) => ({
+  const inPath = words.map((word) => ({
     name: word,
     in: "path",
     required: true,
     schema: { type: "string" },
   }));
+  const inQuery = Object.entries(query?.properties ?? {}).map(([word, schema]) => ({
+    name: word,
+    in: "query",
+    required: query?.required?.includes(word) ?? false,
+    schema,
+  }));
+  const parameters = [...inPath, ...inQuery];
   return {
     operationId: name,
     summary,

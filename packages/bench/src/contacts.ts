@@ -20,8 +20,8 @@ const { script } = language.check(readFileSync(reference, "utf8"));
 if (!script) throw new Error("The reference script has errors.");
 const program = compileScript(script, "bench", actionTypes);
 
-/** A contact centre on a virtual clock; what its contacts do is counted, not kept. */
-async function centre() {
+/** A contact centre on a virtual clock; what its contacts do is counted, and kept only where that is asked for. */
+async function centre(kept?: JournalEntry[]) {
   const clock = createVirtualClock(0);
   const telephony = createSimulatedTelephony({ timer: clock });
   const { port, desk } = createMemoryRouting({
@@ -40,6 +40,7 @@ async function centre() {
     timer: clock,
     journal: {
       append(entries: readonly JournalEntry[]) {
+        kept?.push(...entries);
         for (const entry of entries) {
           if (entry.kind !== "event") continue;
           counts.events++;
@@ -65,8 +66,9 @@ function transitionsFor(type: string): number {
 /** `count` contacts one after another: queue, music, menu, 1, thanks, callback, talk, end. Returns events carried out. */
 export async function runReference(
   count: number,
+  kept?: JournalEntry[],
 ): Promise<{ events: number; transitions: number }> {
-  const { clock, telephony, desk, runtime, counts } = await centre();
+  const { clock, telephony, desk, runtime, counts } = await centre(kept);
   desk.putAgent({
     id: "anna",
     name: "Anna",

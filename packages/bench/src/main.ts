@@ -1,5 +1,6 @@
 /** `npm run bench`: figures to compare side by side in one run; medians, since machines are noisy. */
 import { parkedContacts, runBareMachine, runReference } from "./contacts.ts";
+import { figuresOfContacts } from "./figures.ts";
 import { runScenarios } from "./scenarios.ts";
 import { largeVersions } from "./merging.ts";
 import { largeScript, validate } from "./validation.ts";
@@ -72,3 +73,12 @@ for (const [what, work] of Object.entries(largeVersions(1_000))) {
   for (let round = 0; round < ROUNDS; round++) times.push(await time(work));
   say(`  ${median(times).toFixed(1)} ms to ${what} 1000 actions (aim: under 100)`);
 }
+
+const kept = await figuresOfContacts(Number(process.env["BENCH_CONTACTS"] ?? 2_000));
+say(`Figures of a script: ${kept.contacts} contacts of a week, ${kept.entries} journal entries`);
+say(
+  `  ${kept.askMs.toFixed(1)} ms to ask for all actions (aim: under 200), ${kept.pageMs.toFixed(1)} ms for a page of contacts`,
+);
+say(
+  `  ${kept.withUs.toFixed(1)} µs to write an entry with its figures, ${kept.withoutUs.toFixed(1)} µs without, at 50 contacts a commit; ${kept.rows} rows of figures`,
+);

@@ -3,6 +3,7 @@ export type * from "./contact/events.ts";
 export type * from "./contact/journal.ts";
 export type * from "./contact/state.ts";
 export type * from "./contact/values.ts";
+export { createVisits, type Leaving, type Visit, type Visits } from "./contact/visits.ts";
 export { shownVariables } from "./contact/secrets.ts";
 export {
   contactOf,

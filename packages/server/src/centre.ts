@@ -1,6 +1,6 @@
 import type { TelephonyStatus } from "@cordboard/api";
 import type { AgentDesk } from "@cordboard/routing";
-import type { StoredJournal } from "@cordboard/routing/sql";
+import type { Figures, StoredJournal } from "@cordboard/routing/sql";
 import type { Runtime } from "@cordboard/runtime";
 import type { SimulatedTelephony } from "@cordboard/simulator";
 
@@ -19,6 +19,7 @@ export interface Centre {
   readonly runtime: Runtime;
   readonly desk: AgentDesk;
   readonly journal: StoredJournal;
+  readonly figures: Figures;
   readonly phones: DeskPhones;
   /** Only while calls are simulated. */
   readonly simulated?: SimulatedTelephony | undefined;

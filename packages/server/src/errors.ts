@@ -234,6 +234,12 @@ export const SERVER_PROBLEMS = {
     title: "No script answers this number",
     help: "Give the number a script in cordboard.json, and make sure that the script has no errors.",
   },
+  "version-not-found": {
+    code: "S404",
+    status: 404,
+    title: "There is no such version of a script",
+    help: "Versions are kept from the first call that they answer; look at the script as it is now.",
+  },
   "port-in-use": {
     code: "S501",
     status: 500,

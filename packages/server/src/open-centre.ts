@@ -1,6 +1,7 @@
 import type { TelephonyStatus } from "@cordboard/api";
 import {
   createContactStore,
+  createFigures,
   createJournal,
   openSqlRouting,
   type CordboardDatabase,
@@ -80,6 +81,7 @@ export async function openCentre(
       runtime,
       desk,
       journal,
+      figures: createFigures(database),
       phones,
       simulated,
       telephonyStatus: () => status,

@@ -1,4 +1,10 @@
-import type { AgentView, ContactView, QueueView, ScheduledCallbackView } from "@cordboard/api";
+import type {
+  AgentView,
+  ContactView,
+  Place,
+  QueueView,
+  ScheduledCallbackView,
+} from "@cordboard/api";
 import type { AgentContact as DeskContact, AgentView as DeskAgent } from "@cordboard/routing";
 import type { QueueView as DeskQueue, ScheduledCallback } from "@cordboard/routing";
 import type { Contact } from "@cordboard/runtime";
@@ -46,6 +52,21 @@ export function viewQueue(queue: DeskQueue): QueueView {
   const { longestWaitSec, estimatedWaitSec } = queue;
   const counts = { waiting, callbacksWaiting, voicemailsWaiting };
   return { skill, ...counts, longestWaitSec, estimatedWaitSec, agents: { ...agents } };
+}
+
+/** How many contacts are at each action: a fraction of what telling of each of them takes. */
+export function placesOf(contacts: readonly Contact[]): Place[] {
+  const places = new Map<string, Place>();
+  for (const { script, flow } of contacts) {
+    const here = flow.status === "ended" ? { script, action: "" } : flow;
+    const within = flow.status === "ended" ? [] : flow.callers;
+    for (const { script: name, action } of [...within, here]) {
+      const key = JSON.stringify([name, action]);
+      const others = places.get(key)?.contacts ?? 0;
+      places.set(key, { script: name, action, contacts: others + 1 });
+    }
+  }
+  return [...places.values()];
 }
 
 /** @param label - of the action that the contact is at */

@@ -1,10 +1,16 @@
-import { ApiError, createClient } from "@cordboard/api";
+import { ApiError, createClient, type LiveMessage } from "@cordboard/api";
 import { notifications } from "@mantine/notifications";
 
 import { texts } from "./texts/index.ts";
 
 /** The page's own server. */
 export const client = createClient({ baseUrl: "" });
+
+/** The page's own live feed, for these topics. */
+export function liveUrl(...topics: Exclude<LiveMessage["type"], "heartbeat">[]): string {
+  const scheme = location.protocol === "https:" ? "wss" : "ws";
+  return `${scheme}://${location.host}/api/live?topics=${topics.join(",")}`;
+}
 
 /** What went wrong, and what to do: shown, never swallowed. */
 export function tellError(error: unknown): void {

@@ -3,6 +3,7 @@ import type { Static, TSchema } from "typebox";
 import { agentsOperations } from "./agents.ts";
 import { contactsOperations } from "./contacts.ts";
 import { resourcesOperations } from "./resources.ts";
+import { figuresOperations } from "./figures.ts";
 import { scriptsOperations } from "./scripts.ts";
 import { simulatedCallsOperations } from "./simulated-calls.ts";
 import { testsOperations } from "./tests.ts";
@@ -18,6 +19,7 @@ export const OPERATIONS = {
   ...testsOperations,
   ...agentsOperations,
   ...contactsOperations,
+  ...figuresOperations,
   ...simulatedCallsOperations,
 } as const;
 
@@ -34,6 +36,11 @@ type Words<Path extends string> = Path extends `${string}:${infer Word}/${infer 
 export type ParamsOf<Name extends OperationName> = {
   readonly [word in Words<Operations[Name]["path"]>]: string;
 };
+export type QueryOf<Name extends OperationName> = Operations[Name] extends {
+  readonly query: infer Query extends TSchema;
+}
+  ? Static<Query>
+  : undefined;
 export type BodyOf<Name extends OperationName> = Operations[Name] extends {
   readonly body: infer Body extends TSchema;
 }

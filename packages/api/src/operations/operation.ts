@@ -1,10 +1,12 @@
-import type { TSchema } from "typebox";
+import type { TObject, TSchema } from "typebox";
 
 /** One thing that can be asked of the server. `:words` of a path are its parameters. */
 export interface Operation {
   readonly method: "GET" | "POST" | "PUT" | "DELETE";
   readonly path: `/api/${string}`;
   readonly summary: string;
+  /** What stands behind the `?`: texts and whole numbers. */
+  readonly query?: TObject;
   readonly body?: TSchema;
   /** Without one the answer is 204, empty. */
   readonly answer?: TSchema;

@@ -14,11 +14,25 @@ const message = <T extends string, P extends import("typebox").TProperties>(type
     ...more,
   });
 
-/** What `/api/live` sends: each list whole, on connecting and after changes, at most every 100 ms. */
+/** How many contacts are at an action now; those that wait there for a sub-script are counted too. */
+export const Place = Type.Object({
+  script: Type.String(),
+  action: Type.String({
+    description: "Id; empty for those whose script has ended: they talk, or wait for a callback.",
+  }),
+  contacts: Type.Integer({ minimum: 1 }),
+});
+export type Place = Static<typeof Place>;
+
+/**
+ * What `/api/live` sends: each list whole, on connecting and after changes, at most every 100 ms. With
+ * `?topics=places,queues` only those types.
+ */
 export const LiveMessage = Type.Union([
   message("agents", { agents: Type.Array(AgentView) }),
   message("queues", { queues: Type.Array(QueueView) }),
   message("contacts", { contacts: Type.Array(ContactView) }),
+  message("places", { places: Type.Array(Place) }),
   message("telephony", { telephony: TelephonyStatus }),
   /** Every few seconds: a feed that is silent for longer is lost. */
   message("heartbeat", {}),

@@ -46,3 +46,11 @@ export type SavedScript = Static<typeof SavedScript>;
 
 export const NewScript = request({ name: Type.String({ minLength: 1, maxLength: 64 }) });
 export type NewScript = Static<typeof NewScript>;
+
+export const ScriptVersionView = Type.Object({
+  hash: Type.String(),
+  scripts: Type.Array(Type.Object({ name: Type.String(), text: Type.String() }), {
+    description: "The script that answers calls, then those that it can come to.",
+  }),
+});
+export type ScriptVersionView = Static<typeof ScriptVersionView>;

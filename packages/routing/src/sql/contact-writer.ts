@@ -1,5 +1,6 @@
 import type { JournalEntry, StoredContact } from "@cordboard/runtime";
 import type { CordboardDatabase } from "./database.ts";
+import { FigureKeeper } from "./figure-keeper.ts";
 
 /** Rows in one insert: well below the number of parameters that any database takes. */
 const ROWS_AT_ONCE = 500;
@@ -17,6 +18,7 @@ interface Save {
  */
 class ContactWriter {
   readonly #db: CordboardDatabase;
+  readonly #figures = new FigureKeeper();
   #entries: JournalEntry[] = [];
   #saves: Save[] = [];
   #writing: Promise<void> | null = null;
@@ -61,6 +63,7 @@ class ContactWriter {
         await this.#commit(entries, saves);
         for (const { done } of saves) done.resolve();
       } catch (error) {
+        this.#figures.forget(entries);
         failed = this.#saves.length === 0;
         this.#entries = [...entries, ...this.#entries];
         for (const { done } of saves) done.reject(error);
@@ -70,6 +73,7 @@ class ContactWriter {
 
   async #commit(entries: readonly JournalEntry[], saves: readonly Save[]): Promise<void> {
     await this.#db.transaction().execute(async (trx) => {
+      await this.#figures.count(trx, entries);
       for (let from = 0; from < entries.length; from += ROWS_AT_ONCE) {
         await trx
           .insertInto("journal")

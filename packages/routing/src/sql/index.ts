@@ -7,3 +7,11 @@ export {
   type ScriptVersion,
   type ScriptVersions,
 } from "./script-versions.ts";
+export {
+  createFigures,
+  SLOT_MS,
+  type ActionFigures,
+  type ContactRecord,
+  type Figures,
+  type TimeRange,
+} from "./figures.ts";

@@ -1,3 +1,4 @@
+import type { Outcome } from "@cordboard/runtime";
 import type { AgentStatus, QueueEntry } from "../core/model.ts";
 
 /** The tables. Times are epoch milliseconds, JSON is text: types that every dialect has. */
@@ -12,6 +13,8 @@ export interface Schema {
   readonly contacts: ContactRow;
   readonly journal: JournalRow;
   readonly script_versions: ScriptVersionRow;
+  readonly figures: FigureRow;
+  readonly contact_records: ContactRecordRow;
 }
 
 export interface AgentRow {
@@ -112,4 +115,30 @@ interface ScriptVersionRow {
   readonly name: string;
   readonly text: string;
   readonly stored_at: number;
+}
+
+/** How often something happened at an action, to visits that began within a quarter of an hour. */
+export interface FigureRow {
+  readonly script: string;
+  /** When that quarter of an hour began. */
+  readonly slot: number;
+  readonly action: string;
+  readonly what: "entered" | "branch" | "left" | "time";
+  /** Of the branch; how it was left without one; or how long it took, as a number of `durations.ts`. */
+  readonly name: string;
+  readonly count: number;
+}
+
+/** A contact that is over: one row for each script that it came through. */
+export interface ContactRecordRow {
+  readonly contact_id: string;
+  readonly script: string;
+  /** The script that answered the call. */
+  readonly began_with: string;
+  readonly script_hash: string;
+  readonly ani: string;
+  readonly dnis: string;
+  readonly began_at: number;
+  readonly ended_at: number;
+  readonly outcome: Outcome;
 }

@@ -25,19 +25,24 @@ export type JournalFact =
   | { readonly kind: "command"; readonly command: Command }
   | Trace;
 
+/** Where an action is. */
+interface TracePlace {
+  /** The action's script, where that is not the one that the contact began with. */
+  readonly script?: string;
+  /** How many scripts wait for that one to return, where any does. */
+  readonly depth?: number;
+}
+
 /** What the script did, written down by the interpreter. */
 export type Trace =
-  | {
+  | (TracePlace & {
       readonly kind: "entered";
-      /** The action's script, where that is not the one that the contact began with. */
-      readonly script?: string;
       readonly action: string;
       readonly type: string;
       readonly label: string;
-    }
-  | {
+    })
+  | (TracePlace & {
       readonly kind: "branch";
-      readonly script?: string;
       readonly action: string;
       /** The outcome of the action. */
       readonly outcome: string;
@@ -45,7 +50,7 @@ export type Trace =
       readonly branch: string | null;
       readonly to: string | null;
       readonly error?: CodedError;
-    }
+    })
   | {
       readonly kind: "warning";
       readonly action: string;

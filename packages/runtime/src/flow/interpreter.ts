@@ -68,7 +68,7 @@ function enter(draft: Draft, root: Program, id: string, now: number): string | u
   Object.assign(draft.flow, { action: id, status: "waiting", local: null });
   standsNoMore(draft);
   const { type, label } = instruction;
-  draft.outbox.push({ kind: "entered", ...scriptOf(draft), action: id, type, label });
+  draft.outbox.push({ kind: "entered", ...placeOf(draft), action: id, type, label });
   const excess = overBudget(draft.flow);
   if (excess) {
     if (draft.flow.overBudget) {
@@ -166,8 +166,10 @@ function giveBack(
   return tell(draft, root, instruction, caller.local, event);
 }
 
-const scriptOf = ({ script, flow }: Draft) =>
-  flow.script === script ? {} : { script: flow.script };
+const placeOf = ({ script, flow }: Draft) => ({
+  ...(flow.script === script ? {} : { script: flow.script }),
+  ...(flow.callers.length === 0 ? {} : { depth: flow.callers.length }),
+});
 
 function leave(
   draft: Draft,
@@ -179,7 +181,7 @@ function leave(
   const target = targetOf(instruction, outcome);
   draft.outbox.push({
     kind: "branch",
-    ...scriptOf(draft),
+    ...placeOf(draft),
     action: instruction.id,
     outcome,
     branch: target?.branch ?? null,

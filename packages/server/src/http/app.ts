@@ -5,6 +5,7 @@ import type { Log } from "../log.ts";
 import { agentHandlers } from "./handlers/agents.ts";
 import { contactHandlers } from "./handlers/contacts.ts";
 import { resourceHandlers } from "./handlers/resources.ts";
+import { figureHandlers } from "./handlers/figures.ts";
 import { scriptHandlers } from "./handlers/scripts.ts";
 import { simulatedCallHandlers } from "./handlers/simulated-calls.ts";
 import { testHandlers } from "./handlers/tests.ts";
@@ -36,6 +37,7 @@ export function createApp(centre: Centre, options: AppOptions): Express {
       ...testHandlers(centre),
       ...agentHandlers(centre),
       ...contactHandlers(centre),
+      ...figureHandlers(centre),
       ...simulatedCallHandlers(centre),
     }),
   );

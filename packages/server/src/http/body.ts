@@ -1,3 +1,4 @@
+import type { TObject } from "typebox";
 import { checkShape, readSource, type ShapeCheck } from "@cordboard/language";
 
 import { ServerError } from "../errors.ts";
@@ -9,6 +10,20 @@ const MISTAKES_TOLD = 3;
 export function readBody(body: unknown, shape: ShapeCheck): unknown {
   const { value, problems } = readSource(typeof body === "string" ? body : "");
   if (value === undefined) throw new ServerError("not-json", inWords(problems));
+  const found = checkShape(shape, value);
+  if (found.length > 0) throw new ServerError("wrong-shape", inWords(found));
+  return value;
+}
+
+/** What stands behind the `?`, with its whole numbers as numbers. */
+export function readQuery(query: object, { properties }: TObject, shape: ShapeCheck): unknown {
+  const value = Object.fromEntries(
+    Object.entries(query).map(([name, given]: [string, unknown]) => {
+      const isNumber =
+        properties[name] && "type" in properties[name] && properties[name].type === "integer";
+      return [name, isNumber && given !== "" ? Number(given) : given];
+    }),
+  );
   const found = checkShape(shape, value);
   if (found.length > 0) throw new ServerError("wrong-shape", inWords(found));
   return value;

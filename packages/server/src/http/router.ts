@@ -4,13 +4,13 @@ import { Router, text, type RequestHandler } from "express";
 
 import { ServerError } from "../errors.ts";
 import { VERSION } from "../version.ts";
-import { readBody } from "./body.ts";
+import { readBody, readQuery } from "./body.ts";
 import type { Handlers } from "./handlers.ts";
 
 const MAX_BODY = "1mb";
 const MAX_SCRIPT_BODY = "8mb";
 
-type AnyHandler = (params: object, body: unknown) => unknown;
+type AnyHandler = (params: object, body: unknown, query: unknown) => unknown;
 
 /** Every operation of the contract at its address: the body is read and checked, the answer written. */
 export function apiRouter(handlers: Handlers): Router {
@@ -31,11 +31,13 @@ export function apiRouter(handlers: Handlers): Router {
 
 const METHODS = { GET: "get", POST: "post", PUT: "put", DELETE: "delete" } as const;
 
-function carryOut({ body, answer, status }: Operation, handler: AnyHandler): RequestHandler {
+function carryOut({ body, query, answer, status }: Operation, handler: AnyHandler): RequestHandler {
   const shape: ShapeCheck | undefined = body && compileShape(body);
+  const search: ShapeCheck | undefined = query && compileShape(query);
   return async (request, response) => {
     const value = shape ? readBody(request.body, shape) : undefined;
-    const result = await handler(request.params, value);
+    const asked = query && search ? readQuery(request.query, query, search) : undefined;
+    const result = await handler(request.params, value, asked);
     response.setHeader("cache-control", "no-store");
     if (answer) response.status(status ?? 200).json(result);
     else response.status(204).end();

@@ -33,6 +33,9 @@ export function serveLiveFeed(
   const stale = new Set<Topic>();
   let timer: NodeJS.Timeout | undefined;
 
+  /** What each screen follows, where that is not everything. */
+  const followed = new WeakMap<WebSocket, ReadonlySet<string>>();
+
   function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     socket.on("error", () => socket.destroy());
     try {
@@ -45,17 +48,21 @@ export function serveLiveFeed(
     const isOurs = request.url?.split("?")[0] === PATH;
     if (!isOurs) refuse(socket, "404 Not Found");
     else if (sockets.clients.size >= MAX_SCREENS) refuse(socket, "503 Service Unavailable");
-    else sockets.handleUpgrade(request, socket, head, greet);
+    else sockets.handleUpgrade(request, socket, head, (screen) => greet(screen, request.url ?? ""));
   }
 
-  function greet(screen: WebSocket): void {
+  function greet(screen: WebSocket, url: string): void {
     screen.on("error", () => screen.terminate());
+    const topics = new URLSearchParams(url.split("?")[1]).get("topics");
+    if (topics !== null) followed.set(screen, new Set(topics.split(",")));
     void tell(TOPICS, [screen]);
   }
 
-  async function tell(topics: readonly Topic[], screens: Iterable<WebSocket>): Promise<void> {
+  async function tell(topics: readonly Topic[], all: Iterable<WebSocket>): Promise<void> {
     try {
       for (const topic of topics) {
+        const screens = [...all].filter((screen) => followed.get(screen)?.has(topic) ?? true);
+        if (screens.length === 0) continue;
         const text = JSON.stringify(await messageOf(topic, centre, Date.now()));
         for (const screen of screens) send(screen, text);
       }
@@ -82,7 +89,10 @@ export function serveLiveFeed(
   }
 
   const unfollow = [
-    centre.runtime.onStep(() => changed("contacts")),
+    centre.runtime.onStep(() => {
+      changed("contacts");
+      changed("places");
+    }),
     centre.desk.onChange(() => {
       changed("agents");
       changed("queues");

@@ -2,10 +2,10 @@ import type { LiveMessage } from "@cordboard/api";
 
 import type { Centre } from "../centre.ts";
 import { contactsOf } from "../http/handlers/contacts.ts";
-import { viewAgent, viewQueue } from "../views.ts";
+import { placesOf, viewAgent, viewQueue } from "../views.ts";
 
 /** What the live feed tells of. */
-export const TOPICS = ["telephony", "agents", "queues", "contacts"] as const;
+export const TOPICS = ["telephony", "agents", "queues", "contacts", "places"] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /** The whole present state of a topic. */
@@ -19,5 +19,7 @@ export async function messageOf(topic: Topic, centre: Centre, at: number): Promi
       return { type: topic, at, queues: (await centre.desk.queues()).map(viewQueue) };
     case "contacts":
       return { type: topic, at, contacts: contactsOf(centre) };
+    case "places":
+      return { type: topic, at, places: placesOf(centre.runtime.contacts()) };
   }
 }

@@ -81,6 +81,15 @@ export class AnsweringScripts implements ScriptSource {
     return this.#programs.get(hash) ?? (version ? this.#compile(version.text, hash) : undefined);
   }
 
+  /** The documents of a version: the script that answers, and those that it can come to. */
+  async version(hash: string): Promise<readonly Script[] | undefined> {
+    await this.stored();
+    const version = await this.#versions.get(hash);
+    if (!version) return undefined;
+    const { script, scripts }: Release = JSON.parse(version.text);
+    return [script, ...Object.values(scripts)];
+  }
+
   answering(script: WorkspaceScript): Answering {
     const program = this.#answering.get(script.name);
     if (!program) return "none";

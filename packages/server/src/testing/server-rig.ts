@@ -87,10 +87,11 @@ export class LiveState {
   readonly #waiting = new Set<() => void>();
   readonly close: () => void;
 
-  constructor(url: string) {
+  constructor(url: string, search = "", onMessage: (type: string) => void = silence) {
     this.close = liveFeed(
-      `${url.replace("http", "ws")}/api/live`,
+      `${url.replace("http", "ws")}/api/live${search}`,
       (message) => {
+        onMessage(message.type);
         this.#latest.set(message.type, message);
         for (const look of this.#waiting) look();
       },

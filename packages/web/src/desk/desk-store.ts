@@ -8,6 +8,7 @@ import {
 } from "@cordboard/api";
 import { create } from "zustand";
 
+import { liveUrl } from "../client.ts";
 import { useWorkspace } from "../workspace-store.ts";
 
 interface DeskState {
@@ -30,8 +31,7 @@ export const useDesk = create<DeskState>(() => ({
 
 /** Follows the live feed while the desk is open. */
 export function followDesk(): () => void {
-  const scheme = location.protocol === "https:" ? "wss" : "ws";
-  return liveFeed(`${scheme}://${location.host}/api/live`, take, (feed) =>
+  return liveFeed(liveUrl("telephony", "agents", "queues", "contacts"), take, (feed) =>
     useDesk.setState({ feed }),
   );
 }
@@ -49,6 +49,7 @@ function take(message: LiveMessage): void {
       return useWorkspace.setState(({ status }) => ({
         status: status && { ...status, telephony: message.telephony },
       }));
+    case "places":
     case "heartbeat":
   }
 }
