@@ -94,7 +94,7 @@ export { EXAMPLE_SCRIPT, EXAMPLE_VALUES } from "./expressions/example.ts";
 export { FUNCTION_GROUPS } from "./expressions/functions/catalogue.ts";
 export { FIELD_VARIABLES, SYSTEM_VARIABLES, TYPE_WORDS } from "./expressions/system-variables.ts";
 export { parseTemplate, UnclosedBrace } from "./expressions/template.ts";
-export { MAX_BYTES, readSource, type Finding, type Source } from "./source.ts";
+export { MAX_BYTES, pathAt, readSource, type Finding, type Source } from "./source.ts";
 export { HOURS_SCHEMA_ID, HoursFile } from "./hours/model.ts";
 export { hoursAt, type HoursState } from "./hours/hours-at.ts";
 export { hoursMistakes, type HoursMistake } from "./hours/hours-mistakes.ts";

@@ -1,4 +1,10 @@
-import { parseTree, printParseErrorCode, type Node, type ParseError } from "jsonc-parser";
+import {
+  getLocation,
+  parseTree,
+  printParseErrorCode,
+  type Node,
+  type ParseError,
+} from "jsonc-parser";
 
 import type { Fix } from "./fixes.ts";
 import { FORBIDDEN_NAMES } from "./model.ts";
@@ -161,6 +167,9 @@ function offsetOf(root: Node, path: Path): number {
   }
   return offset;
 }
+
+/** What stands at an offset of a JSON text, which may be broken: the innermost thing's path. */
+export const pathAt = (text: string, offset: number): Path => getLocation(text, offset).path;
 
 /** Line and column, from 1, of an offset. */
 type Positions = (offset: number) => { readonly line: number; readonly column: number };

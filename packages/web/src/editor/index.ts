@@ -22,3 +22,5 @@ export {
 } from "./links.ts";
 export { isRecord, pointerOf, setAt, type Path } from "./path.ts";
 export { setProperty } from "./properties.ts";
+export { pieceBetween } from "./piece-between.ts";
+export { sharing } from "./sharing.ts";

@@ -1,8 +1,9 @@
 import { language } from "@cordboard/actions/specs";
-import { editor, Uri } from "monaco-editor/editor";
+import { editor, languages, MarkerSeverity, Uri } from "monaco-editor/editor";
 import EditorWorker from "monaco-editor/editor/editor.worker?worker";
 import "monaco-editor/features/bracketMatching/register";
 import "monaco-editor/features/clipboard/register";
+import "monaco-editor/features/codeAction/register";
 import "monaco-editor/features/codicon/register";
 import "monaco-editor/features/find/register";
 import "monaco-editor/features/folding/register";
@@ -10,6 +11,7 @@ import "monaco-editor/features/format/register";
 import "monaco-editor/features/gotoError/register";
 import "monaco-editor/features/hover/register";
 import "monaco-editor/features/suggest/register";
+import "monaco-editor/features/toggleTabFocusMode/register";
 import JsonWorker from "monaco-editor/languages/features/json/json.worker?worker";
 import { jsonDefaults } from "monaco-editor/languages/features/json/register";
 
@@ -21,8 +23,8 @@ globalThis.MonacoEnvironment = {
 };
 
 jsonDefaults.setDiagnosticsOptions({
-  validate: true,
-  allowComments: false,
+  // The language's own check says more, and says it in the words of the problems list.
+  validate: false,
   schemas: [
     {
       uri: "https://cordboard.dev/schema/script-1.json",
@@ -30,7 +32,6 @@ jsonDefaults.setDiagnosticsOptions({
       schema: forMonaco(language.schema),
     },
   ],
-  schemaValidation: "error",
 });
 
 export const scriptModel = (text: string): editor.ITextModel => {
@@ -39,4 +40,4 @@ export const scriptModel = (text: string): editor.ITextModel => {
   return editor.createModel(text, "json", uri);
 };
 
-export { editor };
+export { editor, languages, MarkerSeverity };
