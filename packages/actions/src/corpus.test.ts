@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { PROBLEMS, type CheckedScript, type Problem } from "@cordboard/language";
+import { applyFix, PROBLEMS, type CheckedScript, type Problem } from "@cordboard/language";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
@@ -218,4 +218,15 @@ describe("whatever the text is, checking it never throws", () => {
     "📞",
   ];
   const HEAD = { version: 1, name: "any", mediaType: "phone", language: "en", timeZone: "UTC" };
+});
+
+test.each(
+  bad.filter((file) => language.check(read(`bad/${file}`)).problems.some(({ fix }) => fix)),
+)("what is offered to mend %s mends it", (file) => {
+  const text = read(`bad/${file}`);
+  for (const { fix, code, pointer } of language.check(text).problems) {
+    if (!fix) continue;
+    const mended = language.check(JSON.stringify(applyFix<unknown>(JSON.parse(text), fix)));
+    expect(mended.problems).not.toContainEqual(expect.objectContaining({ code, pointer }));
+  }
 });

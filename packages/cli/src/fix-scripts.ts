@@ -27,7 +27,9 @@ function mended(text: string): { readonly text: string; readonly fixes: readonly
   let now = text;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const { script, problems } = language.check(now);
-    const found = problems.flatMap(({ fix, action }) => (fix ? [{ fix, action }] : []));
+    const found = problems.flatMap(({ fix, action }) =>
+      fix && !fix.suggested ? [{ fix, action }] : [],
+    );
     if (!script || found.length === 0) break;
     now = language.format(found.reduce((mending, { fix }) => applyFix(mending, fix), script));
     for (const { fix, action } of found)

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { applyFix, removing, replacing } from "./fixes.ts";
+import { adding, applyFix, removing, replacing, suggested } from "./fixes.ts";
 
 const document = { actions: { "a/b": { list: [1, 2, 3] }, c: {} } };
 
@@ -22,4 +22,17 @@ test.each([
 ])("%s is left alone", (_, path) => {
   expect(applyFix(document, removing("", path))).toEqual(document);
   expect(applyFix(document, replacing("", path, 1))).toEqual(document);
+});
+
+test("what is added is there afterwards, with the objects on the way", () => {
+  expect(applyFix({}, adding("", ["variables", "pin", "type"], "string"))).toEqual({
+    variables: { pin: { type: "string" } },
+  });
+  expect(applyFix({ a: { b: 1 } }, adding("", ["a", "c"], 2))).toEqual({ a: { b: 1, c: 2 } });
+});
+
+test("a suggestion of several parts carries out each of them", () => {
+  const fix = suggested(removing("Rename", ["a"]), adding("", ["b"], 1));
+  expect(fix).toMatchObject({ title: "Rename", suggested: true });
+  expect(applyFix({ a: 1 }, fix)).toEqual({ b: 1 });
 });

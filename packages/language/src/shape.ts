@@ -1,5 +1,6 @@
 import { Ajv, type ErrorObject, type Options, type ValidateFunction } from "ajv";
 
+import { removing, replacing, suggested, type Fix } from "./fixes.ts";
 import { closest, quote } from "./words.ts";
 import { finding, firstOf, type Finding, type Path } from "./source.ts";
 
@@ -56,6 +57,7 @@ function explain(error: ErrorObject): Finding {
         "L0101",
         [...path, key],
         `There is no property ${quote(key)} here${hint ? `; did you mean "${hint}"?` : `. Allowed: ${known.join(", ")}.`}`,
+        suggested(removing(`Remove ${key}`, [...path, key])),
       );
     }
     case "required":
@@ -80,6 +82,7 @@ function explain(error: ErrorObject): Finding {
         "L0104",
         path,
         `${name} must be ${allowed.map((value) => JSON.stringify(value)).join(" or ")}, not ${quote(error.data)}.`,
+        closestOf(error.data, allowed, path),
       );
     }
     case "discriminator":
@@ -90,6 +93,7 @@ function explain(error: ErrorObject): Finding {
         "L0105",
         path,
         `${name} must be ${error.keyword === "minimum" ? "at least" : "at most"} ${String(params["limit"])}, not ${quote(error.data)}.`,
+        suggested(replacing(`Set it to ${String(params["limit"])}`, path, params["limit"])),
       );
     case "minLength":
     case "maxLength":
@@ -122,7 +126,16 @@ function unknownType(error: ErrorObject, path: Path): Finding {
     "L0107",
     [...path, "type"],
     `There is no type ${quote(type)}${hint ? `; did you mean "${hint}"?` : few(known)}`,
+    closestOf(type, known, [...path, "type"]),
   );
+}
+
+/** The allowed value that was probably meant. */
+function closestOf(value: unknown, allowed: readonly unknown[], path: Path): Fix | undefined {
+  const words = allowed.filter((one) => typeof one === "string");
+  const hint =
+    typeof value === "string" ? closest(value, words) : words.length === 1 ? words[0] : undefined;
+  return hint === undefined ? undefined : suggested(replacing(`Set it to ${hint}`, path, hint));
 }
 
 /** A message names what there is, as long as it can be taken in at a glance. */

@@ -40,12 +40,13 @@ export interface Finding {
   readonly fix?: Fix;
 }
 
-export const finding = (code: ProblemCode, path: Path, message: string): Finding => ({
+export const finding = (code: ProblemCode, path: Path, message: string, fix?: Fix): Finding => ({
   code,
   severity: PROBLEMS[code].severity,
   help: PROBLEMS[code].help,
   message,
   path,
+  ...(fix ? { fix } : {}),
 });
 
 /** JSON text read with care: its value if it has one, what is wrong with the text, and where things stand in it. */

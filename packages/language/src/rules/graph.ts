@@ -1,5 +1,6 @@
 import type { ActionSpec, BranchSpec } from "../define-action.ts";
 import { fieldsOf, type FieldValue } from "../fields-of.ts";
+import { adding, removing, replacing, suggested, type Fix } from "../fixes.ts";
 import type { Action, Script } from "../model.ts";
 import { finding, type Finding } from "../source.ts";
 import { closest, quote } from "../words.ts";
@@ -90,6 +91,12 @@ function* checkLinks(node: GraphNode, graph: Graph): Generator<Finding> {
         "L0204",
         path,
         `${label(node)} has no branch ${quote(branch)}. ${hint ? `Did you mean "${hint}"?` : known}`,
+        hint === undefined || Object.hasOwn(node.action.branches ?? {}, hint)
+          ? suggested(removing(`Remove the link of ${branch}`, path))
+          : suggested(
+              removing(`Rename the branch to ${hint}`, path),
+              adding("", [...path.slice(0, -1), hint], to),
+            ),
       );
     }
     const target = graph.get(to);
@@ -99,12 +106,18 @@ function* checkLinks(node: GraphNode, graph: Graph): Generator<Finding> {
         "L0203",
         path,
         `Branch ${branch} of ${label(node)} leads to ${quote(to)}, which does not exist${hint ? `; did you mean "${hint}"?` : "."}`,
+        suggested(
+          hint === undefined
+            ? removing("Remove the link", path)
+            : replacing(`Link to ${hint}`, path, hint),
+        ),
       );
     } else if (target.spec.starts) {
       yield finding(
         "L0207",
         path,
         `Branch ${branch} of ${label(node)} leads to ${label(target)}, which is an entrance.`,
+        suggested(removing("Remove the link", path)),
       );
     }
   }
@@ -123,6 +136,20 @@ function* checkDeadEnds(node: GraphNode): Generator<Finding> {
   }
 }
 
+/** Takes away an action, its place, and what leads to it. */
+function removal({ id, action }: GraphNode, graph: Graph): Fix {
+  const links = [...graph.values()].flatMap((other) =>
+    Object.entries(other.action.branches ?? {})
+      .filter(([, to]) => to === id && other.id !== id)
+      .map(([branch]) => removing("", ["actions", other.id, "branches", branch])),
+  );
+  return suggested(
+    removing(`Remove ${action.label ?? id}`, ["actions", id]),
+    removing("", ["layout", id]),
+    ...links,
+  );
+}
+
 function* checkReach(graph: Graph): Generator<Finding> {
   const reached = new Set<string>();
   const open = [...graph.values()].filter(({ spec }) => spec.starts);
@@ -137,6 +164,11 @@ function* checkReach(graph: Graph): Generator<Finding> {
   }
   for (const node of graph.values()) {
     if (!reached.has(node.id))
-      yield finding("L0208", ["actions", node.id], `No call ever reaches ${label(node)}.`);
+      yield finding(
+        "L0208",
+        ["actions", node.id],
+        `No call ever reaches ${label(node)}.`,
+        removal(node, graph),
+      );
   }
 }

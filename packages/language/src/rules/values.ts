@@ -5,7 +5,7 @@ import { checkExpression, checkTemplate } from "../expressions/check.ts";
 import { RESERVED_NAMES, seeing } from "../expressions/scope.ts";
 import { withDefaults } from "../fields-of.ts";
 import { isExpression, type VariableKind } from "../fields.ts";
-import { replacing } from "../fixes.ts";
+import { adding, replacing, suggested } from "../fixes.ts";
 import { isTimeZone } from "../hours/wall-clock.ts";
 import { FORBIDDEN_NAMES, type Script } from "../model.ts";
 import { isCurrency, type PromptItem } from "../prompt-fields.ts";
@@ -96,7 +96,14 @@ function* checkVariable(
 ): Generator<Finding> {
   const declared = Object.hasOwn(declarations, name) ? declarations[name] : undefined;
   if (!declared) {
-    yield finding("L0303", path, `There is no variable ${quote(name)} to store the result in.`);
+    yield finding(
+      "L0303",
+      path,
+      `There is no variable ${quote(name)} to store the result in.`,
+      suggested(
+        adding(`Add the variable ${name}`, ["variables", name], newVariable(holds ?? "string")),
+      ),
+    );
   } else if (holds && declared.type !== holds) {
     yield finding(
       "L0308",
@@ -105,6 +112,12 @@ function* checkVariable(
     );
   }
 }
+
+/** A declaration with an initial value that fits. */
+const newVariable = (type: VariableKind) => ({
+  type,
+  initial: { string: "", number: 0, boolean: false }[type],
+});
 
 /** Amounts of money need a currency, and one that can be said. */
 function* checkCurrencies(items: unknown, path: Path): Generator<Finding> {

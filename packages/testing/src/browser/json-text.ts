@@ -21,12 +21,13 @@ export class JsonText {
     await this.page.keyboard.press("Control+Home");
     await this.page.keyboard.press("Control+f");
     await this.page.getByRole("textbox", { name: "Find" }).fill(text);
-    await this.page.keyboard.press("Enter");
     await this.page.keyboard.press("Escape");
   }
 
+  /** The editor closes quotation marks by itself: neither text begins with one. */
   async replace(text: string, by: string): Promise<void> {
     await this.find(text);
+    await this.page.keyboard.press("Delete");
     await this.page.keyboard.insertText(by);
   }
 }

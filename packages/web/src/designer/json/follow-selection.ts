@@ -15,7 +15,9 @@ export function followSelection(view: editor.IStandaloneCodeEditor): () => void 
       mark.clear();
       return;
     }
-    const line = readSource(model.getValue()).lineOf(path);
+    const source = readSource(model.getValue());
+    if (source.value === undefined) return;
+    const line = source.lineOf(path);
     const range = { startLineNumber: line, startColumn: 1, endLineNumber: line, endColumn: 1 };
     mark.set([{ range, options: { isWholeLine: true, className: "cb-json-selected" } }]);
     if (view.hasTextFocus()) return;
