@@ -4,13 +4,18 @@ import react from "@vitejs/plugin-react";
 import { defaultClientConditions, defineConfig } from "vite";
 
 import { actionIcons } from "./vite/action-icons.ts";
+import { markdownPages } from "./vite/markdown-pages.ts";
 
 const server = process.env["CORDBOARD_SERVER"] ?? "http://127.0.0.1:8080";
 const api = { "/api": { target: server, ws: true } };
 
 export default defineConfig({
   base: "/",
-  plugins: [react(), actionIcons(fileURLToPath(new URL("../actions/src", import.meta.url)))],
+  plugins: [
+    react(),
+    actionIcons(fileURLToPath(new URL("../actions/src", import.meta.url))),
+    markdownPages(),
+  ],
   resolve: { conditions: ["@cordboard/source", ...defaultClientConditions] },
   worker: { format: "es" },
   // TypeScript keeps its build information in dist as well; Vite must not sweep it away.

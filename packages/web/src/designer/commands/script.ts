@@ -1,4 +1,4 @@
-import { IconChecklist, IconDeviceFloppy, IconPhoneCall } from "@tabler/icons-react";
+import { IconChecklist, IconDeviceFloppy, IconHelp, IconPhoneCall } from "@tabler/icons-react";
 
 import { asking } from "../../client.ts";
 import { texts } from "../../texts/index.ts";
@@ -37,5 +37,14 @@ export const SCRIPT: readonly EditorCommand[] = [
     toolbar: "title",
     when: (state) => isUnsaved(state) && !state.saving,
     run: () => asking(saveScript()),
+  },
+  {
+    id: "help",
+    title: texts.commands.help,
+    icon: IconHelp,
+    shortcuts: ["f1"],
+    inFields: true,
+    when: isOpen,
+    run: () => showTab("help"),
   },
 ];

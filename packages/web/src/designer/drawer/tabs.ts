@@ -1,4 +1,4 @@
-import { IconBraces, IconListCheck, IconPhone, type Icon } from "@tabler/icons-react";
+import { IconBraces, IconHelp, IconListCheck, IconPhone, type Icon } from "@tabler/icons-react";
 import { lazy, type ComponentType } from "react";
 
 import { texts } from "../../texts/index.ts";
@@ -31,5 +31,11 @@ export const TABS: readonly TabSpec[] = [
     title: texts.json.tab,
     icon: IconBraces,
     Panel: lazy(() => import("../json/JsonTab.tsx")),
+  },
+  {
+    id: "help",
+    title: texts.help.tab,
+    icon: IconHelp,
+    Panel: lazy(() => import("../help/HelpTab.tsx")),
   },
 ];

@@ -2,12 +2,15 @@ import { language } from "@cordboard/actions/specs";
 import type { Action, Script } from "@cordboard/language";
 import { Alert, Divider, Group, Text, TextInput } from "@mantine/core";
 
+import { IconHelp } from "@tabler/icons-react";
+
+import { IconAction } from "../../components/IconAction.tsx";
 import { setLabel } from "../../editor/index.ts";
 import { texts } from "../../texts/index.ts";
 import { ActionGlyph } from "../ActionGlyph.tsx";
 import { edit, endGesture } from "../edit.ts";
 import { PropertiesForm } from "../fields/PropertiesForm.tsx";
-import { useDesigner } from "../store.ts";
+import { showTab, useDesigner } from "../store.ts";
 import { BranchTable } from "./BranchTable.tsx";
 import { IdField } from "./IdField.tsx";
 import { OwnProblems } from "./OwnProblems.tsx";
@@ -25,7 +28,7 @@ export function ActionInspector({ script, id, action }: Props) {
     <>
       <Group wrap="nowrap" gap="sm">
         <ActionGlyph spec={spec} size="large" />
-        <div>
+        <div className="cb-grow">
           <Text component="h2" fw={600}>
             {spec?.title ?? action.type}
           </Text>
@@ -33,6 +36,13 @@ export function ActionInspector({ script, id, action }: Props) {
             {spec?.description ?? texts.inspector.unknownType}
           </Text>
         </div>
+        {spec ? (
+          <IconAction
+            name={texts.inspector.help(spec.title)}
+            icon={IconHelp}
+            onClick={() => showTab("help")}
+          />
+        ) : null}
       </Group>
       <OwnProblems id={id} problems={problems} />
       <TextInput

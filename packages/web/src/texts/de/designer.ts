@@ -8,6 +8,7 @@ export const designer: typeof import("../en/designer.ts").designer = {
     validate: "Prüfen",
     simulate: "Simulieren",
     save: "Speichern",
+    help: "Hilfe",
     toolbar: "Befehle",
   },
   scripts: {

@@ -1,5 +1,6 @@
 export const inspector: typeof import("../en/inspector.ts").inspector = {
   inspector: {
+    help: (title: string) => `Über ${title}`,
     title: "Eigenschaften",
     label: "Beschriftung",
     id: "Id",

@@ -8,6 +8,7 @@ export const designer = {
     validate: "Validate",
     simulate: "Simulate",
     save: "Save",
+    help: "Help",
     toolbar: "Editor commands",
   },
   scripts: {

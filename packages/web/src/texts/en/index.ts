@@ -2,6 +2,7 @@ import { app } from "./app.ts";
 import { canvas } from "./canvas.ts";
 import { designer } from "./designer.ts";
 import { desk } from "./desk.ts";
+import { help } from "./help.ts";
 import { inspector } from "./inspector.ts";
 import { problems } from "./problems.ts";
 import { simulator } from "./simulator.ts";
@@ -10,6 +11,7 @@ export const en = {
   ...app,
   ...designer,
   ...canvas,
+  ...help,
   ...inspector,
   ...problems,
   ...simulator,

@@ -1,5 +1,6 @@
 export const inspector = {
   inspector: {
+    help: (title: string) => `About ${title}`,
     title: "Inspector",
     label: "Label",
     id: "Id",
