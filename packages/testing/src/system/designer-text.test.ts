@@ -100,7 +100,13 @@ describe.skipIf(chromium.skip)(`the script as text${chromium.reason}`, () => {
     const problems = page.getByRole("list", { name: "Problems" });
     await problems.getByText(/leads to "sory"/).waitFor();
     await picture(page, "problems-light-1440");
-    await problems.getByRole("button", { name: "Fix: Link to sorry" }).click();
+    await problems.getByRole("button", { name: "What L0203 means" }).click();
+    await page
+      .getByRole("region", { name: "Help" })
+      .getByRole("heading", { name: "L0203" })
+      .waitFor();
+    await page.getByRole("tab", { name: /^Problems/ }).click();
+    await problems.getByRole("button", { name: "Link to sorry" }).click();
     await problems.getByText(/leads to "sory"/).waitFor({ state: "detached" });
     await designer.selectsNothing();
     await page.keyboard.press("Control+z");

@@ -37,6 +37,8 @@ export interface DesignerState {
   /** The newer version, when somebody else saved meanwhile. */
   readonly conflict: { readonly text: string; readonly revision: string } | null;
   readonly drawer: { readonly open: boolean; readonly tab: DrawerTab };
+  /** A page that was asked for, and a place in it; null: that of the selected action. */
+  readonly help: { readonly page: string; readonly place: string } | null;
   readonly panels: { readonly left: boolean; readonly right: boolean };
 }
 
@@ -60,6 +62,7 @@ export const CLOSED = {
 export const useDesigner = create<DesignerState>(() => ({
   ...CLOSED,
   drawer: { open: false, tab: "problems" },
+  help: null,
   panels: { left: true, right: true },
 }));
 
@@ -74,4 +77,4 @@ export const showTab = (tab: DrawerTab): void =>
   useDesigner.setState({ drawer: { open: true, tab } });
 
 export const select = (selection: Partial<Selection>): void =>
-  useDesigner.setState({ selection: { ...NOTHING, ...selection } });
+  useDesigner.setState({ selection: { ...NOTHING, ...selection }, help: null });

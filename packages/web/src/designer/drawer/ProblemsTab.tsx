@@ -1,15 +1,18 @@
-import { applyFix, type Problem } from "@cordboard/language";
+import { applyFix, type Problem, type Script } from "@cordboard/language";
 import { Button, ScrollArea, Text, UnstyledButton } from "@mantine/core";
-import { IconCircleCheck } from "@tabler/icons-react";
+import { IconCircleCheck, IconHelp } from "@tabler/icons-react";
 
+import { IconAction } from "../../components/IconAction.tsx";
 import { texts } from "../../texts/index.ts";
 import { goTo } from "../drawing.ts";
 import { edit } from "../edit.ts";
+import { pageOfProblem } from "../help/pages.ts";
 import { SEVERITY_LOOK, severityColor } from "../severity-look.ts";
-import { useDesigner } from "../store.ts";
+import { showTab, useDesigner, useScript } from "../store.ts";
 
 export function ProblemsTab() {
   const problems = useDesigner((state) => state.problems);
+  const script = useScript();
   if (problems.length === 0) {
     return (
       <Text p="md" size="sm">
@@ -24,11 +27,23 @@ export function ProblemsTab() {
           <li key={problem.code + problem.pointer + problem.message} className="cb-problem-item">
             <Row problem={problem} />
             <FixButton problem={problem} />
+            <IconAction
+              name={texts.problems.explain(problem.code)}
+              icon={IconHelp}
+              onClick={() => explain(problem, script)}
+            />
           </li>
         ))}
       </ul>
     </ScrollArea>
   );
+}
+
+/** The page that says more about a problem, at its place. */
+function explain({ code, action }: Problem, script: Script | null): void {
+  const type = action === undefined ? undefined : script?.actions[action]?.type;
+  useDesigner.setState({ help: { page: pageOfProblem(code, type), place: code } });
+  showTab("help");
 }
 
 function Row({ problem }: { readonly problem: Problem }) {
@@ -63,11 +78,10 @@ function FixButton({ problem: { fix } }: { readonly problem: Problem }) {
     <Button
       size="compact-xs"
       variant="light"
-      title={fix.title}
-      aria-label={texts.problems.fixNamed(fix.title)}
+      miw="max-content"
       onClick={() => edit((script) => applyFix(script, fix))}
     >
-      {texts.problems.fix}
+      {fix.title}
     </Button>
   );
 }

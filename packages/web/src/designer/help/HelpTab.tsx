@@ -1,6 +1,6 @@
 import { Group, ScrollArea, Text, Typography } from "@mantine/core";
 import { IconArrowLeft } from "@tabler/icons-react";
-import { useEffect, useState, type MouseEvent } from "react";
+import { useEffect, useRef, useState, type MouseEvent } from "react";
 
 import { asking } from "../../client.ts";
 import { IconAction } from "../../components/IconAction.tsx";
@@ -12,14 +12,30 @@ import { followed, loadPage, pageOfType, START_PAGE } from "./pages.ts";
 export default function HelpTab() {
   const script = useScript();
   const [selected] = useDesigner(({ selection }) => selection.actions);
+  const asked = useDesigner(({ help }) => help);
   const type = selected === undefined ? undefined : script?.actions[selected]?.type;
-  return <Pages key={type ?? ""} first={type === undefined ? START_PAGE : pageOfType(type)} />;
+  const page = asked?.page ?? (type === undefined ? START_PAGE : pageOfType(type));
+  return <Pages key={`${page} ${asked?.place}`} first={page} place={asked?.place} />;
 }
 
-function Pages({ first }: { readonly first: string }) {
+interface PagesProps {
+  readonly first: string;
+  /** What to show of it, such as a problem's code. */
+  readonly place: string | undefined;
+}
+
+function Pages({ first, place }: PagesProps) {
   const [way, setWay] = useState<readonly string[]>([first]);
   const page = way.at(-1) ?? first;
   const html = useHtml(page);
+  const text = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (html === "" || place === undefined) return;
+    const found = [...(text.current?.querySelectorAll("h3, code") ?? [])].find(
+      ({ textContent }) => textContent === place,
+    );
+    found?.scrollIntoView({ block: "start" });
+  }, [html, place]);
   const follow = (event: MouseEvent) => {
     const href =
       event.target instanceof Element ? event.target.closest("a")?.getAttribute("href") : null;
@@ -44,7 +60,7 @@ function Pages({ first }: { readonly first: string }) {
       </Group>
       <Typography className="cb-help" px="md" pb="md" fz="sm" onClick={follow}>
         {/* oxlint-disable-next-line react/no-danger -- made from the project's own documentation when the app is built */}
-        <article lang="en" dangerouslySetInnerHTML={{ __html: html }} />
+        <article ref={text} lang="en" dangerouslySetInnerHTML={{ __html: html }} />
       </Typography>
     </ScrollArea>
   );

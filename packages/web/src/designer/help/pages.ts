@@ -18,6 +18,12 @@ export const START_PAGE = "actions.md";
 export const pageOfType = (type: string): string =>
   `actions/${type.replaceAll(/([a-z])([A-Z])/g, "$1-$2").toLowerCase()}.md`;
 
+/** The page that explains a problem; an action's own ones are on its page. */
+export function pageOfProblem(code: string, type: string | undefined): string {
+  if (/^L\d/.test(code)) return "problems.md";
+  return /^S\d/.test(code) || type === undefined ? "errors.md" : pageOfType(type);
+}
+
 export const isPage = (page: string): boolean => pages.has(page);
 
 /** The page's HTML, made from the documentation when the app was built. */

@@ -15,8 +15,7 @@ export const problems: typeof import("../en/problems.ts").problems = {
     error: "Fehler",
     warning: "Warnung",
     info: "Hinweis",
-    fix: "Beheben",
-    fixNamed: (what: string) => `Beheben: ${what}`,
+    explain: (code: string) => `Was ${code} bedeutet`,
   },
   json: {
     tab: "JSON",

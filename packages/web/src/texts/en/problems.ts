@@ -15,8 +15,7 @@ export const problems = {
     error: "Error",
     warning: "Warning",
     info: "Hint",
-    fix: "Fix",
-    fixNamed: (what: string) => `Fix: ${what}`,
+    explain: (code: string) => `What ${code} means`,
   },
   json: {
     tab: "JSON",
