@@ -1,6 +1,7 @@
 /** `npm run bench`: figures to compare side by side in one run; medians, since machines are noisy. */
 import { parkedContacts, runBareMachine, runReference } from "./contacts.ts";
 import { figuresOfContacts } from "./figures.ts";
+import { median } from "./quantiles.ts";
 import { runScenarios } from "./scenarios.ts";
 import { largeVersions } from "./merging.ts";
 import { largeScript, validate } from "./validation.ts";
@@ -9,8 +10,6 @@ const ROUNDS = 7;
 const CONTACTS = 500;
 const SCENARIOS = 500;
 const say = (line = "") => process.stdout.write(`${line}\n`);
-const median = (values: readonly number[]) =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
 async function time(work: () => unknown): Promise<number> {
   const began = performance.now();

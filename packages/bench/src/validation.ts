@@ -1,7 +1,8 @@
 import { language } from "@cordboard/actions/specs";
 import type { Action } from "@cordboard/language";
 
-/** The text of a script with so many actions: menus in a chain, each with an expression in its prompt. */
+/** The text of a script with so many actions: menus in a chain drawn line by line, each with an
+ * expression in its prompt and a way some steps back. */
 export function largeScript(count: number): string {
   const actions: { [id: string]: Action } = {
     begin: { type: "Begin", branches: { Default: "a-1" } },
@@ -24,10 +25,11 @@ export function largeScript(count: number): string {
               prompts: [{ type: "file", file: "welcome" }],
               choices: [{ key: "1" }, { key: "2" }],
             },
-            branches: { "1": next, "2": "a-1", Default: next },
+            branches: { "1": next, "2": `a-${Math.max(1, at - 6)}`, Default: next },
           };
   }
   actions["end"] = { type: "Hangup" };
+  const columns = Math.ceil(Math.sqrt(count));
   return language.format({
     version: 1,
     name: "large",
@@ -37,7 +39,10 @@ export function largeScript(count: number): string {
     variables: { visits: { type: "number", initial: 0 } },
     actions,
     layout: Object.fromEntries(
-      Object.keys(actions).map((id, index) => [id, { x: 0, y: index * 120 }]),
+      Object.keys(actions).map((id, index) => [
+        id,
+        { x: (index % columns) * 304, y: Math.floor(index / columns) * 256 },
+      ]),
     ),
   });
 }

@@ -55,6 +55,7 @@ export { diffEntries, diffText, type DiffEntry } from "./diff/text.ts";
 export { mergeScripts } from "./merge/merge-scripts.ts";
 export type { MergeConflict, MergedScript } from "./merge/model.ts";
 export { conflictText } from "./merge/text.ts";
+export { formatScript } from "./format.ts";
 export { fieldsOf, withDefaults } from "./fields-of.ts";
 export { layersOf, waysOf, type Ways } from "./layers.ts";
 export {

@@ -11,4 +11,6 @@ export const theme = createTheme({
   spacing: { xs: "8px", sm: "12px", md: "16px", lg: "24px", xl: "32px" },
   fontSizes: { xs: "12px", sm: "13px", md: "14px", lg: "16px", xl: "20px" },
   cursorType: "pointer",
+  // A closed list is not drawn: in a large script it has a thousand rows, and each branch has one.
+  components: { Combobox: { defaultProps: { keepMounted: false } } },
 });

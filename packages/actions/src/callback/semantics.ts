@@ -1,7 +1,8 @@
 import { defineSemantics, done, failed, wait, type Effects } from "@cordboard/runtime";
 
 import { computedNumber } from "../computed-number.ts";
-import { dialable, EXTENSION_DROPPED } from "../dialable.ts";
+import { dialable } from "../dialable.ts";
+import { EXTENSION_DROPPED } from "../extensions.ts";
 
 interface Callback {
   readonly phoneNumber: string;

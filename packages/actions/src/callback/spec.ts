@@ -8,7 +8,7 @@ import {
 import { Type } from "typebox";
 
 import { callbackFields } from "../callback-fields.ts";
-import { EXTENSION_WARNING } from "../dialable.ts";
+import { EXTENSION_WARNING } from "../extensions.ts";
 
 /** A number as it stands, and what is written behind it: `;ext=12`, `x12`, `ext. 12`, `,12`, `#12`. */
 const WITH_EXTENSION = /^([^{}a-z;,#]*\d) ?(?:;ext=|ext\.?|x|,+|#) ?(\d+)$/i;

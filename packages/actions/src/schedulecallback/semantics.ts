@@ -1,7 +1,8 @@
 import { wallClockAt } from "@cordboard/language";
 import { defineSemantics, done, failed, wait, type CodedError } from "@cordboard/runtime";
 
-import { dialable, EXTENSION_DROPPED } from "../dialable.ts";
+import { dialable } from "../dialable.ts";
+import { EXTENSION_DROPPED } from "../extensions.ts";
 import { instantWanted, type WhenPart } from "./when.ts";
 
 interface Schedulecallback {

@@ -10,7 +10,7 @@ import {
 import { Type } from "typebox";
 
 import { callbackFields } from "../callback-fields.ts";
-import { EXTENSION_WARNING } from "../dialable.ts";
+import { EXTENSION_WARNING } from "../extensions.ts";
 import { unreadable } from "./when.ts";
 
 export const spec = defineAction({

@@ -9,7 +9,7 @@ import {
   type Step,
 } from "@cordboard/runtime";
 
-import { EXTENSION_DROPPED } from "../dialable.ts";
+import { EXTENSION_DROPPED } from "../extensions.ts";
 import { destination } from "./destination.ts";
 
 interface Transfer {

@@ -1,7 +1,7 @@
 import { DEFAULT_BRANCH, defineAction, ERROR_BRANCH, seconds, template } from "@cordboard/language";
 import { Type } from "typebox";
 
-import { EXTENSION_WARNING } from "../dialable.ts";
+import { EXTENSION_WARNING } from "../extensions.ts";
 
 export const spec = defineAction({
   type: "Transfer",

@@ -8,6 +8,7 @@ import { navigate, scriptPath } from "../router.ts";
 import { texts } from "../texts/index.ts";
 import { useWorkspace } from "../workspace-store.ts";
 import { Canvas } from "./canvas/Canvas.tsx";
+import { keepChecking } from "./checker/keep-checking.ts";
 import { ConflictDialog } from "./ConflictDialog.tsx";
 import { DraftNotice } from "./DraftNotice.tsx";
 import { Drawer } from "./drawer/Drawer.tsx";
@@ -22,6 +23,7 @@ import { useShortcuts } from "./use-shortcuts.ts";
 
 export function DesignerPage({ name }: { readonly name: string | null }) {
   useEffect(() => keepWatch(), []);
+  useEffect(() => keepChecking(), []);
   useEffect(() => asking(openScript(name)), [name]);
   useFirstScript(name);
   useShortcuts();
@@ -73,22 +75,24 @@ function useFirstScript(name: string | null) {
 }
 
 function Middle() {
-  const state = useDesigner();
-  if (state.history) return <Canvas key={state.name} />;
-  if (state.undrawable !== null) return <Undrawable />;
+  const name = useDesigner((state) => state.name);
+  const drawn = useDesigner(({ history }) => history !== null);
+  const undrawable = useDesigner((state) => state.undrawable !== null);
+  const loading = useDesigner((state) => state.loading);
+  const failure = useDesigner((state) => state.failure);
+  if (drawn) return <Canvas key={name} />;
+  if (undrawable) return <Undrawable />;
   return (
     <Center className="cb-canvas">
       <Stack align="center" maw={420} p="md" ta="center">
-        {state.loading ? <Loader aria-label={texts.scripts.loading} /> : null}
-        {state.failure === null ? null : (
+        {loading ? <Loader aria-label={texts.scripts.loading} /> : null}
+        {failure === null ? null : (
           <>
             <Text fw={600}>{texts.scripts.failed}</Text>
-            <Text>{state.failure}</Text>
+            <Text>{failure}</Text>
           </>
         )}
-        {state.loading || state.failure !== null ? null : (
-          <Text c="dimmed">{texts.scripts.choose}</Text>
-        )}
+        {loading || failure !== null ? null : <Text c="dimmed">{texts.scripts.choose}</Text>}
       </Stack>
     </Center>
   );

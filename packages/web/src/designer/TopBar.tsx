@@ -9,7 +9,8 @@ import { shortcutText } from "./shortcut-text.ts";
 import { isUnsaved, useDesigner, useScript } from "./store.ts";
 
 export function TopBar() {
-  const { panels, name } = useDesigner();
+  const panels = useDesigner((state) => state.panels);
+  const name = useDesigner((state) => state.name);
   const toggle = (side: "left" | "right") => () =>
     useDesigner.setState({ panels: { ...panels, [side]: !panels[side] } });
   return (

@@ -1,6 +1,8 @@
-import type { ActionSpec, Group } from "@cordboard/language";
+import type { ActionSpec, Group, Script } from "@cordboard/language";
 import { IconPuzzle, type Icon } from "@tabler/icons-react";
 import { actionIcons } from "virtual:action-icons";
+
+import { language } from "../language.ts";
 
 /** One colour for each group of the palette. */
 const GROUP_COLORS: { readonly [group in Group]: string } = {
@@ -23,3 +25,21 @@ export const titleOf = (
   action: { readonly label?: string; readonly type: string },
   spec: ActionSpec | undefined,
 ): string => action.label ?? spec?.title ?? action.type;
+
+/** What each action is called, with its id where several have the same title. */
+export function namesOf({ actions }: Script): ReadonlyMap<string, string> {
+  const known = names.get(actions);
+  if (known) return known;
+  const titles = Object.entries(actions).map(
+    ([id, action]) => [id, titleOf(action, language.specs.get(action.type))] as const,
+  );
+  const counts = new Map<string, number>();
+  for (const [, title] of titles) counts.set(title, (counts.get(title) ?? 0) + 1);
+  const made = new Map(
+    titles.map(([id, title]) => [id, (counts.get(title) ?? 0) < 2 ? title : `${title} (${id})`]),
+  );
+  names.set(actions, made);
+  return made;
+}
+
+const names = new WeakMap<Script["actions"], ReadonlyMap<string, string>>();

@@ -1,4 +1,3 @@
-import { language } from "@cordboard/actions/specs";
 import type { Position } from "@cordboard/language";
 
 import {
@@ -10,6 +9,7 @@ import {
   tidy,
   type LinkStart,
 } from "../editor/index.ts";
+import { language } from "../language.ts";
 import { canvasView } from "./canvas-view.ts";
 import { currentScript, edit } from "./edit.ts";
 import { select, useDesigner } from "./store.ts";

@@ -1,4 +1,3 @@
-import { language } from "@cordboard/actions/specs";
 import type { Script } from "@cordboard/language";
 
 import {
@@ -11,6 +10,7 @@ import {
   undo,
   type History,
 } from "../editor/index.ts";
+import { language } from "../language.ts";
 import { NOTHING, scriptOf, useDesigner } from "./store.ts";
 
 /**
@@ -22,12 +22,17 @@ export function edit(change: (script: Script) => Script, gesture: string | null 
   if (!history) return;
   const changed = change(history.present);
   if (changed === history.present) return;
-  const placed = moveActions(changed, {
+  setHistory(record(history, placed(changed, history.present), gesture));
+}
+
+function placed(changed: Script, before: Script): Script {
+  const { layout = {} } = changed;
+  if (Object.keys(changed.actions).every((id) => id in layout)) return changed;
+  return moveActions(changed, {
     ...placesOf(changed, language.specs),
-    ...placesOf(history.present, language.specs),
-    ...changed.layout,
+    ...placesOf(before, language.specs),
+    ...layout,
   });
-  setHistory(record(history, placed, gesture));
 }
 
 /** Takes over a whole document, such as one written as JSON. */

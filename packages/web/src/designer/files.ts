@@ -1,8 +1,8 @@
 import { ApiError, type ScriptFile } from "@cordboard/api";
-import { language } from "@cordboard/actions/specs";
 
 import { client, tellError } from "../client.ts";
 import { beginHistory, readDrawable } from "../editor/index.ts";
+import { language } from "../language.ts";
 import { navigate, scriptPath } from "../router.ts";
 import { loadScripts } from "../workspace-store.ts";
 import { dropDraft, findDraft } from "./drafts.ts";

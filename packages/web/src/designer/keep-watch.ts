@@ -1,12 +1,9 @@
-import { language } from "@cordboard/actions/specs";
-
 import { dropDraft, keepDraft } from "./drafts.ts";
-import { textOf } from "./files.ts";
 import { isUnsaved, useDesigner, type DesignerState } from "./store.ts";
 
-const PAUSE_MS = 120;
+const PAUSE_MS = 250;
 
-/** After each change, once there is a short pause: checks the script, and keeps what is not saved yet. */
+/** After each change, once there is a short pause, and when the page goes away: keeps what is not saved yet. */
 export function keepWatch(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const unsubscribe = useDesigner.subscribe((state, before) => {
@@ -17,30 +14,27 @@ export function keepWatch(): () => void {
       saved === before.saved;
     if (same) return;
     clearTimeout(timer);
-    timer = setTimeout(look, before.history ? PAUSE_MS : 0);
+    timer = setTimeout(() => keepUnsaved(useDesigner.getState()), PAUSE_MS);
   });
-  const warn = (event: BeforeUnloadEvent) => {
-    if (isUnsaved(useDesigner.getState())) event.preventDefault();
+  const leave = (event: BeforeUnloadEvent) => {
+    const state = useDesigner.getState();
+    keepUnsaved(state);
+    if (isUnsaved(state)) event.preventDefault();
   };
-  window.addEventListener("beforeunload", warn);
+  window.addEventListener("beforeunload", leave);
   return () => {
     clearTimeout(timer);
     unsubscribe();
-    window.removeEventListener("beforeunload", warn);
+    window.removeEventListener("beforeunload", leave);
   };
 }
 
-function look(): void {
-  const state = useDesigner.getState();
-  const text = textOf(state);
-  if (text === null) return;
-  useDesigner.setState({ problems: language.check(text).problems });
-  keepUnsaved(state, text);
-}
-
-function keepUnsaved(state: DesignerState, text: string): void {
-  const { name, file, draft } = state;
+function keepUnsaved(state: DesignerState): void {
+  const { name, file, draft, history, undrawable } = state;
   if (name === null || !file) return;
-  if (isUnsaved(state)) keepDraft(name, { text, revision: file.revision, at: Date.now() });
+  // Canonical text would take a moment of its own with each change.
+  const text = history ? JSON.stringify(history.present) : undrawable;
+  if (text !== null && isUnsaved(state))
+    keepDraft(name, { text, revision: file.revision, at: Date.now() });
   else if (!draft) dropDraft(name);
 }

@@ -1,26 +1,35 @@
 import type { BranchRow } from "@cordboard/language";
 import { Tooltip } from "@mantine/core";
 import { Handle, Position, type NodeProps } from "@xyflow/react";
-import { memo } from "react";
+import { memo, useContext } from "react";
 
 import { texts } from "../../texts/index.ts";
+import { colorOf } from "../action-look.ts";
 import { ActionGlyph } from "../ActionGlyph.tsx";
 import { SEVERITY_LOOK, severityColor } from "../severity-look.ts";
 import { useRun } from "../simulator/run-store.ts";
-import { INPUT, type ActionNodeType, type NodeSeverity } from "./flow.ts";
+import { INPUT } from "./box.ts";
+import { FarContext } from "./far.ts";
+import type { ActionNodeType, NodeSeverity } from "./flow.ts";
 
 /** Draws every action, whatever its type: all that it shows comes from the spec. */
 export const ActionNode = memo(function ActionNode({ data, selected }: NodeProps<ActionNodeType>) {
-  const { id, spec, title, summary, rows, severity } = data;
+  const { id, spec, title, summary, rows, severity, box } = data;
   const active = useRun((state) => state.active === id);
-  const shape = spec?.starts ? "start" : spec && rows.length === 0 ? "end" : "step";
+  const far = useContext(FarContext);
+  const { shape } = box;
+  const state = {
+    className: `cb-node cb-node-${shape}`,
+    "data-selected": selected || undefined,
+    "data-active": active || undefined,
+    "data-severity": severity ?? undefined,
+  };
+  if (far) {
+    const color = `var(--mantine-color-${colorOf(spec)}-light)`;
+    return <div {...state} style={{ height: box.size.height, background: color }} />;
+  }
   return (
-    <div
-      className={`cb-node cb-node-${shape}`}
-      data-selected={selected || undefined}
-      data-active={active || undefined}
-      data-severity={severity ?? undefined}
-    >
+    <div {...state}>
       {spec?.starts ? null : (
         <Handle
           type="target"

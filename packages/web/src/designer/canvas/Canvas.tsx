@@ -3,6 +3,7 @@ import {
   Controls,
   MiniMap,
   ReactFlow,
+  type Edge,
   type EdgeChange,
   type FinalConnectionState,
 } from "@xyflow/react";
@@ -18,7 +19,9 @@ import { BranchEdge } from "./BranchEdge.tsx";
 import { ActionNode } from "./ActionNode.tsx";
 import { AddMenu, type AddPlace } from "./AddMenu.tsx";
 import { EmptyHint } from "./EmptyHint.tsx";
-import { edgesOf, FIT } from "./flow.ts";
+import { FarContext, LARGE, useFar } from "./far.ts";
+import { FarLinks } from "./FarLinks.tsx";
+import { createEdges, FIT } from "./flow.ts";
 import { useCanvasView } from "./use-canvas-view.ts";
 import { useKeepFit } from "./use-keep-fit.ts";
 import { useFollowCall } from "./use-follow-call.ts";
@@ -46,8 +49,10 @@ type Props = {
 function Drawing({ script, scheme }: Props) {
   const selected = useDesigner(({ selection }) => selection.link);
   const taken = useRun((state) => state.taken);
-  const { nodes, onNodesChange } = useFlowNodes(script);
-  const edges = useMemo(() => edgesOf(script, selected, taken), [script, selected, taken]);
+  const far = useFar(Object.keys(script.actions).length);
+  const { nodes, onNodesChange } = useFlowNodes(script, far);
+  const [edgesOf] = useState(createEdges);
+  const edges = useMemo(() => edgesOf(script, selected, taken), [edgesOf, script, selected, taken]);
   const [adding, setAdding] = useState<AddPlace | null>(null);
   const toDrawing = useCanvasView();
   useKeepFit();
@@ -75,41 +80,47 @@ function Drawing({ script, scheme }: Props) {
   };
 
   return (
-    <section className="cb-canvas" aria-label={texts.canvas.name} {...drop}>
-      <ReactFlow
-        nodes={nodes}
-        edges={edges}
-        nodeTypes={NODE_TYPES}
-        edgeTypes={EDGE_TYPES}
-        onNodesChange={onNodesChange}
-        onEdgesChange={onEdgesChange}
-        onConnect={({ source, sourceHandle, target }) =>
-          edit((drawing) => connect(drawing, { from: source, branch: sourceHandle ?? "" }, target))
-        }
-        onConnectEnd={onConnectEnd}
-        colorMode={scheme}
-        deleteKeyCode={null}
-        snapToGrid
-        snapGrid={[8, 8]}
-        minZoom={0.1}
-        maxZoom={2}
-        fitView
-        fitViewOptions={FIT}
-        connectionRadius={28}
-        autoPanSpeed={6}
-        onlyRenderVisibleElements={nodes.length > 300}
-        proOptions={{ hideAttribution: true }}
-      >
-        <Background gap={16} />
-        <Controls showInteractive={false} />
-        {nodes.length > OVERVIEW_FROM ? (
-          <MiniMap pannable zoomable style={MINIMAP} ariaLabel={texts.canvas.overview} />
-        ) : null}
-      </ReactFlow>
-      {nodes.length === 0 ? <EmptyHint /> : null}
-      {adding ? <AddMenu place={adding} onClose={() => setAdding(null)} /> : null}
-    </section>
+    <FarContext value={far}>
+      <section className="cb-canvas" aria-label={texts.canvas.name} {...drop}>
+        <ReactFlow
+          nodes={nodes}
+          edges={far ? NO_EDGES : edges}
+          nodeTypes={NODE_TYPES}
+          edgeTypes={EDGE_TYPES}
+          onNodesChange={onNodesChange}
+          onEdgesChange={onEdgesChange}
+          onConnect={({ source, sourceHandle, target }) =>
+            edit((drawing) =>
+              connect(drawing, { from: source, branch: sourceHandle ?? "" }, target),
+            )
+          }
+          onConnectEnd={onConnectEnd}
+          colorMode={scheme}
+          deleteKeyCode={null}
+          snapToGrid
+          snapGrid={[8, 8]}
+          minZoom={0.1}
+          maxZoom={2}
+          fitView
+          fitViewOptions={FIT}
+          connectionRadius={28}
+          autoPanSpeed={6}
+          onlyRenderVisibleElements={nodes.length > LARGE}
+          proOptions={{ hideAttribution: true }}
+        >
+          <Background gap={16} />
+          {far ? <FarLinks nodes={nodes} edges={edges} /> : null}
+          <Controls showInteractive={false} />
+          {nodes.length > OVERVIEW_FROM ? (
+            <MiniMap pannable zoomable style={MINIMAP} ariaLabel={texts.canvas.overview} />
+          ) : null}
+        </ReactFlow>
+        {nodes.length === 0 ? <EmptyHint /> : null}
+        {adding ? <AddMenu place={adding} onClose={() => setAdding(null)} /> : null}
+      </section>
+    </FarContext>
   );
 }
 
+const NO_EDGES: Edge[] = [];
 const NOWHERE = { clientX: -1, clientY: -1 };

@@ -1,4 +1,3 @@
-import { language } from "@cordboard/actions/specs";
 import {
   branchRows,
   summaryOf,
@@ -11,9 +10,11 @@ import {
 } from "@cordboard/language";
 import { MarkerType, type Edge, type Node } from "@xyflow/react";
 
-import { linkId, linksOf } from "../../editor/index.ts";
+import { linkId, linksOf, type Link } from "../../editor/index.ts";
+import { language } from "../../language.ts";
 import { texts } from "../../texts/index.ts";
 import { titleOf } from "../action-look.ts";
+import { boxOf, INPUT, type Box } from "./box.ts";
 
 /** Hints are for the list of problems: a drawing is not marked with them. */
 export type NodeSeverity = Exclude<Problem["severity"], "info">;
@@ -26,10 +27,9 @@ export interface ActionNodeData extends Record<string, unknown> {
   readonly summary: string;
   readonly rows: readonly BranchRow[];
   readonly severity: NodeSeverity | null;
+  readonly box: Box;
 }
 export type ActionNodeType = Node<ActionNodeData, "action">;
-
-export const INPUT = "in";
 
 /** How all of a drawing is shown. */
 export const FIT = { padding: 0.12, maxZoom: 1 } as const;
@@ -42,14 +42,16 @@ export function createNodeData() {
     const known = made.get(action)?.get(key);
     if (known) return known;
     const spec = language.specs.get(action.type);
+    const rows = branchRows(spec, action);
     const data = {
       id,
       action,
       spec,
       title: titleOf(action, spec),
       summary: summaryOf(spec, action.properties),
-      rows: branchRows(spec, action),
+      rows,
       severity,
+      box: boxOf(spec, rows),
     };
     const states = made.get(action) ?? new Map<string, ActionNodeData>();
     made.set(action, states.set(key, data));
@@ -67,41 +69,66 @@ export function severities(problems: readonly Problem[]): ReadonlyMap<string, No
   return worst;
 }
 
-export function edgesOf(
-  script: Script,
-  selected: string | null,
-  taken: ReadonlySet<string>,
-): Edge[] {
-  return [...linksOf(script)].flatMap((link) => {
-    const [from, to] = [script.actions[link.from], script.actions[link.to]];
-    if (!from || !to) return [];
-    const spec = language.specs.get(from.type);
-    const id = linkId(link);
-    const kind = branchRows(spec, from).find(({ name }) => name === link.branch)?.kind;
-    const classes = [kind ?? "outcome", ...(taken.has(id) ? ["taken"] : [])];
-    const names = [titleOf(from, spec), link.branch, titleOf(to, language.specs.get(to.type))];
-    return [
-      {
-        id,
-        source: link.from,
-        sourceHandle: link.branch,
-        target: link.to,
-        targetHandle: INPUT,
-        selected: id === selected,
-        className: classes.map((name) => `cb-edge-${name}`).join(" "),
-        ariaLabel: texts.canvas.link(...(names as [string, string, string])),
-        type: "branch",
-        markerEnd: {
-          type: MarkerType.ArrowClosed,
-          markerUnits: "userSpaceOnUse",
-          width: 18,
-          height: 18,
-          color: `var(--cb-${taken.has(id) ? "live" : "link"})`,
-        },
-      },
-    ];
-  });
+interface MadeEdge {
+  readonly from: Action;
+  readonly to: Action;
+  readonly selected: boolean;
+  readonly taken: boolean;
+  readonly edge: Edge;
 }
+
+/** The links as edges; those whose ends are as they were stay the same objects, and are not drawn again. */
+export function createEdges() {
+  let before = new Map<string, MadeEdge>();
+  return (script: Script, selectedId: string | null, takenIds: ReadonlySet<string>): Edge[] => {
+    const now = new Map<string, MadeEdge>();
+    for (const link of linksOf(script)) {
+      const [from, to] = [script.actions[link.from], script.actions[link.to]];
+      if (!from || !to) continue;
+      const id = linkId(link);
+      const [selected, taken] = [id === selectedId, takenIds.has(id)];
+      const known = before.get(id);
+      const same =
+        known?.from === from &&
+        known.to === to &&
+        known.edge.target === link.to &&
+        known.selected === selected &&
+        known.taken === taken;
+      const edge = same ? known.edge : edgeOf(link, from, to, selected, taken);
+      now.set(id, same ? known : { from, to, selected, taken, edge });
+    }
+    before = now;
+    return [...now.values()].map(({ edge }) => edge);
+  };
+}
+
+function edgeOf(link: Link, from: Action, to: Action, selected: boolean, taken: boolean): Edge {
+  const spec = language.specs.get(from.type);
+  const kind = branchRows(spec, from).find(({ name }) => name === link.branch)?.kind;
+  const classes = [kind ?? "outcome", ...(taken ? ["taken"] : [])];
+  const [source, target] = [titleOf(from, spec), titleOf(to, language.specs.get(to.type))];
+  return {
+    id: linkId(link),
+    source: link.from,
+    sourceHandle: link.branch,
+    target: link.to,
+    targetHandle: INPUT,
+    selected,
+    className: classes.map((name) => `cb-edge-${name}`).join(" "),
+    ariaLabel: texts.canvas.link(source, link.branch, target),
+    type: "branch",
+    markerEnd: taken ? TAKEN_ARROW : ARROW,
+  };
+}
+
+const ARROW = {
+  type: MarkerType.ArrowClosed,
+  markerUnits: "userSpaceOnUse",
+  width: 18,
+  height: 18,
+  color: "var(--cb-link)",
+} as const;
+const TAKEN_ARROW = { ...ARROW, color: "var(--cb-live)" } as const;
 
 /** A place within what is seen for something dropped at the middle of a node. */
 export const centred = ({ x, y }: Position, width: number): Position => ({

@@ -1,9 +1,9 @@
-import { language } from "@cordboard/actions/specs";
 import type { Position, Script } from "@cordboard/language";
 import type { NodeChange } from "@xyflow/react";
 import { useMemo, useState } from "react";
 
 import { moveActions, placesOf } from "../../editor/index.ts";
+import { language } from "../../language.ts";
 import { texts } from "../../texts/index.ts";
 import { edit } from "../edit.ts";
 import { select, useDesigner } from "../store.ts";
@@ -15,38 +15,54 @@ interface Size {
 }
 
 /** The script's actions as nodes. Where one is dragged to, and what was measured, is all that the canvas keeps itself. */
-export function useFlowNodes(script: Script) {
+export function useFlowNodes(script: Script, far: boolean) {
   const [dragged, setDragged] = useState<{ readonly [id: string]: Position }>({});
   const [sizes, setSizes] = useState<{ readonly [id: string]: Size }>({});
   const selection = useDesigner((state) => state.selection);
   const problems = useDesigner((state) => state.problems);
-  const [cache] = useState(() => new Map<string, ActionNodeType>());
+  // From afar no handles are drawn, and the canvas forgets them: near again, it is given new nodes.
+  const [caches] = useState(() => ({
+    near: new Map<string, ActionNodeType>(),
+    far: new Map<string, ActionNodeType>(),
+  }));
+  const cache = caches[far ? "far" : "near"];
   const [nodeData] = useState(createNodeData);
   const places = useMemo(() => placesOf(script, language.specs), [script]);
   const worst = useMemo(() => severities(problems), [problems]);
 
-  const nodes = Object.entries(script.actions).map(([id, action]) => {
-    const node: ActionNodeType = {
-      id,
-      type: "action",
-      position: dragged[id] ?? places[id] ?? { x: 0, y: 0 },
-      data: nodeData(id, action, worst.get(id) ?? null),
-      selected: selection.actions.includes(id),
-      ...(sizes[id] ? { measured: sizes[id] } : {}),
-    };
-    const known = cache.get(id);
-    if (known && same(known, node)) return known;
-    const { title, spec } = node.data;
-    const named = { ...node, ariaLabel: texts.canvas.node(title, spec?.title ?? action.type, id) };
-    cache.set(id, named);
-    return named;
-  });
+  const chosen = useMemo(() => new Set(selection.actions), [selection]);
+
+  const nodes = useMemo(
+    () =>
+      Object.entries(script.actions).map(([id, action]) => {
+        const data = nodeData(id, action, worst.get(id) ?? null);
+        const node: ActionNodeType = {
+          id,
+          type: "action",
+          position: dragged[id] ?? places[id] ?? { x: 0, y: 0 },
+          data,
+          selected: chosen.has(id),
+          measured: sizes[id] ?? data.box.size,
+          handles: data.box.handles,
+        };
+        const known = cache.get(id);
+        if (known && same(known, node)) return known;
+        const { title, spec } = data;
+        const named = {
+          ...node,
+          ariaLabel: texts.canvas.node(title, spec?.title ?? action.type, id),
+        };
+        cache.set(id, named);
+        return named;
+      }),
+    [script, places, worst, chosen, dragged, sizes, cache, nodeData],
+  );
 
   const onNodesChange = (changes: NodeChange<ActionNodeType>[]) => {
     const moving: { [id: string]: Position } = {};
     const moved: { [id: string]: Position } = {};
     const measured: { [id: string]: Size } = {};
-    const chosen = new Set(useDesigner.getState().selection.actions);
+    const selected = new Set(useDesigner.getState().selection.actions);
     let reselected = false;
     for (const change of changes) {
       if (change.type === "position" && change.position) {
@@ -55,7 +71,7 @@ export function useFlowNodes(script: Script) {
         measured[change.id] = change.dimensions;
       } else if (change.type === "select") {
         reselected = true;
-        chosen[change.selected ? "add" : "delete"](change.id);
+        selected[change.selected ? "add" : "delete"](change.id);
       }
     }
     if (Object.keys(measured).length > 0) setSizes((before) => ({ ...before, ...measured }));
@@ -66,7 +82,7 @@ export function useFlowNodes(script: Script) {
     }
     if (reselected) {
       const { link } = useDesigner.getState().selection;
-      select({ actions: [...chosen], link: chosen.size > 0 ? null : link });
+      select({ actions: [...selected], link: selected.size > 0 ? null : link });
     }
   };
   return { nodes, onNodesChange };

@@ -2,7 +2,6 @@ import { IconBraces, IconHelp, IconListCheck, IconPhone, type Icon } from "@tabl
 import { lazy, type ComponentType } from "react";
 
 import { texts } from "../../texts/index.ts";
-import { SimulatorTab } from "../simulator/SimulatorTab.tsx";
 import type { DrawerTab } from "../store.ts";
 import { ProblemCount } from "./ProblemCount.tsx";
 import { ProblemsTab } from "./ProblemsTab.tsx";
@@ -25,7 +24,14 @@ export const TABS: readonly TabSpec[] = [
     Panel: ProblemsTab,
     Badge: ProblemCount,
   },
-  { id: "simulator", title: texts.simulator.tab, icon: IconPhone, Panel: SimulatorTab },
+  {
+    id: "simulator",
+    title: texts.simulator.tab,
+    icon: IconPhone,
+    Panel: lazy(async () => ({
+      default: (await import("../simulator/SimulatorTab.tsx")).SimulatorTab,
+    })),
+  },
   {
     id: "json",
     title: texts.json.tab,

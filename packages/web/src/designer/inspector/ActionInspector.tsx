@@ -1,4 +1,3 @@
-import { language } from "@cordboard/actions/specs";
 import type { Action, Script } from "@cordboard/language";
 import { Alert, Divider, Group, Text, TextInput } from "@mantine/core";
 
@@ -6,6 +5,7 @@ import { IconHelp } from "@tabler/icons-react";
 
 import { IconAction } from "../../components/IconAction.tsx";
 import { setLabel } from "../../editor/index.ts";
+import { language } from "../../language.ts";
 import { texts } from "../../texts/index.ts";
 import { ActionGlyph } from "../ActionGlyph.tsx";
 import { edit, endGesture } from "../edit.ts";

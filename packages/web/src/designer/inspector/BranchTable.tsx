@@ -1,4 +1,3 @@
-import { language } from "@cordboard/actions/specs";
 import {
   branchRows,
   type Action,
@@ -11,8 +10,9 @@ import { IconArrowRight } from "@tabler/icons-react";
 
 import { IconAction } from "../../components/IconAction.tsx";
 import { connect, disconnect } from "../../editor/index.ts";
+import { language } from "../../language.ts";
 import { texts } from "../../texts/index.ts";
-import { titleOf } from "../action-look.ts";
+import { namesOf } from "../action-look.ts";
 import { goTo } from "../drawing.ts";
 import { edit } from "../edit.ts";
 
@@ -28,7 +28,7 @@ export function BranchTable({ script, id, action, spec }: Props) {
   const rows = branchRows(spec, action);
   const targets = Object.entries(script.actions)
     .filter(([, { type }]) => !language.specs.get(type)?.starts)
-    .map(([value, target]) => ({ value, label: nameOf(script, value, target) }));
+    .map(([value]) => ({ value, label: namesOf(script).get(value) ?? value }));
   return (
     <Stack gap={4}>
       <Text component="h3" size="sm" fw={600}>
@@ -78,6 +78,7 @@ function Row({ id, row, script, targets }: RowProps) {
           aria-label={texts.inspector.branchTarget(name)}
           placeholder={fallsToDefault ? texts.inspector.byDefault : texts.inspector.nowhere}
           data={known}
+          limit={100}
           value={to}
           error={to !== null && !target}
           searchable
@@ -93,7 +94,7 @@ function Row({ id, row, script, targets }: RowProps) {
       <Table.Td w={34}>
         {to !== null && target ? (
           <IconAction
-            name={texts.inspector.goThere(nameOf(script, to, target))}
+            name={texts.inspector.goThere(namesOf(script).get(to) ?? to)}
             icon={IconArrowRight}
             onClick={() => goTo(to)}
           />
@@ -101,12 +102,4 @@ function Row({ id, row, script, targets }: RowProps) {
       </Table.Td>
     </Table.Tr>
   );
-}
-
-/** Its title; with the id where several actions have the same. */
-function nameOf(script: Script, id: string, action: Action): string {
-  const titled = (other: Action) => titleOf(other, language.specs.get(other.type));
-  const title = titled(action);
-  const alone = Object.values(script.actions).filter((other) => titled(other) === title).length < 2;
-  return alone ? title : `${title} (${id})`;
 }

@@ -1,9 +1,9 @@
-import { language } from "@cordboard/actions/specs";
 import type { Script } from "@cordboard/language";
 import { Button, ScrollArea, Stack, Text } from "@mantine/core";
 import { IconTrash } from "@tabler/icons-react";
 
 import { linkById, type Link } from "../../editor/index.ts";
+import { language } from "../../language.ts";
 import { texts } from "../../texts/index.ts";
 import { titleOf } from "../action-look.ts";
 import { deleteSelected } from "../drawing.ts";

@@ -1,6 +1,6 @@
-import { language } from "@cordboard/actions/specs";
 import { applyFix, type Problem, type Severity } from "@cordboard/language";
 
+import { createChecker } from "../checker/checker.ts";
 import { edit } from "../edit.ts";
 import { editor, languages, MarkerSeverity } from "./monaco.ts";
 
@@ -16,14 +16,16 @@ const SEVERITIES: { readonly [severity in Severity]: MarkerSeverity } = {
 export function markProblems(model: editor.ITextModel): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let problems: readonly Problem[] = [];
-  const look = () => {
-    ({ problems } = language.check(model.getValue()));
+  const checker = createChecker((found) => {
+    if (model.isDisposed()) return;
+    problems = found;
     editor.setModelMarkers(
       model,
       OWNER,
       problems.map((problem) => markerOf(problem, model)),
     );
-  };
+  });
+  const look = () => checker.check({ json: model.getValue(), drawn: false });
   const changed = model.onDidChangeContent(() => {
     clearTimeout(timer);
     timer = setTimeout(look, PAUSE_MS);
@@ -45,6 +47,7 @@ export function markProblems(model: editor.ITextModel): () => void {
   look();
   return () => {
     clearTimeout(timer);
+    checker.close();
     for (const it of [changed, fixes, command]) it.dispose();
   };
 }

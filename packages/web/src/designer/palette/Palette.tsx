@@ -1,9 +1,10 @@
-import { language, specs } from "@cordboard/actions/specs";
+import { specs } from "@cordboard/actions/specs";
 import { GROUPS } from "@cordboard/language";
 import { Stack, Text, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { useState } from "react";
 
+import { language } from "../../language.ts";
 import { texts } from "../../texts/index.ts";
 import { draw } from "../drawing.ts";
 import { matching } from "./matching.ts";

@@ -1,10 +1,10 @@
 import { actionTypes } from "@cordboard/actions/semantics";
-import { language } from "@cordboard/actions/specs";
 import { fieldsOf, type Script } from "@cordboard/language";
 import { createSimulation, type Simulation, type SimulationOptions } from "@cordboard/simulator";
 
 import { tellError } from "../../client.ts";
 import { linkId } from "../../editor/index.ts";
+import { language } from "../../language.ts";
 import { useWorkspace } from "../../workspace-store.ts";
 import { currentScript } from "../edit.ts";
 import { loadResources } from "./load-resources.ts";
