@@ -209,3 +209,18 @@ test("a call ends on the sub-scripts and hours that it began with, whatever is s
   const { contacts } = await live.until("contacts", (message) => message);
   expect(contacts.map(({ label }) => label).toSorted()).toEqual(["The new one", "The old one"]);
 });
+
+test("what a drawing names and the workspace does not have is said before it is saved", async () => {
+  const { client } = await designer();
+  const check = (text: string) => client.checkScript({ text });
+  expect(await check(exampleScript())).toEqual([]);
+  const [problem, ...more] = await check(exampleScript().replace('"support"', '"suport"'));
+  expect(problem).toMatchObject({
+    code: "S105",
+    pointer: "/actions/request-agent/properties/skill",
+    action: "request-agent",
+    message: 'There is no skill "suport" in the workspace; did you mean "support"?',
+  });
+  expect(more).toEqual([]);
+  expect(await check("no script")).toEqual([]);
+});

@@ -1,6 +1,9 @@
+import { Type } from "typebox";
+
+import { FileProblem } from "../schemas/common.ts";
 import type { Operation } from "./operation.ts";
 import { ServerStatus } from "../schemas/status.ts";
-import { WorkspaceView } from "../schemas/workspace.ts";
+import { CheckScript, WorkspaceView } from "../schemas/workspace.ts";
 
 export const workspaceOperations = {
   getStatus: {
@@ -14,5 +17,12 @@ export const workspaceOperations = {
     path: "/api/workspace",
     summary: "Skills, points of contact and recordings that scripts can name",
     answer: WorkspaceView,
+  },
+  checkScript: {
+    method: "POST",
+    path: "/api/workspace/check",
+    summary: "What a script that is not saved names, and the workspace does not have",
+    body: CheckScript,
+    answer: Type.Array(FileProblem),
   },
 } as const satisfies { readonly [name: string]: Operation };

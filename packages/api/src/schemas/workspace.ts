@@ -1,7 +1,7 @@
 import { SkillSettings, type HoursFile } from "@cordboard/language";
 import { Type, type Static } from "typebox";
 
-import { FileProblem } from "./common.ts";
+import { FileProblem, request } from "./common.ts";
 
 export const SkillSummary = Type.Object({ name: Type.String(), ...SkillSettings.properties });
 export type SkillSummary = Static<typeof SkillSummary>;
@@ -33,3 +33,10 @@ export const WorkspaceView = Type.Object({
   }),
 });
 export type WorkspaceView = Static<typeof WorkspaceView>;
+
+export const CheckScript = request({
+  text: Type.String({
+    maxLength: 8 * 1024 * 1024,
+    description: "A script in any form; the places of problems are those of its canonical text.",
+  }),
+});

@@ -9,6 +9,7 @@ import type { Handlers } from "./handlers.ts";
 
 const MAX_BODY = "1mb";
 const MAX_SCRIPT_BODY = "8mb";
+const WITH_SCRIPTS: ReadonlySet<string> = new Set(["saveScript", "checkScript"]);
 
 type AnyHandler = (params: object, body: unknown, query: unknown) => unknown;
 
@@ -19,7 +20,7 @@ export function apiRouter(handlers: Handlers): Router {
   for (const [name, operation] of Object.entries<Operation>(OPERATIONS)) {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- names are the table's own
     const handler = handlers[name as keyof Handlers] as AnyHandler;
-    const limit = name === "saveScript" ? MAX_SCRIPT_BODY : MAX_BODY;
+    const limit = WITH_SCRIPTS.has(name) ? MAX_SCRIPT_BODY : MAX_BODY;
     const steps = [text({ type: () => true, limit }), carryOut(operation, handler)];
     router[METHODS[operation.method]](operation.path, ...steps);
   }

@@ -30,7 +30,7 @@ interface Things extends Pick<Workspace, "skills" | "prompts" | "scripts" | "hou
 
 /** What a script names and the workspace does not have, or has otherwise: warnings, as it may come yet. */
 export function checkReferences(
-  { script, text }: WorkspaceScript,
+  { script, text }: Pick<WorkspaceScript, "script" | "text">,
   things: Things,
   language: Language,
 ): Problem[] {

@@ -114,4 +114,15 @@ describe.skipIf(chromium.skip)(`the script as text${chromium.reason}`, () => {
     expect(errors).toEqual([]);
     await page.close();
   });
+
+  it("what the workspace does not have is said while one draws, and marked on the action", async () => {
+    const { page, errors, designer, json } = await open();
+    await json.replace('skill": "support"', 'skill": "suport"');
+    await page.getByRole("tab", { name: /^Problems/ }).click();
+    const problems = page.getByRole("list", { name: "Problems" });
+    await problems.getByText('There is no skill "suport" in the workspace').waitFor();
+    await designer.action("request-agent").getByRole("img", { name: "Warning" }).waitFor();
+    expect(errors).toEqual([]);
+    await page.close();
+  });
 });

@@ -1,10 +1,15 @@
 import type { Centre } from "../../centre.ts";
 import { VERSION } from "../../version.ts";
+import { checkText } from "../../workspace/check-text.ts";
 import type { Handlers } from "../handlers.ts";
 
-export function workspaceHandlers(centre: Centre): Handlers<"getStatus" | "getWorkspace"> {
+export function workspaceHandlers(
+  centre: Centre,
+): Handlers<"getStatus" | "getWorkspace" | "checkScript"> {
   const { folder } = centre;
   return {
+    checkScript: (_params, { text }) =>
+      checkText(folder.refresh(), text).map((problem) => ({ ...problem })),
     getStatus() {
       const { name, folder: path } = folder.workspace;
       return { telephony: centre.telephonyStatus(), workspace: { name, path }, version: VERSION };

@@ -1,15 +1,34 @@
+import type { Problem } from "@cordboard/language";
+
 import { useDesigner, type DesignerState } from "../store.ts";
 import { createChecker } from "./checker.ts";
+import { createWorkspaceCheck } from "./workspace-check.ts";
 
 const PAUSE_MS = 40;
 
 type Shown = Pick<DesignerState, "history" | "undrawable">;
 
-/** After each change, once there is a short pause, the script is checked: its problems are never those of an older one. */
+/**
+ * After each change, once there is a short pause, the script is checked here, and then what it names by the server,
+ * which has the workspace. What the server said last stays until it says something new.
+ */
 export function keepChecking(): () => void {
   let asked: Shown = useDesigner.getState();
+  let own: readonly Problem[] = [];
+  let named: readonly Problem[] = [];
+  const show = () =>
+    useDesigner.setState({ problems: [...own, ...named].toSorted((a, b) => a.line - b.line) });
+  const workspace = createWorkspaceCheck((script, problems) => {
+    if (useDesigner.getState().history?.present !== script) return;
+    named = problems;
+    show();
+  });
   const { check, close } = createChecker((problems) => {
-    if (sameText(asked, useDesigner.getState())) useDesigner.setState({ problems });
+    if (!sameText(asked, useDesigner.getState())) return;
+    own = problems;
+    if (asked.history) workspace.check(asked.history.present);
+    else named = [];
+    show();
   });
   const look = () => {
     asked = useDesigner.getState();
@@ -19,6 +38,7 @@ export function keepChecking(): () => void {
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   const unsubscribe = useDesigner.subscribe((state, before) => {
+    if (state.name !== before.name) named = [];
     if (sameText(state, before)) return;
     clearTimeout(timer);
     timer = setTimeout(look, before.history ? PAUSE_MS : 0);
@@ -27,6 +47,7 @@ export function keepChecking(): () => void {
   return () => {
     clearTimeout(timer);
     unsubscribe();
+    workspace.close();
     close();
   };
 }

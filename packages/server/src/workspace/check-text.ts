@@ -1,0 +1,16 @@
+import { language } from "@cordboard/actions/specs";
+import type { Problem } from "@cordboard/language";
+
+import type { Workspace } from "./model.ts";
+import { checkReferences } from "./references.ts";
+
+/**
+ * What a script that is not saved names, and the workspace does not have; the rest can be checked without it. Places are
+ * those of its canonical text. Empty when the text has not the form of a script.
+ */
+export function checkText(workspace: Workspace, text: string): Problem[] {
+  const { script } = language.check(text);
+  if (!script) return [];
+  const things = { ...workspace, allow: workspace.rest?.allow ?? [] };
+  return checkReferences({ script, text: language.format(script) }, things, language);
+}
