@@ -20,6 +20,7 @@ export {
   type Speaker,
   type TranscriptLine,
 } from "./transcript.ts";
+export { trailOf, type Trail } from "./trail.ts";
 export { createVirtualClock, type VirtualClock } from "./virtual-clock.ts";
 export {
   Scenario,

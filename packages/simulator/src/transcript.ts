@@ -4,6 +4,8 @@ export type Speaker = "caller" | "script" | "queue" | "agent" | "party" | "syste
 
 /** One line of what happened, for people. */
 export interface TranscriptLine {
+  /** Of the journal's entry that it tells. */
+  readonly seq: number;
   /** Epoch milliseconds. */
   readonly at: number;
   /** Seconds since the call began. */
@@ -39,8 +41,9 @@ export function transcribe(journal: readonly JournalEntry[]): TranscriptLine[] {
     const said = tell(entry, people);
     if (!said) continue;
     const [who, text] = said;
-    const atSec = (entry.at - beganAt) / 1000;
-    lines.push({ at: entry.at, atSec, who, text, ...(action === undefined ? {} : { action }) });
+    const { seq, at } = entry;
+    const atSec = (at - beganAt) / 1000;
+    lines.push({ seq, at, atSec, who, text, ...(action === undefined ? {} : { action }) });
   }
   return lines;
 }

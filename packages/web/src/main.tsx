@@ -4,6 +4,7 @@ import "@xyflow/react/dist/style.css";
 import "./app.css";
 import "./designer/canvas/canvas.css";
 import "./designer/designer.css";
+import "./designer/live/live.css";
 import "./designer/simulator/simulator.css";
 
 import { StrictMode } from "react";

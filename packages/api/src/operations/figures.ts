@@ -1,4 +1,7 @@
+import { Type } from "typebox";
+
 import type { Operation } from "./operation.ts";
+import { ContactView } from "../schemas/contacts.ts";
 import { FinishedContacts, FinishedQuery, ScriptFigures, TimeQuery } from "../schemas/figures.ts";
 import { ScriptVersionView } from "../schemas/scripts.ts";
 
@@ -17,6 +20,12 @@ export const figuresOperations = {
     summary: "Contacts that came through a script and ended in a range of time, the last first",
     query: FinishedQuery,
     answer: FinishedContacts,
+  },
+  listRunningContacts: {
+    method: "GET",
+    path: "/api/scripts/:name/contacts/now",
+    summary: "Contacts that are in a script, the last first; at most 50",
+    answer: Type.Array(ContactView),
   },
   getScriptVersion: {
     method: "GET",

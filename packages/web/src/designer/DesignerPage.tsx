@@ -15,6 +15,7 @@ import { Drawer } from "./drawer/Drawer.tsx";
 import { openScript } from "./files.ts";
 import { Inspector } from "./inspector/Inspector.tsx";
 import { keepWatch } from "./keep-watch.ts";
+import { useFollowLive } from "./live/use-follow-live.ts";
 import { LeftPanel } from "./LeftPanel.tsx";
 import { useDesigner } from "./store.ts";
 import { TopBar } from "./TopBar.tsx";
@@ -27,6 +28,7 @@ export function DesignerPage({ name }: { readonly name: string | null }) {
   useEffect(() => asking(openScript(name)), [name]);
   useFirstScript(name);
   useShortcuts();
+  useFollowLive();
   const panels = useDesigner((state) => state.panels);
   return (
     <AppShell

@@ -4,7 +4,7 @@ import { create } from "zustand";
 import type { History } from "../editor/index.ts";
 import type { Draft } from "./drafts.ts";
 
-export type DrawerTab = "problems" | "simulator" | "json" | "help";
+export type DrawerTab = "problems" | "simulator" | "json" | "live" | "help";
 
 export interface Selection {
   readonly actions: readonly string[];

@@ -25,7 +25,7 @@ const wanted = isInPage ? navigator.languages : [];
 
 export const language: Language = pickLanguage(isInPage ? localStorage.getItem(KEY) : null, wanted);
 
-const locale = pickLocale(language, wanted);
+export const locale = pickLocale(language, wanted);
 
 /** A moment as day and time of day. */
 export const dateTime = (ms: number): string =>

@@ -3,14 +3,24 @@ import { SLOT_MS } from "@cordboard/routing/sql";
 
 import type { Centre } from "../../centre.ts";
 import { ServerError } from "../../errors.ts";
+import { placesOf } from "../../views.ts";
 import type { Handlers } from "../handlers.ts";
+import { labelled } from "./contacts.ts";
 
-type Names = "getFigures" | "listFinishedContacts" | "getScriptVersion";
+type Names = "getFigures" | "listFinishedContacts" | "listRunningContacts" | "getScriptVersion";
 
 const PAGE = 50;
 
-export function figureHandlers({ figures, journal, scripts }: Centre): Handlers<Names> {
+export function figureHandlers(centre: Centre): Handlers<Names> {
+  const { figures, journal, scripts, runtime } = centre;
   return {
+    listRunningContacts({ name }) {
+      const inScript = runtime
+        .contacts()
+        .filter((contact) => placesOf([contact]).some(({ script }) => script === name));
+      const latest = inScript.toSorted((a, b) => b.call.startedAt - a.call.startedAt);
+      return latest.slice(0, PAGE).map((contact) => labelled(contact, scripts));
+    },
     async getFigures({ name }, _body, { from, to }) {
       await journal.flush();
       const counted = {

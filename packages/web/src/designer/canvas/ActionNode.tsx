@@ -6,11 +6,14 @@ import { memo, useContext } from "react";
 import { texts } from "../../texts/index.ts";
 import { colorOf } from "../action-look.ts";
 import { ActionGlyph } from "../ActionGlyph.tsx";
+import { NodeMarks } from "../live/NodeMarks.tsx";
 import { SEVERITY_LOOK, severityColor } from "../severity-look.ts";
 import { useRun } from "../simulator/run-store.ts";
 import { INPUT } from "./box.ts";
 import { FarContext } from "./far.ts";
 import type { ActionNodeType, NodeSeverity } from "./flow.ts";
+
+const NO_ROWS: readonly BranchRow[] = [];
 
 /** Draws every action, whatever its type: all that it shows comes from the spec. */
 export const ActionNode = memo(function ActionNode({ data, selected }: NodeProps<ActionNodeType>) {
@@ -26,7 +29,11 @@ export const ActionNode = memo(function ActionNode({ data, selected }: NodeProps
   };
   if (far) {
     const color = `var(--mantine-color-${colorOf(spec)}-light)`;
-    return <div {...state} style={{ height: box.size.height, background: color }} />;
+    return (
+      <div {...state} style={{ height: box.size.height, background: color }}>
+        <NodeMarks id={id} rows={NO_ROWS} />
+      </div>
+    );
   }
   return (
     <div {...state}>
@@ -53,6 +60,7 @@ export const ActionNode = memo(function ActionNode({ data, selected }: NodeProps
       {rows.map((row) => (
         <Branch key={row.name} row={row} title={title} />
       ))}
+      <NodeMarks id={id} rows={rows} />
       {active ? <span className="cb-node-live">{texts.canvas.active}</span> : null}
     </div>
   );

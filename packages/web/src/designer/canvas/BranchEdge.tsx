@@ -1,11 +1,14 @@
 import { BaseEdge, getBezierPath, useInternalNode, type EdgeProps } from "@xyflow/react";
 
+import { useLinkWidth } from "../live/use-link-width.ts";
 import { backPath } from "./back-path.ts";
 
 /** A link. One that leads back goes round below the actions instead of through them. */
 export function BranchEdge(props: EdgeProps) {
-  const { id, source, target, sourceX, sourceY, targetX, targetY, markerEnd } = props;
+  const { id, source, target, sourceX, sourceY, targetX, targetY, markerEnd, sourceHandleId } =
+    props;
   const from = useInternalNode(source);
+  const width = useLinkWidth(source, sourceHandleId ?? "");
   const to = useInternalNode(target);
   const bottom = (node: typeof from) =>
     (node?.internals.positionAbsolute.y ?? 0) + (node?.measured.height ?? 0);
@@ -24,6 +27,7 @@ export function BranchEdge(props: EdgeProps) {
       id={id}
       path={path}
       interactionWidth={20}
+      {...(width === undefined ? {} : { style: { strokeWidth: width } })}
       {...(markerEnd === undefined ? {} : { markerEnd })}
     />
   );

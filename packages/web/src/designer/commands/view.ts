@@ -1,7 +1,8 @@
-import { IconBinaryTree, IconFocusCentered } from "@tabler/icons-react";
+import { IconActivity, IconBinaryTree, IconFocusCentered } from "@tabler/icons-react";
 
 import { texts } from "../../texts/index.ts";
 import { canvasView } from "../canvas-view.ts";
+import { useLive } from "../live/live-store.ts";
 import { tidyAll } from "../drawing.ts";
 import { isOpen, type EditorCommand } from "./editor-command.ts";
 
@@ -24,5 +25,13 @@ export const VIEW: readonly EditorCommand[] = [
     toolbar: "icon",
     when: isOpen,
     run: () => canvasView()?.fit(),
+  },
+  {
+    id: "live-now",
+    title: texts.commands.liveNow,
+    icon: IconActivity,
+    shortcuts: ["shift+l"],
+    when: isOpen,
+    run: () => useLive.setState(({ alwaysNow }) => ({ alwaysNow: !alwaysNow })),
   },
 ];

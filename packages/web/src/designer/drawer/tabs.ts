@@ -1,4 +1,11 @@
-import { IconBraces, IconHelp, IconListCheck, IconPhone, type Icon } from "@tabler/icons-react";
+import {
+  IconActivity,
+  IconBraces,
+  IconHelp,
+  IconListCheck,
+  IconPhone,
+  type Icon,
+} from "@tabler/icons-react";
 import { lazy, type ComponentType } from "react";
 
 import { texts } from "../../texts/index.ts";
@@ -37,6 +44,12 @@ export const TABS: readonly TabSpec[] = [
     title: texts.json.tab,
     icon: IconBraces,
     Panel: lazy(() => import("../json/JsonTab.tsx")),
+  },
+  {
+    id: "live",
+    title: texts.live.tab,
+    icon: IconActivity,
+    Panel: lazy(() => import("../live/LiveTab.tsx")),
   },
   {
     id: "help",

@@ -5,6 +5,7 @@ export const designer: typeof import("../en/designer.ts").designer = {
     delete: "Löschen",
     tidy: "Aufräumen",
     fit: "Alles zeigen",
+    liveNow: "Kontakte an jeder Aktion jetzt",
     validate: "Prüfen",
     simulate: "Simulieren",
     save: "Speichern",

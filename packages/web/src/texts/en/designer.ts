@@ -5,6 +5,7 @@ export const designer = {
     delete: "Delete",
     tidy: "Tidy",
     fit: "Fit",
+    liveNow: "Contacts at each action now",
     validate: "Validate",
     simulate: "Simulate",
     save: "Save",

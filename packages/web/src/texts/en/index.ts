@@ -4,6 +4,7 @@ import { designer } from "./designer.ts";
 import { desk } from "./desk.ts";
 import { help } from "./help.ts";
 import { inspector } from "./inspector.ts";
+import { live } from "./live.ts";
 import { problems } from "./problems.ts";
 import { simulator } from "./simulator.ts";
 
@@ -13,6 +14,7 @@ export const en = {
   ...canvas,
   ...help,
   ...inspector,
+  ...live,
   ...problems,
   ...simulator,
   deskPage: desk,

@@ -1,0 +1,66 @@
+import type { BranchRow } from "@cordboard/language";
+import { IconPhoneCall } from "@tabler/icons-react";
+
+import { NODE } from "../../editor/index.ts";
+import { texts } from "../../texts/index.ts";
+import { useDesigner } from "../store.ts";
+import { dropHeat, dropOffs, dropShare } from "./heat.ts";
+import { heatOf, showsNow, useLive } from "./live-store.ts";
+import { numberText, shareText } from "./words.ts";
+
+interface Props {
+  readonly id: string;
+  readonly rows: readonly BranchRow[];
+}
+
+/** What real contacts do at an action, on its node. */
+export function NodeMarks({ id, rows }: Props) {
+  return (
+    <>
+      <Here id={id} />
+      <Heat id={id} rows={rows} />
+    </>
+  );
+}
+
+function Here({ id }: { readonly id: string }) {
+  const script = useDesigner(({ name }) => name);
+  const here = useLive((state) =>
+    showsNow(state) ? state.here.get(script ?? "")?.get(id) : undefined,
+  );
+  if (here === undefined) return null;
+  return (
+    <span className="cb-here" role="img" aria-label={texts.live.here(here)}>
+      <IconPhoneCall size={13} aria-hidden /> {numberText(here)}
+    </span>
+  );
+}
+
+function Heat({ id, rows }: Props) {
+  const figures = useLive((state) => heatOf(state)?.get(id));
+  if (!figures) return null;
+  const lost = dropOffs(figures);
+  return (
+    <>
+      <div className="cb-heat" data-heat={dropHeat(figures)} />
+      <span className="cb-heat-words">
+        {texts.live.came(numberText(figures.entered))}
+        {lost > 0 ? (
+          <b> · {texts.live.lost(numberText(lost), shareText(dropShare(figures)))}</b>
+        ) : null}
+      </span>
+      {rows.map(({ name, to }, index) =>
+        to === null && !figures.branches[name] ? null : (
+          <span
+            key={name}
+            className="cb-took"
+            style={{ top: NODE.head + index * NODE.row }}
+            title={texts.live.took(name)}
+          >
+            {numberText(figures.branches[name] ?? 0)}
+          </span>
+        ),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { Alert, Group, ScrollArea, Text, UnstyledButton } from "@mantine/core";
+import {
+  IconPlayerPause,
+  IconPlayerPlay,
+  IconPlayerSkipBack,
+  IconPlayerTrackNext,
+  IconPlayerTrackPrev,
+  IconX,
+} from "@tabler/icons-react";
+import { clockTime, type TranscriptLine } from "@cordboard/simulator";
+import { useEffect, useRef, useState } from "react";
+
+import { IconAction } from "../../components/IconAction.tsx";
+import { texts } from "../../texts/index.ts";
+import type { Replay } from "./live-store.ts";
+import { closeContact, goToStep } from "./replay.ts";
+
+const STEP_MS = 900;
+
+/** What happened to one contact, step by step; the canvas shows where it was. */
+export function ReplayView({ replay }: { readonly replay: Replay }) {
+  const { steps, step, sameVersion } = replay;
+  return (
+    <section className="cb-live-main cb-replay" aria-label={texts.live.replay}>
+      <Controls replay={replay} />
+      {sameVersion === true ? null : (
+        <Alert color="orange" mx="xs" p={6}>
+          {sameVersion === null ? texts.live.unknownVersion : texts.live.otherVersion}
+        </Alert>
+      )}
+      <ScrollArea flex={1} mih={0} type="auto">
+        {steps.map((line, index) => (
+          <Step key={line.seq} line={line} index={index} current={index === step} />
+        ))}
+      </ScrollArea>
+    </section>
+  );
+}
+
+function Controls({ replay: { steps, step, contactId } }: { readonly replay: Replay }) {
+  const [playsOf, setPlaysOf] = useState<string | null>(null);
+  const last = steps.length - 1;
+  const plays = playsOf === contactId && step < last;
+  useEffect(() => {
+    if (!plays) return undefined;
+    const timer = setTimeout(() => goToStep(step + 1), STEP_MS);
+    return () => clearTimeout(timer);
+  }, [plays, step]);
+  const play = () => {
+    if (step === last) goToStep(0);
+    setPlaysOf(plays ? null : contactId);
+  };
+  return (
+    <Group gap={4} p={4} px="xs" wrap="nowrap" role="toolbar" aria-label={texts.live.controls}>
+      <IconAction
+        name={texts.live.first}
+        icon={IconPlayerSkipBack}
+        disabled={step === 0}
+        onClick={() => goToStep(0)}
+      />
+      <IconAction
+        name={texts.live.back}
+        icon={IconPlayerTrackPrev}
+        disabled={step === 0}
+        onClick={() => goToStep(step - 1)}
+      />
+      <IconAction
+        name={plays ? texts.live.pause : texts.live.play}
+        icon={plays ? IconPlayerPause : IconPlayerPlay}
+        onClick={play}
+      />
+      <IconAction
+        name={texts.live.forward}
+        icon={IconPlayerTrackNext}
+        disabled={step === last}
+        onClick={() => goToStep(step + 1)}
+      />
+      <Text size="sm" c="dimmed" role="status">
+        {texts.live.step(step + 1, steps.length)}
+      </Text>
+      <Group flex={1} />
+      <IconAction name={texts.live.close} icon={IconX} onClick={closeContact} />
+    </Group>
+  );
+}
+
+interface StepProps {
+  readonly line: TranscriptLine;
+  readonly index: number;
+  readonly current: boolean;
+}
+
+function Step({ line: { atSec, who, text }, index, current }: StepProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (current) button.current?.scrollIntoView({ block: "nearest" });
+  }, [current]);
+  return (
+    <UnstyledButton
+      ref={button}
+      className="cb-line"
+      data-who={who}
+      aria-current={current ? "step" : undefined}
+      onClick={() => goToStep(index)}
+    >
+      <span className="cb-line-time">{clockTime(atSec)}</span>
+      <span className="cb-line-who">{texts.speakers[who]}</span>
+      <span>{text}</span>
+    </UnstyledButton>
+  );
+}

@@ -1,0 +1,67 @@
+import { language } from "@cordboard/actions/specs";
+import type { JournalEntryView } from "@cordboard/api";
+import type { JournalEntry } from "@cordboard/runtime";
+import { trailOf, transcribe, type Trail } from "@cordboard/simulator";
+
+import { client } from "../../client.ts";
+import { currentScript } from "../edit.ts";
+import { useDesigner } from "../store.ts";
+import { useLive, type Replay } from "./live-store.ts";
+
+/** Shows the way of a contact: a finished one from its beginning, one that still runs where it is. */
+export async function openContact(contactId: string, fromEnd: boolean): Promise<void> {
+  const replay = await readContact(contactId);
+  useLive.setState({ replay: { ...replay, step: fromEnd ? replay.steps.length - 1 : 0 } });
+}
+
+/** What happened since; who looks at the last step goes on with it. */
+export async function reopenContact(): Promise<void> {
+  const { replay: before } = useLive.getState();
+  if (!before) return;
+  const fresh = await readContact(before.contactId);
+  const { replay } = useLive.getState();
+  if (replay?.contactId !== before.contactId) return;
+  const wasLast = replay.step === replay.steps.length - 1;
+  const step = wasLast ? fresh.steps.length - 1 : replay.step;
+  useLive.setState({ replay: { ...fresh, step } });
+}
+
+async function readContact(contactId: string): Promise<Replay> {
+  const journal = (await client.getJournal({ id: contactId })).map(entryOf);
+  const begun = journal.find((entry) => entry.kind === "begun");
+  return {
+    contactId,
+    journal,
+    steps: transcribe(journal),
+    step: 0,
+    sameVersion: begun ? await ranAsDrawn(begun.scriptHash) : null,
+  };
+}
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract leaves the members of each kind open
+const entryOf = (entry: JournalEntryView) => entry as unknown as JournalEntry;
+
+/** Did it run the script as it is drawn now? Null when that version is not known any more. */
+async function ranAsDrawn(hash: string): Promise<boolean | null> {
+  const { name } = useDesigner.getState();
+  const script = currentScript();
+  const version = await client.getScriptVersion({ hash }).catch(() => null);
+  const ran = version?.scripts.find((one) => one.name === name);
+  return ran && script ? ran.text === language.format(script) : null;
+}
+
+export const closeContact = (): void => useLive.setState({ replay: null });
+
+/** Looks at another step; there is none before the first and after the last. */
+export function goToStep(step: number): void {
+  const { replay } = useLive.getState();
+  if (!replay) return;
+  const within = Math.max(0, Math.min(replay.steps.length - 1, step));
+  useLive.setState({ replay: { ...replay, step: within } });
+}
+
+/** The way up to the step that is looked at, with all that came of it before the next. */
+export function trailAt({ journal, steps, step }: Replay, script: string): Trail {
+  const next = steps[step + 1];
+  return trailOf(journal, script, next ? next.seq - 1 : undefined);
+}

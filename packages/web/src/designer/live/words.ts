@@ -1,0 +1,26 @@
+import { locale } from "../../texts/language.ts";
+
+const numbers = new Intl.NumberFormat(locale);
+const shares = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
+const dayTimes = new Intl.DateTimeFormat(locale, { dateStyle: "short", timeStyle: "short" });
+const times = new Intl.DateTimeFormat(locale, { dateStyle: "short", timeStyle: "medium" });
+
+export const numberText = (count: number): string => numbers.format(count);
+export const shareText = (share: number): string => shares.format(share);
+export const timeText = (ms: number): string => times.format(ms);
+
+export const dayTimeText = (ms: number): string => dayTimes.format(ms);
+
+/** `0.4 s`, `12 s`, `1:05`, `1:02:03`. */
+export function durationText(ms: number | null): string {
+  if (ms === null) return "–";
+  if (ms < 10_000)
+    return `${new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(ms / 1000)} s`;
+  const seconds = Math.round(ms / 1000);
+  if (seconds < 60) return `${seconds} s`;
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  const two = (value: number) => String(value).padStart(2, "0");
+  return hours > 0
+    ? `${hours}:${two(minutes)}:${two(seconds % 60)}`
+    : `${minutes}:${two(seconds % 60)}`;
+}
