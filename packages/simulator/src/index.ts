@@ -4,13 +4,14 @@ export {
   type SimulatedTelephony,
   type SimulatedTelephonyOptions,
 } from "./simulated-telephony.ts";
-export { createSimulatedHttp, type SimulatedAnswer } from "./simulated-http.ts";
+export { createSimulatedHttp, fits as fitsAnswer, type SimulatedAnswer } from "./simulated-http.ts";
 export {
   createSimulation,
   type AgentDriver,
   type SimulatedAgent,
   type Simulation,
   type SimulationOptions,
+  type Unanswered,
 } from "./simulation.ts";
 export {
   clockTime,
@@ -49,4 +50,5 @@ export { toScenario } from "./explore/to-scenario.ts";
 export type { Act } from "./scenario/act.ts";
 export { createSession, Session, type Course } from "./session/session.ts";
 export type { Input, Moment, Point } from "./session/moment.ts";
+export { typedValue } from "./session/typed-value.ts";
 export { recordedScenario } from "./session/recorded-scenario.ts";

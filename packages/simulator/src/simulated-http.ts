@@ -24,6 +24,12 @@ export interface SimulatedAnswer {
   readonly times?: number;
 }
 
+/** Whether an answer is for such a request. */
+export const fits = (
+  answer: Pick<SimulatedAnswer, "method" | "url">,
+  { method, url }: Pick<HttpRequest, "method" | "url">,
+): boolean => (answer.method ?? method) === method && url.startsWith(answer.url);
+
 /** Other systems on the virtual clock. A request that no answer fits finds nobody there, and is told of. */
 export function createSimulatedHttp(
   timer: Timer,
@@ -34,10 +40,8 @@ export function createSimulatedHttp(
   const pending = new Map<string, () => void>();
   let tell: Parameters<HttpPort["start"]>[0] | undefined;
 
-  const fits = (answer: SimulatedAnswer, { method, url }: HttpRequest) =>
-    (answer.method ?? method) === method &&
-    url.startsWith(answer.url) &&
-    (given.get(answer) ?? 0) < (answer.times ?? Infinity);
+  const isLeft = (answer: SimulatedAnswer, request: HttpRequest) =>
+    fits(answer, request) && (given.get(answer) ?? 0) < (answer.times ?? Infinity);
 
   return {
     start: (listener) => {
@@ -45,7 +49,7 @@ export function createSimulatedHttp(
     },
     send(contactId, request) {
       const { requestId, timeoutSec } = request;
-      const answer = answers.find((one) => fits(one, request));
+      const answer = answers.find((one) => isLeft(one, request));
       if (answer) given.set(answer, (given.get(answer) ?? 0) + 1);
       else unanswered(request);
       const afterSec = answer?.afterSec ?? 0;

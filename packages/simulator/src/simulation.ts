@@ -73,7 +73,7 @@ export interface Simulation {
   /** The action before which the script stands still: see {@link stop}. */
   readonly stoppedBefore: string | null;
   /** Requests to other systems that no answer fitted. */
-  readonly unanswered: readonly HttpRequest[];
+  readonly unanswered: readonly Unanswered[];
   /** What the caller hears now. */
   readonly playing: ReturnType<SimulatedTelephony["playing"]>;
   /** The caller dials. */
@@ -108,6 +108,9 @@ export interface Simulation {
   subscribe(listener: () => void): () => void;
 }
 
+/** A request that no answer fitted, and how many actions had begun then. */
+export type Unanswered = HttpRequest & { readonly begun: number };
+
 type Values = { readonly [name: string]: Value };
 
 export interface AgentDriver {
@@ -125,7 +128,7 @@ export async function createSimulation(options: SimulationOptions): Promise<Simu
   const crowd = simulateCrowd(port);
   const program = programOf(script, actionTypes, options.resources);
   const journal: JournalEntry[] = [];
-  const unanswered: HttpRequest[] = [];
+  const unanswered: Unanswered[] = [];
   const listeners = new Set<() => void>();
   const changed = () => listeners.forEach((listener) => listener());
   /** Known before the call, so that people can be told beforehand what to do. */
@@ -144,7 +147,9 @@ export async function createSimulation(options: SimulationOptions): Promise<Simu
       },
     },
     routing: crowd.port,
-    http: createSimulatedHttp(clock, options.answers ?? [], (request) => unanswered.push(request)),
+    http: createSimulatedHttp(clock, options.answers ?? [], (request) =>
+      unanswered.push({ ...request, begun: last?.flow.total ?? 0 }),
+    ),
     timer: clock,
     journal: { append: (entries) => journal.push(...entries) },
     newContactId: () => contactId,

@@ -6,6 +6,8 @@ export type Speaker = "caller" | "script" | "queue" | "agent" | "party" | "syste
 export interface TranscriptLine {
   /** Of the journal's entry that it tells. */
   readonly seq: number;
+  /** Its place in the journal, which may be of several contacts. */
+  readonly entry: number;
   /** Epoch milliseconds. */
   readonly at: number;
   /** Seconds since the call began. */
@@ -31,7 +33,7 @@ export function transcribe(journal: readonly JournalEntry[]): TranscriptLine[] {
   const lines: TranscriptLine[] = [];
   let action: string | undefined;
   const people: People = { agent: "the agent", parties: new Set() };
-  for (const entry of journal) {
+  for (const [index, entry] of journal.entries()) {
     if (entry.kind === "entered") action = entry.action;
     if (entry.kind === "begun") action = undefined;
     if (entry.kind === "event" && entry.event.type === "offer.made")
@@ -43,7 +45,8 @@ export function transcribe(journal: readonly JournalEntry[]): TranscriptLine[] {
     const [who, text] = said;
     const { seq, at } = entry;
     const atSec = (at - beganAt) / 1000;
-    lines.push({ seq, at, atSec, who, text, ...(action === undefined ? {} : { action }) });
+    const of = action === undefined ? {} : { action };
+    lines.push({ seq, entry: index, at, atSec, who, text, ...of });
   }
   return lines;
 }

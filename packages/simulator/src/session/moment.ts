@@ -25,6 +25,8 @@ export interface Input extends Moment {
 export interface Point extends Moment {
   /** How many inputs had come. */
   readonly inputs: number;
+  /** How much was in the journal. */
+  readonly entries: number;
   /** The action that begins. */
   readonly action?: string;
   /** The script of the action, where that is not the one that the call began with. */
@@ -55,9 +57,8 @@ export function pointsOf(journal: readonly JournalEntry[], inputs: readonly Inpu
   let made = 0;
   const upTo = (index: number) => {
     for (let input = inputs[made]; input && input.entries <= index; input = inputs[++made]) {
-      const { at, stoppedBefore, does } = input;
-      if (typeof does === "object")
-        points.push({ at, begun: input.begun, stoppedBefore, inputs: made, act: does });
+      const { does, ...moment } = input;
+      if (typeof does === "object") points.push({ ...moment, inputs: made, act: does });
     }
   };
   for (const [index, entry] of journal.entries()) {
@@ -71,6 +72,7 @@ export function pointsOf(journal: readonly JournalEntry[], inputs: readonly Inpu
       at,
       begun,
       stoppedBefore: action,
+      entries: index,
       inputs: wentOn ? made - 1 : made,
       action,
       ...(script === undefined ? {} : { script }),

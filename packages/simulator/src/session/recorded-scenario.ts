@@ -1,4 +1,4 @@
-import type { Scenario, ScenarioStep } from "../scenario/schema.ts";
+import { SCENARIO_SCHEMA_ID, type Scenario, type ScenarioStep } from "../scenario/schema.ts";
 import { expectationsOf } from "../scenario/expectations-of.ts";
 import type { Input } from "./moment.ts";
 import type { Session } from "./session.ts";
@@ -28,6 +28,7 @@ export function recordedScenario(session: Session, name: string): Scenario {
     return [{ at: index < called ? 0 : Math.max(AFTER_CALL_SEC, seconds(at)), ...does }];
   });
   return {
+    $schema: SCENARIO_SCHEMA_ID,
     name,
     script: script.name,
     startAt: new Date(startAt).toISOString(),

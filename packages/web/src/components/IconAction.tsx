@@ -9,22 +9,32 @@ interface Props {
   readonly pressed?: boolean;
   readonly hint?: string;
   readonly color?: string;
+  readonly size?: "xs" | "md";
 }
 
 /** A button with only an icon; its name is its tooltip too. */
-export function IconAction({ name, icon: Glyph, onClick, disabled, pressed, hint, color }: Props) {
+export function IconAction({
+  name,
+  icon: Glyph,
+  onClick,
+  disabled,
+  pressed,
+  hint,
+  color,
+  size = "md",
+}: Props) {
   return (
     <Tooltip label={hint ? `${name} (${hint})` : name} openDelay={400}>
       <ActionIcon
         variant="subtle"
         color={color ?? "gray"}
-        size="md"
+        size={size}
         aria-label={name}
         {...(pressed === undefined ? {} : { "aria-pressed": pressed })}
         disabled={disabled ?? false}
         onClick={onClick}
       >
-        <Glyph size={18} stroke={1.7} />
+        <Glyph size={size === "md" ? 18 : 14} stroke={1.7} />
       </ActionIcon>
     </Tooltip>
   );

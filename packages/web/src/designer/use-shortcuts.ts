@@ -11,7 +11,7 @@ export function useShortcuts(): void {
       const keys = keysOf(event);
       const command = COMMANDS.find(({ shortcuts }) => shortcuts.includes(keys));
       if (!command || (inField(event.target) && !command.inFields)) return;
-      if (keys.startsWith("mod+") || keys === "f1") event.preventDefault();
+      if (/^(?:mod\+|(?:shift\+)?f\d)/.test(keys)) event.preventDefault();
       if (command.when(useDesigner.getState())) command.run();
     };
     window.addEventListener("keydown", press);

@@ -8,6 +8,7 @@ import { colorOf } from "../action-look.ts";
 import { ActionGlyph } from "../ActionGlyph.tsx";
 import { NodeMarks } from "../live/NodeMarks.tsx";
 import { SEVERITY_LOOK, severityColor } from "../severity-look.ts";
+import { useIsBreakpoint } from "../simulator/breakpoints.ts";
 import { useRun } from "../simulator/run-store.ts";
 import { INPUT } from "./box.ts";
 import { FarContext } from "./far.ts";
@@ -19,6 +20,7 @@ const NO_ROWS: readonly BranchRow[] = [];
 export const ActionNode = memo(function ActionNode({ data, selected }: NodeProps<ActionNodeType>) {
   const { id, spec, title, summary, rows, severity, box } = data;
   const active = useRun((state) => state.active === id);
+  const stops = useIsBreakpoint(id);
   const far = useContext(FarContext);
   const { shape } = box;
   const state = {
@@ -60,6 +62,9 @@ export const ActionNode = memo(function ActionNode({ data, selected }: NodeProps
       {rows.map((row) => (
         <Branch key={row.name} row={row} title={title} />
       ))}
+      {stops ? (
+        <span className="cb-node-stop" role="img" aria-label={texts.canvas.breakpoint} />
+      ) : null}
       <NodeMarks id={id} rows={rows} />
       {active ? <span className="cb-node-live">{texts.canvas.active}</span> : null}
     </div>

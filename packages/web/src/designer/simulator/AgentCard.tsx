@@ -2,7 +2,7 @@ import type { Simulation } from "@cordboard/simulator";
 import { Button, Group, Paper, Text } from "@mantine/core";
 
 import { texts } from "../../texts/index.ts";
-import { inRun } from "./run.ts";
+import { act } from "./run.ts";
 
 type Agent = ReturnType<Simulation["agents"]>[number];
 
@@ -32,13 +32,13 @@ export function AgentCard({ agent }: { readonly agent: Agent }) {
             <Act
               name={texts.simulator.accept(name)}
               color="teal"
-              onClick={() => inRun((it) => it.agent(id).accepts())}
+              onClick={() => act({ agent: id, does: "accepts" })}
             >
               {labels.accept}
             </Act>
             <Act
               name={texts.simulator.decline(name)}
-              onClick={() => inRun((it) => it.agent(id).declines())}
+              onClick={() => act({ agent: id, does: "declines" })}
             >
               {labels.decline}
             </Act>
@@ -48,7 +48,7 @@ export function AgentCard({ agent }: { readonly agent: Agent }) {
           <Act
             name={texts.simulator.agentHangsUp(name)}
             color="red"
-            onClick={() => inRun((it) => it.agent(id).hangsUp())}
+            onClick={() => act({ agent: id, does: "hangs up" })}
           >
             {texts.simulator.hangUp}
           </Act>
@@ -64,7 +64,7 @@ export function AgentCard({ agent }: { readonly agent: Agent }) {
 }
 
 const become = (id: string, status: "Available" | "Offline") =>
-  inRun((it) => it.agent(id).becomes(status));
+  act({ agent: id, does: `becomes ${status}` });
 
 interface ActProps {
   readonly name: string;

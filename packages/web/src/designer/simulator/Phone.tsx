@@ -1,25 +1,23 @@
-import { heard, type Simulation } from "@cordboard/simulator";
-import { Button, Stack, Text } from "@mantine/core";
-import { IconPhone, IconPhoneOff } from "@tabler/icons-react";
+import { heard, type Session, type Simulation } from "@cordboard/simulator";
+import { Button, Group, Stack, Text } from "@mantine/core";
+import { IconMicrophone, IconPhone, IconPhoneOff } from "@tabler/icons-react";
 
+import { IconAction } from "../../components/IconAction.tsx";
 import { KEYPAD } from "../../components/keypad.ts";
 import { texts } from "../../texts/index.ts";
-import { inRun } from "./run.ts";
+import { asking } from "../../client.ts";
+import { act, startCall } from "./run.ts";
 
 /** Enough for a name; a recording hears it. */
 const SPEAKS_SEC = 5;
 
-interface Props {
-  readonly simulation: Simulation | null;
-  readonly onCall: () => void;
-}
-
 /** The caller's phone. Its keys are also those of the keyboard, while it has the focus. */
-export function Phone({ simulation, onCall }: Props) {
+export function Phone({ session }: { readonly session: Session | null }) {
+  const simulation = session?.simulation ?? null;
   const contact = simulation?.contact ?? null;
   const live = contact !== null && simulation?.over === false;
   const talking = live && contact.call.voicePath;
-  const press = (key: string) => inRun(({ caller }) => caller.presses(key));
+  const press = (key: string) => act({ caller: `presses ${key}` });
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keyboard is its keypad
     <section
@@ -55,29 +53,29 @@ export function Phone({ simulation, onCall }: Props) {
             </Button>
           ))}
         </div>
-        <Button
-          size="compact-sm"
-          variant="default"
-          disabled={!talking}
-          onClick={() => inRun(({ caller }) => caller.speaks(SPEAKS_SEC))}
-        >
-          {texts.simulator.speak(SPEAKS_SEC)}
-        </Button>
-        {live && talking ? (
-          <Button
-            size="compact-md"
-            color="red"
-            leftSection={<IconPhoneOff size={16} />}
-            onClick={() => inRun(({ caller }) => caller.hangsUp())}
-          >
-            {texts.simulator.hangUp}
-          </Button>
+        {talking ? (
+          <Group gap={4} wrap="nowrap">
+            <Button
+              size="compact-md"
+              flex={1}
+              color="red"
+              leftSection={<IconPhoneOff size={16} />}
+              onClick={() => act({ caller: "hangs up" })}
+            >
+              {texts.simulator.hangUp}
+            </Button>
+            <IconAction
+              name={texts.simulator.speak(SPEAKS_SEC)}
+              icon={IconMicrophone}
+              onClick={() => act({ caller: `speaks ${SPEAKS_SEC} s` })}
+            />
+          </Group>
         ) : (
           <Button
             size="compact-md"
             color="teal"
             leftSection={<IconPhone size={16} />}
-            onClick={onCall}
+            onClick={() => asking(startCall())}
           >
             {live ? texts.simulator.restart : texts.simulator.call}
           </Button>

@@ -1,18 +1,25 @@
-import { Alert, Button, Group, Stack, Text } from "@mantine/core";
+import { Button, Stack, Text } from "@mantine/core";
+import { useElementSize } from "@mantine/hooks";
 import { useEffect, useState } from "react";
 
 import { asking } from "../../client.ts";
 import { texts } from "../../texts/index.ts";
 import { showTab, useDesigner, useScript } from "../store.ts";
 import { Agents } from "./Agents.tsx";
+import { useBreakpoints } from "./breakpoints.ts";
 import { ClockBar } from "./ClockBar.tsx";
-import { Facts } from "./Facts.tsx";
 import { Phone } from "./Phone.tsx";
-import { inRun, prepareRun, stopRun } from "./run.ts";
-import { useRun } from "./run-store.ts";
-import { Transcript } from "./Transcript.tsx";
+import { prepareRun, stopRun } from "./run.ts";
+import { isBegun, useRun } from "./run-store.ts";
+import { SidePanel } from "./SidePanel.tsx";
+import { Story } from "./Story.tsx";
+import { Timeline } from "./Timeline.tsx";
 import { useClock } from "./use-clock.ts";
 import { useSpeech } from "./use-speech.ts";
+import { useWorld } from "./world.ts";
+
+/** In pixels: room for the transcript beside variables and world. */
+const WIDE = 840;
 
 /** A call through the drawing, here in the browser, by the interpreter that answers real ones. */
 export function SimulatorTab() {
@@ -20,24 +27,24 @@ export function SimulatorTab() {
   const errors = useDesigner(({ problems }) =>
     problems.some(({ severity }) => severity === "error"),
   );
-  const { simulation, failure, script: running } = useRun();
+  const { session } = useRun();
   const [speech, setSpeech] = useState(false);
-  const clock = useClock();
-  useSpeech(simulation?.playing ?? null, speech);
-
-  const begun = simulation !== null && simulation.contact !== null;
-  const changed = begun && running !== script;
+  const [speed, setSpeed] = useState(1);
+  const world = useWorld();
+  const breakpoints = useBreakpoints();
+  const begun = isBegun(session);
+  const { ref, width } = useElementSize();
+  const isWide = width >= WIDE;
+  useClock(speed);
+  useSpeech(session?.simulation.playing ?? null, speech);
   useEffect(() => {
-    if (script && !errors && !begun && running !== script) asking(prepareRun());
-  }, [script, errors, begun, running]);
+    if (script && !errors && !isBegun(useRun.getState().session)) asking(prepareRun(world));
+  }, [script, errors, world]);
+  useEffect(() => {
+    session?.stopBefore(breakpoints);
+  }, [session, breakpoints]);
   useEffect(() => stopRun, []);
 
-  const call = async () => {
-    const ready = begun || changed || !simulation ? await prepareRun() : simulation;
-    if (!ready) return;
-    inRun((it) => it.call());
-    clock.run(true);
-  };
   if (errors && !begun) {
     return (
       <Stack p="md" align="flex-start">
@@ -49,30 +56,20 @@ export function SimulatorTab() {
     );
   }
   return (
-    <div className="cb-simulator">
-      <ClockBar simulation={simulation} clock={clock} speech={speech} onSpeech={setSpeech} />
+    <div className="cb-simulator" ref={ref}>
+      <ClockBar
+        session={session}
+        speed={speed}
+        onSpeed={setSpeed}
+        speech={speech}
+        onSpeech={setSpeech}
+      />
+      <Timeline session={session} />
       <div className="cb-sim-parts">
-        <Phone simulation={simulation} onCall={() => asking(call())} />
-        <Agents simulation={simulation} />
-        <div className="cb-sim-story">
-          {failure === null ? null : (
-            <Alert color="red" p="xs" title={texts.simulator.failed}>
-              {failure}
-            </Alert>
-          )}
-          {changed ? (
-            <Group gap="sm" px="xs">
-              <Text size="xs" c="orange">
-                {texts.simulator.changed}
-              </Text>
-              <Button size="compact-xs" disabled={errors} onClick={() => asking(prepareRun())}>
-                {texts.simulator.restart}
-              </Button>
-            </Group>
-          ) : null}
-          <Transcript simulation={simulation} />
-        </div>
-        <Facts simulation={simulation} />
+        <Phone session={session} />
+        <Agents session={session} />
+        {isWide ? <Story session={session} /> : null}
+        <SidePanel session={session} isWide={isWide} />
       </div>
     </div>
   );

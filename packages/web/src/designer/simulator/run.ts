@@ -1,55 +1,117 @@
-import { actionTypes } from "@cordboard/actions/semantics";
-import { fieldsOf, type Script } from "@cordboard/language";
-import { createSimulation, type Simulation, type SimulationOptions } from "@cordboard/simulator";
+import type { Script } from "@cordboard/language";
+import { createSession, type Act, type Session } from "@cordboard/simulator";
 
-import { tellError } from "../../client.ts";
+import { asking, tellError } from "../../client.ts";
 import { linkId } from "../../editor/index.ts";
-import { language } from "../../language.ts";
-import { useWorkspace } from "../../workspace-store.ts";
 import { currentScript } from "../edit.ts";
 import { loadResources } from "./load-resources.ts";
-import { IDLE, useRun } from "./run-store.ts";
+import { optionsFor } from "./options.ts";
+import { IDLE, isBegun, useRun } from "./run-store.ts";
+import { currentWorld, type World } from "./world.ts";
 
-const CALLER = "+12025550123";
-const ANYBODY = ["Anna", "Ben"];
+interface Preparing {
+  readonly script: Script;
+  readonly world: World;
+  readonly made: Promise<Session | null>;
+}
 
-/** Makes a call of the drawing as it is now ready to begin; agents who are logged in stay so. */
-export async function prepareRun(): Promise<Simulation | null> {
+/** Only the last one that was asked for counts. */
+let preparing: Preparing | null = null;
+
+/** Makes a call of the drawing as it is now ready to begin, in the world as it is set. */
+export async function prepareRun(world = currentWorld()): Promise<Session | null> {
   const script = currentScript();
   if (!script) return null;
-  const before = useRun.getState().simulation;
-  useRun.setState({ ...IDLE, script });
+  if (preparing?.script !== script || preparing.world !== world) {
+    const before = useRun.getState().session;
+    useRun.setState({ ...IDLE, script });
+    preparing = { script, world, made: prepare(script, world, before) };
+  }
+  return preparing.made;
+}
+
+async function prepare(script: Script, world: World, before: Session | null) {
   try {
     const resources = await loadResources(script);
-    const simulation = await createSimulation({ ...optionsFor(script, before), resources });
-    if (useRun.getState().script !== script) return null;
-    useRun.setState({ simulation });
-    simulation.subscribe(() => look(simulation));
-    return simulation;
+    const session = await createSession({ ...optionsFor(script, world, before), resources });
+    if (useRun.getState().script !== script || preparing?.world !== world) return null;
+    const { customer, party, sounds } = world;
+    if (customer !== "answers") session.act({ customer });
+    if (party !== "answers") session.act({ party });
+    if (sounds !== "play") session.act({ sounds });
+    useRun.setState({ session });
+    session.subscribe(() => look(session));
+    return session;
   } catch (error) {
     useRun.setState({ failure: error instanceof Error ? error.message : String(error) });
     return null;
+  } finally {
+    if (preparing?.script === script && preparing.world === world) preparing = null;
   }
 }
 
 export const stopRun = (): void => useRun.setState(IDLE);
 
-/** Does something in the simulation; what it refuses is told. */
-export function inRun(act: (simulation: Simulation) => void): void {
-  const { simulation } = useRun.getState();
-  if (!simulation) return;
+/** Does something in the session; what it refuses is told. */
+export function inSession(work: (session: Session) => void | Promise<void>): void {
+  const { session } = useRun.getState();
+  if (!session) return;
   try {
-    act(simulation);
+    const pending = work(session);
+    if (pending) asking(pending);
   } catch (error) {
     tellError(error);
   }
 }
 
+/** Somebody does something in the call. */
+export const act = (it: Act): void => inSession((session) => session.act(it));
+
+/** The caller dials, anew if the drawing is another one by now or there was a call already. */
+export async function startCall(): Promise<void> {
+  const { session, script } = useRun.getState();
+  const isReady = session && !isBegun(session) && script === currentScript();
+  const ready = isReady ? session : await prepareRun();
+  if (!ready) return;
+  useRun.setState({ running: true });
+  inSession((it) => it.call());
+}
+
+export const runClock = (running: boolean): void => useRun.setState({ running });
+
+export function letPass(ms: number): void {
+  inSession((session) => session.advance(ms));
+}
+
+export const skipToNext = (): void => inSession((session) => void session.skipToNext());
+
+/** To where the next action begins. */
+export function step(): void {
+  runClock(false);
+  inSession((session) => void session.step());
+}
+
+/** To one of the points of the present course; behind the last one is its end. */
+export function goBackTo(point: number): void {
+  runClock(false);
+  inSession((session) =>
+    point < session.points.length ? session.backTo(point) : session.follow(session.course),
+  );
+}
+
+/** To the moment before the present one. */
+export const back = (): void => inSession(({ position }) => goBackTo(Math.max(0, position - 1)));
+
+export function followCourse(course: number): void {
+  runClock(false);
+  inSession((session) => session.follow(course));
+}
+
 /** The canvas follows the call. */
-function look(simulation: Simulation): void {
+function look(session: Session): void {
   const state = useRun.getState();
-  if (state.simulation !== simulation) return;
-  const { contact, journal, over } = simulation;
+  if (state.session !== session) return;
+  const { contact, journal, over, stoppedBefore } = session.simulation;
   const taken = new Set<string>();
   for (const entry of journal) {
     // What happens in a sub-script is not on this canvas: there the action that runs it is where the call is.
@@ -58,44 +120,13 @@ function look(simulation: Simulation): void {
     }
   }
   const runs = contact !== null && !over && contact.flow.status !== "ended";
+  const stopped = stoppedBefore !== null;
+  const same = [...taken].join() === [...state.taken].join();
   useRun.setState({
     step: state.step + 1,
     active: runs ? (contact.flow.callers[0] ?? contact.flow).action : null,
-    taken: taken.size === state.taken.size ? state.taken : taken,
+    stopped,
+    taken: same ? state.taken : taken,
+    running: state.running && !stopped && !over,
   });
-}
-
-function optionsFor(script: Script, before: Simulation | null): SimulationOptions {
-  const { workspace } = useWorkspace.getState();
-  const known = (workspace?.skills ?? []).map(({ name, ...config }) => ({ name, ...config }));
-  const point =
-    workspace?.points.find((candidate) => candidate.script === script.name) ?? workspace?.points[0];
-  const names = new Set([...known.map(({ name }) => name), ...(workspace ? [] : skillsOf(script))]);
-  const skills = [...names].map((name) => known.find((skill) => skill.name === name) ?? { name });
-  const status = new Map(before?.agents().map((agent) => [agent.id, agent.status]));
-  return {
-    script,
-    actionTypes,
-    skills,
-    agents: ANYBODY.map((name) => ({
-      id: name.toLowerCase(),
-      name,
-      skills: [...names],
-      status: (status.get(name.toLowerCase()) ?? "Offline") === "Offline" ? "Offline" : "Available",
-    })),
-    call: { ani: CALLER, dnis: point && point.number !== "*" ? point.number : "1000" },
-    country: point?.country ?? "US",
-    startAt: Date.now(),
-  };
-}
-
-/** Skills that the script names; used when the workspace could not be asked. */
-function* skillsOf(script: Script): Generator<string> {
-  for (const { type, properties } of Object.values(script.actions)) {
-    const spec = language.specs.get(type);
-    for (const { ui, value } of spec ? fieldsOf(spec.properties, properties ?? {}) : []) {
-      if (ui.kind === "resource" && ui.resource === "skill" && typeof value === "string")
-        yield value;
-    }
-  }
 }

@@ -14,6 +14,7 @@ export const canvas: typeof import("../en/canvas.ts").canvas = {
     unlinked: "Nicht verbunden",
     fallsToDefault: "Nicht verbunden: nimmt Default",
     unknownBranch: "Die Aktion hat keinen solchen Zweig",
+    breakpoint: "Simulierte Anrufe halten davor an",
     active: "Hier ist der Anruf",
   },
 };

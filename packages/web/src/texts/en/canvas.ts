@@ -14,6 +14,7 @@ export const canvas = {
     unlinked: "Not linked",
     fallsToDefault: "Not linked: takes Default",
     unknownBranch: "The action has no such branch",
+    breakpoint: "Simulated calls stop before it",
     active: "The call is here",
   },
 };
