@@ -30,11 +30,16 @@ export type {
   SkillView,
 } from "./schemas/resources.ts";
 export type { ScheduledCallbackView } from "./schemas/scheduled-callbacks.ts";
+export type { HistoryState, ScriptVersion } from "./schemas/history.ts";
+export { PresenceMessage, type Person } from "./schemas/presence.ts";
 export type {
-  SavedScript,
+  Author,
+  PublishedScript,
+  PublishScript,
   SaveScript,
   ScriptFile,
   ScriptSummary,
+  ScriptText,
   ScriptVersionView,
 } from "./schemas/scripts.ts";
 export type {

@@ -40,6 +40,10 @@ class FakeSocket implements Socket {
   breaks(): void {
     this.listeners["close"]?.({ data: undefined });
   }
+  readonly sent: unknown[] = [];
+  send(text: string): void {
+    this.sent.push(JSON.parse(text));
+  }
   close(): void {
     this.closed = true;
   }

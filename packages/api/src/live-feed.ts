@@ -1,9 +1,11 @@
 import { HEARTBEAT_MS, type LiveMessage } from "./schemas/live.ts";
+import type { PresenceMessage } from "./schemas/presence.ts";
 
 /** What is used of the platform's `WebSocket`. */
 export interface Socket {
   addEventListener(type: "message", listener: (event: { readonly data: unknown }) => void): void;
   addEventListener(type: "close" | "error", listener: () => void): void;
+  send(text: string): void;
   close(): void;
 }
 
@@ -15,6 +17,8 @@ export interface LiveFeedOptions {
   readonly connect?: (url: string) => Socket;
   /** Calls back after so many milliseconds; the function returned cancels. The platform's own clock by default. */
   readonly after?: (ms: number, callback: () => void) => () => void;
+  /** Each time that the feed is open: what says something on it, as long as it is. */
+  readonly onOpen?: (say: (message: PresenceMessage) => void) => void;
 }
 
 const SILENCE_MS = 3 * HEARTBEAT_MS;
@@ -33,7 +37,7 @@ export function liveFeed(
   url: string,
   onMessage: (message: LiveMessage) => void,
   onState: (state: FeedState) => void = () => undefined,
-  { connect = platformConnect, after = platformAfter }: LiveFeedOptions = {},
+  { connect = platformConnect, after = platformAfter, onOpen }: LiveFeedOptions = {},
 ): () => void {
   let socket: Socket | null = null;
   let cancel: (() => void) | undefined;
@@ -48,9 +52,15 @@ export function liveFeed(
     opened.addEventListener("message", ({ data }) => {
       if (opened !== socket) return;
       watch();
-      if (!told) onState("open");
+      const isFirst = !told;
       told = true;
       tries = 0;
+      if (isFirst) {
+        onState("open");
+        onOpen?.((said) => {
+          if (opened === socket) opened.send(JSON.stringify(said));
+        });
+      }
       const message: LiveMessage = JSON.parse(String(data));
       if (message.type !== "heartbeat") onMessage(message);
     });

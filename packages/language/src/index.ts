@@ -54,8 +54,9 @@ export type {
 export { diffEntries, diffText, type DiffEntry } from "./diff/text.ts";
 export { mergeScripts } from "./merge/merge-scripts.ts";
 export type { MergeConflict, MergedScript } from "./merge/model.ts";
-export { conflictText } from "./merge/text.ts";
 export { formatScript } from "./format.ts";
+export { conflictKey, resolveConflicts, type Side } from "./merge/resolve.ts";
+export { conflictText, placeOf } from "./merge/text.ts";
 export { fieldsOf, withDefaults } from "./fields-of.ts";
 export { layersOf, waysOf, type Ways } from "./layers.ts";
 export {
@@ -106,6 +107,7 @@ export {
   type Meant,
   type WallClock,
 } from "./hours/wall-clock.ts";
+export { readDrawable } from "./read-drawable.ts";
 export { releaseOf, usesOf, type Release, type Resources, type Use } from "./uses.ts";
 export { closest, quote } from "./words.ts";
 export { canonicalJson } from "./workspace/canonical-json.ts";

@@ -6,6 +6,7 @@ import type { SimulatedTelephony } from "@cordboard/simulator";
 
 import type { EditResources } from "./resources/edit-resources.ts";
 import type { AnsweringScripts } from "./scripts/answering-scripts.ts";
+import type { Repository } from "./git/repository.ts";
 import type { EditScripts } from "./scripts/edit-scripts.ts";
 import type { DeskPhones } from "./telephony/answer-from-desk.ts";
 import type { WorkspaceFolder } from "./workspace/workspace-folder.ts";
@@ -15,6 +16,7 @@ export interface Centre {
   readonly folder: WorkspaceFolder;
   readonly edit: EditScripts;
   readonly resources: EditResources;
+  readonly repository: Repository;
   readonly scripts: AnsweringScripts;
   readonly runtime: Runtime;
   readonly desk: AgentDesk;

@@ -106,7 +106,7 @@ export const SERVER_PROBLEMS = {
     code: "S202",
     status: 409,
     title: "The script was changed meanwhile",
-    help: "Somebody else, or git, has saved a newer version: look at it, and save again on top of it.",
+    help: "Somebody else, or git, has brought a newer version: merge yours with it, and save again on top of it.",
   },
   "script-invalid": {
     code: "S203",
@@ -161,6 +161,24 @@ export const SERVER_PROBLEMS = {
     status: 409,
     title: "Something uses it",
     help: "Let whatever uses it use another one first. To change a name everywhere: cordboard rename.",
+  },
+  "script-has-errors": {
+    code: "S207",
+    status: 422,
+    title: "A script with errors cannot be published",
+    help: "Mend what the problems list shows, then publish; the draft is kept, and callers hear the last version meanwhile.",
+  },
+  "not-in-history": {
+    code: "S208",
+    status: 404,
+    title: "The script has no such version",
+    help: "Look at the list of its versions again: history may have been rewritten.",
+  },
+  "git-failed": {
+    code: "S209",
+    status: 409,
+    title: "Git could not do it",
+    help: "Do what git says, in the workspace's folder or in its settings, and try again.",
   },
   "not-json": {
     code: "S301",

@@ -10,6 +10,7 @@ import {
 import { createRuntime, systemTimer } from "@cordboard/runtime";
 
 import type { Centre } from "./centre.ts";
+import { Repository } from "./git/repository.ts";
 import { createHttpRequests } from "./http-requests/http-requests.ts";
 import type { Log } from "./log.ts";
 import { AnsweringScripts } from "./scripts/answering-scripts.ts";
@@ -75,8 +76,9 @@ export async function openCentre(
   return {
     centre: {
       folder,
-      edit: new EditScripts(files),
       resources: editResources(files),
+      edit: new EditScripts(folder, files),
+      repository: new Repository(folder.workspace.folder),
       scripts,
       runtime,
       desk,

@@ -5,7 +5,7 @@ import { language } from "@cordboard/actions/specs";
 import type { ApiError } from "@cordboard/api";
 import { afterEach, expect, test } from "vitest";
 
-import { exampleScript, startServer, workspaceFolder } from "./testing/server-rig.ts";
+import { exampleScript, publishDraft, startServer, workspaceFolder } from "./testing/server-rig.ts";
 
 const CALL = { ani: "+12025550123", dnis: "+12025550100" };
 const NAME = { name: "queue-callback" };
@@ -30,13 +30,15 @@ const queued = ({ contacts }: { contacts: { queueState: string; scriptHash: stri
 const draft = () =>
   exampleScript().replace(/,\s*"branches": \{\s*"Default": "request-agent"\s*\}/, "");
 
-test("a script is saved in canonical form, whatever form it came in", async () => {
+test("a script is published in canonical form, whatever form it came in", async () => {
   const { client, workspace } = await designer();
   const { text, revision } = await client.getScript(NAME);
-  const squeezed = JSON.stringify(JSON.parse(text));
-  const saved = await client.saveScript(NAME, { text: squeezed, revision });
-  expect(saved).toMatchObject({ text: exampleScript(), problems: [], answering: "this-version" });
-  expect(workspace.read("scripts/queue-callback.json")).toBe(saved.text);
+  const other = { ...(JSON.parse(text) as object), description: "Another" };
+  const saved = await client.saveScript(NAME, { text: JSON.stringify(other), revision });
+  const { file } = await publishDraft(client, saved);
+  expect(file).toMatchObject({ problems: [], answering: "this-version", draft: null });
+  expect(language.check(file.text).script?.description).toBe("Another");
+  expect(workspace.read("scripts/queue-callback.json")).toBe(file.text);
   expect(readdirSync(join(workspace.folder, "scripts"))).toEqual(["queue-callback.json"]);
 });
 
@@ -59,12 +61,12 @@ test("a new script is not saved over one that is there already", async () => {
   await expect(save).rejects.toMatchObject({ code: "S202" });
 });
 
-test("a draft with errors is saved, and the last good version goes on answering, also after a restart", async () => {
+test("of a file with errors the last good version goes on answering, also after a restart", async () => {
   const { client, live, workspace, ...running } = await designer();
-  const { revision } = await client.getScript(NAME);
-  const saved = await client.saveScript(NAME, { text: draft(), revision });
-  expect(saved.answering).toBe("earlier-version");
-  expect(saved.problems[0]).toMatchObject({ code: "L0205", severity: "error" });
+  workspace.write("scripts/queue-callback.json", draft());
+  const { problems, answering } = await client.getScript(NAME);
+  expect(answering).toBe("earlier-version");
+  expect(problems[0]).toMatchObject({ code: "L0205", severity: "error" });
   expect(await client.listScripts()).toMatchObject([{ errors: 1, answering: "earlier-version" }]);
   await client.simulateCall(CALL);
   const first = await live.until("contacts", queued);
@@ -81,13 +83,7 @@ test("a draft with errors is saved, and the last good version goes on answering,
 test("text that is no script is refused with its problems, and the file stays", async () => {
   const { client, workspace } = await designer();
   const { revision } = await client.getScript(NAME);
-  for (const text of [
-    "{",
-    "[]",
-    '{"version":1}',
-    "\0",
-    exampleScript().replace("Music", "Musik"),
-  ]) {
+  for (const text of ["{", "[]", '{"version":1}', "\0"]) {
     const refused = await client
       .saveScript(NAME, { text, revision })
       .catch((error: ApiError) => error);
@@ -97,15 +93,16 @@ test("text that is no script is refused with its problems, and the file stays", 
   expect(workspace.read("scripts/queue-callback.json")).toBe(exampleScript());
 });
 
-test("a new script has nothing but its beginning, and a file named after it", async () => {
+test("a new script is a draft with nothing but its beginning, and a file named after it to come", async () => {
   const { client, workspace } = await designer();
   const made = await client.createScript({ name: "Sales / Öffnungszeiten" });
   expect(made.path).toBe("scripts/sales-o-ffnungszeiten.json");
   expect(made.problems).toMatchObject([{ code: "L0205", action: "begin" }]);
   expect(Object.keys(language.check(made.text).script?.actions ?? {})).toEqual(["begin"]);
   await expect(client.createScript({ name: made.name })).rejects.toMatchObject({ code: "S204" });
-  await client.deleteScript({ name: made.name });
   expect(existsSync(join(workspace.folder, made.path))).toBe(false);
+  await client.deleteScript({ name: made.name });
+  expect(await client.listScripts()).toHaveLength(1);
 });
 
 test("a script that answers a number is neither deleted nor renamed", async () => {
@@ -113,8 +110,8 @@ test("a script that answers a number is neither deleted nor renamed", async () =
   await expect(client.deleteScript(NAME)).rejects.toMatchObject({ status: 409, code: "S205" });
   const { text, revision } = await client.getScript(NAME);
   const renamed = text.replace('"name": "queue-callback"', '"name": "other"');
-  const save = client.saveScript(NAME, { text: renamed, revision });
-  await expect(save).rejects.toMatchObject({ code: "S205" });
+  const saved = await client.saveScript(NAME, { text: renamed, revision });
+  await expect(publishDraft(client, saved)).rejects.toMatchObject({ code: "S205" });
 });
 
 test.each([

@@ -26,6 +26,9 @@ export interface ContactCentre {
   contacts(): readonly ContactView[];
   /** `kill -9`, then the same command again. */
   killAndRestart(): Promise<void>;
+  /** The server is gone, until it {@link comesBack} at the same address. */
+  goesAway(): Promise<void>;
+  comesBack(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -68,6 +71,13 @@ export async function openContactCentre(
       running.unfollow();
       await ended(running.process, "SIGKILL");
       running = await start(args);
+    },
+    async goesAway() {
+      running.unfollow();
+      await ended(running.process, "SIGTERM");
+    },
+    async comesBack() {
+      running = await start([...args, "--port", new URL(running.url).port]);
     },
     async stop() {
       running.unfollow();

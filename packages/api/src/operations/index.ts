@@ -4,6 +4,7 @@ import { agentsOperations } from "./agents.ts";
 import { contactsOperations } from "./contacts.ts";
 import { resourcesOperations } from "./resources.ts";
 import { figuresOperations } from "./figures.ts";
+import { historyOperations } from "./history.ts";
 import { scriptsOperations } from "./scripts.ts";
 import { simulatedCallsOperations } from "./simulated-calls.ts";
 import { testsOperations } from "./tests.ts";
@@ -17,6 +18,7 @@ export const OPERATIONS = {
   ...scriptsOperations,
   ...resourcesOperations,
   ...testsOperations,
+  ...historyOperations,
   ...agentsOperations,
   ...contactsOperations,
   ...figuresOperations,

@@ -2,9 +2,11 @@ import { Type } from "typebox";
 
 import type { Operation } from "./operation.ts";
 import {
+  DiscardDraft,
   NewScript,
+  PublishedScript,
+  PublishScript,
   SaveScript,
-  SavedScript,
   ScriptFile,
   ScriptSummary,
 } from "../schemas/scripts.ts";
@@ -19,24 +21,42 @@ export const scriptsOperations = {
   getScript: {
     method: "GET",
     path: "/api/scripts/:name",
-    summary: "A script's text",
+    summary: "A script's text: the draft, and what is published",
     answer: ScriptFile,
   },
   saveScript: {
     method: "PUT",
     path: "/api/scripts/:name",
     summary:
-      "Save a script in canonical form; with errors in it, the last good version goes on answering",
+      "Save a draft, which everybody who works on the script sees; callers hear it when it is published",
     body: SaveScript,
-    answer: SavedScript,
+    answer: ScriptFile,
+  },
+  publishScript: {
+    method: "POST",
+    path: "/api/scripts/:name/publish",
+    summary:
+      "Let callers hear a draft without errors: its file is written, and committed where git is used",
+    body: PublishScript,
+    answer: PublishedScript,
+  },
+  discardDraft: {
+    method: "POST",
+    path: "/api/scripts/:name/discard",
+    summary: "Throw a draft away; what is published stays",
+    body: DiscardDraft,
   },
   createScript: {
     method: "POST",
     path: "/api/scripts",
-    summary: "A new script with nothing but its beginning",
+    summary: "A draft of a new script with nothing but its beginning",
     body: NewScript,
     answer: ScriptFile,
     status: 201,
   },
-  deleteScript: { method: "DELETE", path: "/api/scripts/:name", summary: "Delete a script" },
+  deleteScript: {
+    method: "DELETE",
+    path: "/api/scripts/:name",
+    summary: "Delete a script and its draft",
+  },
 } as const satisfies { readonly [name: string]: Operation };

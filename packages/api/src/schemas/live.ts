@@ -3,7 +3,9 @@ import { Type, type Static } from "typebox";
 import { AgentView } from "./agents.ts";
 import { Time } from "./common.ts";
 import { ContactView } from "./contacts.ts";
+import { Person } from "./presence.ts";
 import { QueueView } from "./queues.ts";
+import { ScriptSummary } from "./scripts.ts";
 import { TelephonyStatus } from "./status.ts";
 
 const message = <T extends string, P extends import("typebox").TProperties>(type: T, more: P) =>
@@ -34,6 +36,8 @@ export const LiveMessage = Type.Union([
   message("contacts", { contacts: Type.Array(ContactView) }),
   message("places", { places: Type.Array(Place) }),
   message("telephony", { telephony: TelephonyStatus }),
+  message("scripts", { scripts: Type.Array(ScriptSummary) }),
+  message("presence", { people: Type.Array(Person) }),
   /** Every few seconds: a feed that is silent for longer is lost. */
   message("heartbeat", {}),
 ]);

@@ -49,7 +49,8 @@ const unless = (names: Names, isLeft: (id: string) => boolean): Names =>
 const through = (renames: Names, final: Names): Names =>
   new Map([...final].map(([id, kept]) => [renames.get(id) ?? id, kept]));
 
-function rename(script: Script, names: Names): Script {
+/** The script with other ids; links and layout follow. */
+export function rename(script: Script, names: Names): Script {
   if ([...names].every(([from, to]) => from === to)) return script;
   const name = (id: string) => names.get(id) ?? id;
   const keys = <T>(map: { readonly [id: string]: T }) =>

@@ -68,7 +68,7 @@ function* indented(change: ValueChange): Generator<string> {
 }
 
 /** `/actions/offer/branches/1` → Offer callback (offer), branch 1. */
-function placeOf({ pointer, action }: MergeConflict): { name?: string; what?: string } {
+export function placeOf({ pointer, action }: MergeConflict): { name?: string; what?: string } {
   const [, part = "", key = "", field, ...rest] = pointer.split("/");
   if (action) {
     const name = nameOf(action);

@@ -51,3 +51,13 @@ export function recordsOf({ base = {}, ours, theirs }: Sides): Sides<Json> | und
   const isKept = [ours, theirs].every((side) => isSame(own(side, "type"), type));
   return isKept ? { base, ours, theirs } : undefined;
 }
+
+/** JSON with another value at an RFC 6901 pointer into objects; without a value it is taken away. */
+export function setAtPointer(json: unknown, pointer: string, value: unknown): unknown {
+  const [, first, ...rest] = pointer.split("/");
+  if (first === undefined) return value;
+  const key = first.replaceAll("~1", "/").replaceAll("~0", "~");
+  const { [key]: before, ...others } = isRecord(json) ? json : {};
+  const below = rest.length > 0 ? setAtPointer(before, `/${rest.join("/")}`, value) : value;
+  return below === undefined ? others : { ...others, [key]: below };
+}

@@ -6,6 +6,7 @@ import { agentHandlers } from "./handlers/agents.ts";
 import { contactHandlers } from "./handlers/contacts.ts";
 import { resourceHandlers } from "./handlers/resources.ts";
 import { figureHandlers } from "./handlers/figures.ts";
+import { historyHandlers } from "./handlers/history.ts";
 import { scriptHandlers } from "./handlers/scripts.ts";
 import { simulatedCallHandlers } from "./handlers/simulated-calls.ts";
 import { testHandlers } from "./handlers/tests.ts";
@@ -35,6 +36,7 @@ export function createApp(centre: Centre, options: AppOptions): Express {
       ...scriptHandlers(centre),
       ...resourceHandlers(centre),
       ...testHandlers(centre),
+      ...historyHandlers(centre),
       ...agentHandlers(centre),
       ...contactHandlers(centre),
       ...figureHandlers(centre),

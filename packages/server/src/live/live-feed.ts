@@ -7,6 +7,7 @@ import type { Centre } from "../centre.ts";
 import { checkHost, checkOrigin, type KnownHosts } from "../http/origin.ts";
 import type { Log } from "../log.ts";
 import { messageOf, TOPICS, type Topic } from "./live-messages.ts";
+import { Presence } from "./presence.ts";
 
 const PATH = "/api/live";
 /** Changes within this time are told together. */
@@ -14,7 +15,7 @@ const COALESCE_MS = 100;
 /** A screen that is so far behind is let go; it comes back by itself and gets everything anew. */
 const MAX_BEHIND_BYTES = 4 * 1024 * 1024;
 const MAX_SCREENS = 1_000;
-/** Clients say nothing on this feed. */
+/** Screens say only who has which script open. */
 const MAX_HEARD_BYTES = 1_024;
 
 export interface LiveFeed {
@@ -31,6 +32,7 @@ export function serveLiveFeed(
 ): LiveFeed {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_HEARD_BYTES });
   const stale = new Set<Topic>();
+  const presence = new Presence(() => changed("presence"));
   let timer: NodeJS.Timeout | undefined;
 
   /** What each screen follows, where that is not everything. */
@@ -55,6 +57,8 @@ export function serveLiveFeed(
     screen.on("error", () => screen.terminate());
     const topics = new URLSearchParams(url.split("?")[1]).get("topics");
     if (topics !== null) followed.set(screen, new Set(topics.split(",")));
+    screen.on("message", (data) => presence.hear(screen, data));
+    screen.on("close", () => presence.leave(screen));
     void tell(TOPICS, [screen]);
   }
 
@@ -63,7 +67,7 @@ export function serveLiveFeed(
       for (const topic of topics) {
         const screens = [...all].filter((screen) => followed.get(screen)?.has(topic) ?? true);
         if (screens.length === 0) continue;
-        const text = JSON.stringify(await messageOf(topic, centre, Date.now()));
+        const text = JSON.stringify(await messageOf(topic, { centre, presence }, Date.now()));
         for (const screen of screens) send(screen, text);
       }
     } catch (error) {
@@ -93,6 +97,7 @@ export function serveLiveFeed(
       changed("contacts");
       changed("places");
     }),
+    centre.edit.onChange(() => changed("scripts")),
     centre.desk.onChange(() => {
       changed("agents");
       changed("queues");

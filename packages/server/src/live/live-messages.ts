@@ -2,14 +2,28 @@ import type { LiveMessage } from "@cordboard/api";
 
 import type { Centre } from "../centre.ts";
 import { contactsOf } from "../http/handlers/contacts.ts";
+import { summariesOf } from "../http/handlers/scripts.ts";
 import { placesOf, viewAgent, viewQueue } from "../views.ts";
+import type { Presence } from "./presence.ts";
 
 /** What the live feed tells of. */
-export const TOPICS = ["telephony", "agents", "queues", "contacts", "places"] as const;
+export const TOPICS = [
+  "telephony",
+  "agents",
+  "queues",
+  "contacts",
+  "places",
+  "scripts",
+  "presence",
+] as const;
 export type Topic = (typeof TOPICS)[number];
 
 /** The whole present state of a topic. */
-export async function messageOf(topic: Topic, centre: Centre, at: number): Promise<LiveMessage> {
+export async function messageOf(
+  topic: Topic,
+  { centre, presence }: { readonly centre: Centre; readonly presence: Presence },
+  at: number,
+): Promise<LiveMessage> {
   switch (topic) {
     case "telephony":
       return { type: topic, at, telephony: centre.telephonyStatus() };
@@ -21,5 +35,9 @@ export async function messageOf(topic: Topic, centre: Centre, at: number): Promi
       return { type: topic, at, contacts: contactsOf(centre) };
     case "places":
       return { type: topic, at, places: placesOf(centre.runtime.contacts()) };
+    case "scripts":
+      return { type: topic, at, scripts: summariesOf(centre) };
+    case "presence":
+      return { type: topic, at, people: presence.people() };
   }
 }

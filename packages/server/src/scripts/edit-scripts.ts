@@ -1,99 +1,170 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-
 import { language } from "@cordboard/actions/specs";
-import { isName, type Script } from "@cordboard/language";
+import { readDrawable } from "@cordboard/language";
 
 import { ServerError } from "../errors.ts";
 import { checkUnchanged, type EditFiles } from "../workspace/edit-files.ts";
-import type { Workspace, WorkspaceScript } from "../workspace/model.ts";
+import type { Workspace } from "../workspace/model.ts";
+import { sha256 } from "../workspace/read-script.ts";
+import type { WorkspaceFolder } from "../workspace/workspace-folder.ts";
+import { Drafts } from "./drafts.ts";
+import { editedScripts, type EditedScript } from "./edited-script.ts";
+import { checkName, checkUnused, freePath, nameTaken } from "./names.ts";
 import { newScript } from "./new-script.ts";
 
-/** Changes to the script files of a workspace. */
+/** A text that somebody saves. */
+export interface Save {
+  readonly text: string;
+  /** What it was made from: the draft or, without one, the file; null for a script that is new. */
+  readonly revision: string | null;
+  /** A newer file that has been merged into it. */
+  readonly published?: string | null;
+  readonly by?: string;
+}
+
+/** Who did something to a script, and when. */
+export interface Edited {
+  readonly by: string;
+  readonly at: number;
+}
+
+/**
+ * Changes to scripts. Saving keeps a draft, publishing writes the file. Each looks at files and drafts as they are
+ * now, and nothing else of this process comes between looking and writing.
+ */
 export class EditScripts {
   readonly #files: EditFiles;
+  readonly #drafts: Drafts;
+  readonly #now: () => number;
+  readonly #listeners = new Set<() => void>();
+  readonly #publications = new Map<string, Edited & { readonly revision: string }>();
 
-  constructor(files: EditFiles) {
+  constructor(folder: WorkspaceFolder, files: EditFiles, now: () => number = Date.now) {
     this.#files = files;
+    this.#drafts = new Drafts(folder.workspace.folder);
+    this.#now = now;
+    folder.onRefresh(() => this.#changed());
+  }
+
+  /** Calls back after each change, also of the files themselves. */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  all(): EditedScript[] {
+    return editedScripts(this.#files.now(), this.#drafts.all());
   }
 
   /** @throws ServerError `script-not-found` */
-  find(name: string): WorkspaceScript {
-    const { scripts } = this.#files.now();
-    const found = scripts.find((script) => script.name === name);
+  find(name: string): EditedScript {
+    const found = this.#look(name);
     if (!found) throw new ServerError("script-not-found", `There is no script "${name}".`);
     return found;
   }
 
-  /** Saves a text in canonical form, over the revision that it was made from; null for a script that is new. */
-  save(name: string, text: string, revision: string | null): WorkspaceScript {
-    const workspace = this.#files.now();
-    const old = workspace.scripts.find((script) => script.name === name);
+  /** Who published the file as it is, if that was since the server began. */
+  publication({ name, published }: EditedScript): Edited | null {
+    const { by, at, revision } = this.#publications.get(name) ?? {};
+    if (by === undefined || at === undefined || revision !== published?.revision) return null;
+    return { by, at };
+  }
+
+  /** Keeps a draft in canonical form, over the revision that it was made from. */
+  save(name: string, { text, revision, published, by = "" }: Save): EditedScript {
+    const old = this.#look(name);
     if (!old && revision !== null) {
       throw new ServerError("script-not-found", `There is no script "${name}" any more.`);
     }
-    if (old) checkUnchanged("script-changed", `The script "${name}"`, old, revision);
-    const { script, problems } = language.check(text);
-    if (!script) {
-      const [first] = problems;
-      const place = first ? ` Line ${first.line}: ${first.message}` : "";
-      throw new ServerError("script-invalid", `This cannot be saved as a script.${place}`, {
-        problems,
-      });
+    if (old) checkHead(old, revision);
+    const script = readDrawable(text);
+    if (!script) throw invalid(text);
+    if (!old) checkName(name);
+    const canonical = language.format(script);
+    const file = old?.published ?? null;
+    const isOnFile = file !== null && (file.revision === published || file.revision === revision);
+    if (file && sha256(canonical) === file.revision && isOnFile) this.#drafts.remove(name);
+    else {
+      const base = isOnFile
+        ? { text: file.text, revision: file.revision }
+        : (old?.draft?.base ?? null);
+      const path = old?.path ?? freePath(this.#files.now(), this.#drafts.all(), name);
+      this.#drafts.put({ name, path, text: canonical, base, by, at: this.#now() });
     }
-    if (!old) checkName(script.name);
-    if (script.name !== name) this.#checkNewName(workspace, name, script.name);
-    return this.#write(old?.path ?? freePath(workspace, script.name), script);
+    this.#changed();
+    return this.find(name);
   }
 
-  create(name: string): WorkspaceScript {
+  create(name: string): EditedScript {
     const workspace = this.#files.now();
     checkName(name);
-    if (workspace.scripts.some((script) => script.name === name)) throw nameTaken(name);
-    return this.#write(freePath(workspace, name), newScript(name, workspace));
+    if (this.#look(name)) throw nameTaken(name);
+    return this.save(name, { text: language.format(newScript(name, workspace)), revision: null });
+  }
+
+  /** Throws a draft away; what is published stays. Of a script that was never published nothing is left. */
+  discard(name: string, revision: string): void {
+    checkHead(this.find(name), revision);
+    this.#drafts.remove(name);
+    this.#changed();
+  }
+
+  /** Writes the file: without errors only, and over the one that the draft was compared with. */
+  publish(
+    name: string,
+    { revision, published, by }: { revision: string; published: string | null; by: string },
+  ): EditedScript {
+    const old = this.find(name);
+    const file = old.published?.revision ?? null;
+    const base = old.draft ? (old.draft.base?.revision ?? null) : file;
+    checkHead(old, file === published && file === base ? revision : null);
+    const { script, problems, path } = old;
+    const errors = problems.filter(({ severity }) => severity === "error");
+    if (!script || errors.length > 0) {
+      const [first] = errors;
+      const place = first ? ` Line ${first.line}: ${first.message}` : "";
+      throw new ServerError("script-has-errors", `"${name}" has errors.${place}`, { problems });
+    }
+    if (script.name !== name) this.#checkNewName(this.#files.now(), name, script.name);
+    this.#files.write(path, language.format(script));
+    this.#drafts.remove(name);
+    this.#publications.set(script.name, { by, at: this.#now(), revision: old.revision });
+    this.#changed();
+    return this.find(script.name);
   }
 
   delete(name: string): void {
-    const { path } = this.find(name);
-    checkUnused(this.#files.now(), name);
-    this.#files.remove(path);
+    const { published } = this.find(name);
+    if (published) {
+      checkUnused(this.#files.now(), name);
+      this.#files.remove(published.path);
+    }
+    this.#drafts.remove(name);
+    this.#changed();
+  }
+
+  #look(name: string): EditedScript | undefined {
+    return this.all().find((script) => script.name === name);
   }
 
   #checkNewName(workspace: Workspace, name: string, to: string): void {
     checkName(to);
-    if (workspace.scripts.some((script) => script.name === to)) throw nameTaken(to);
+    if (this.#look(to)) throw nameTaken(to);
     checkUnused(workspace, name);
   }
 
-  #write(path: string, script: Script): WorkspaceScript {
-    this.#files.write(path, language.format(script));
-    return this.find(script.name);
+  #changed(): void {
+    for (const listener of this.#listeners) listener();
   }
 }
 
-function checkName(name: string): void {
-  if (isName(name)) return;
-  throw new ServerError(
-    "wrong-shape",
-    "A script's name has letters, digits, spaces and . _ / -, at most 64, and begins and ends with a letter or digit.",
-  );
-}
+const checkHead = (now: EditedScript, revision: string | null) =>
+  checkUnchanged("script-changed", `The script "${now.name}"`, now, revision);
 
-const nameTaken = (name: string) =>
-  new ServerError("script-name-taken", `There is a script "${name}" already.`);
-
-function checkUnused({ points }: Workspace, name: string): void {
-  const numbers = points.filter(({ script }) => script === name).map(({ number }) => number);
-  if (numbers.length === 0) return;
-  throw new ServerError("script-in-use", `"${name}" answers ${numbers.join(", ")}.`);
-}
-
-/** A file for a new script, named after it. */
-function freePath({ folder }: Workspace, name: string): string {
-  const plain = name.normalize("NFKD").toLowerCase();
-  const slug = plain.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "") || "script";
-  for (let copy = 1; ; copy += 1) {
-    const path = `scripts/${slug}${copy === 1 ? "" : `-${copy}`}.json`;
-    if (!existsSync(join(folder, path))) return path;
-  }
+function invalid(text: string): ServerError {
+  const { problems } = language.check(text);
+  const [first] = problems;
+  const place = first ? ` Line ${first.line}: ${first.message}` : "";
+  return new ServerError("script-invalid", `This cannot be saved as a script.${place}`, {
+    problems,
+  });
 }

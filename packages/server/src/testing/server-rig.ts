@@ -2,7 +2,14 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-import { createClient, liveFeed, type Client, type LiveMessage } from "@cordboard/api";
+import {
+  createClient,
+  liveFeed,
+  type Client,
+  type LiveMessage,
+  type PublishScript,
+  type ScriptFile,
+} from "@cordboard/api";
 import { WebSocket } from "ws";
 
 import { createServer, type CordboardServer, type ServerOptions } from "../index.ts";
@@ -41,6 +48,25 @@ export const exampleScript = (): string =>
   readFileSync(
     new URL("../../../../examples/queue-callback/scripts/queue-callback.json", import.meta.url),
     "utf8",
+  );
+
+/** Publishes a script as it was last seen, as Anna. */
+export const publishDraft = (
+  client: Client,
+  { name, revision, published }: ScriptFile,
+  more: Partial<PublishScript> = {},
+) =>
+  client.publishScript(
+    { name },
+    {
+      revision,
+      published: published?.revision ?? null,
+      message: "",
+      author: { name: "Anna Berg" },
+      commit: true,
+      others: [],
+      ...more,
+    },
   );
 
 const silence = () => undefined;

@@ -81,6 +81,29 @@ export class Designer {
     }
   }
 
+  /** What the top bar says of how far the drawing has come. */
+  async shows(state: "Unsaved changes" | "Saved, not published" | RegExp): Promise<void> {
+    await this.page.getByRole("banner").getByRole("status").filter({ hasText: state }).waitFor();
+  }
+
+  /** Saves a draft by the keyboard. */
+  async saves(): Promise<void> {
+    await this.page.keyboard.press("ControlOrMeta+s");
+    await this.shows("Saved, not published");
+  }
+
+  /** Saves and lets callers hear it, as somebody of this name. */
+  async publishes({ as = "Anna Berg", message = "" } = {}): Promise<void> {
+    await this.button("Publish").click();
+    const dialog = this.page.getByRole("dialog", { name: /^Publish/ });
+    await dialog.getByLabel("What is it for?").fill(message);
+    const name = dialog.getByRole("textbox", { name: "Your name" });
+    if (await name.isVisible()) await name.fill(as);
+    await dialog.getByRole("button", { name: "Publish now" }).click();
+    await dialog.waitFor({ state: "detached" });
+    await this.shows(/^Published/);
+  }
+
   async says(text: string): Promise<void> {
     await this.inspector.getByRole("button", { name: "Prompts: add text to speech" }).click();
     await this.inspector.getByRole("textbox", { name: "Text" }).fill(text);

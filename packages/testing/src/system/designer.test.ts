@@ -122,7 +122,8 @@ describe.skipIf(chromium.skip)(`the designer in a real browser${chromium.reason}
     await page.keyboard.press("Escape");
     await picture(page, "drawn-by-mouse-1440x900-light");
     await designer.button("Save").click();
-    await page.getByRole("status").getByText("Saved", { exact: true }).waitFor();
+    await designer.shows("Saved, not published");
+    await designer.publishes();
 
     const saved = readFileSync(join(centre.workspace, SCRIPT), "utf8");
     expect(language.check(saved).problems).toEqual([]);

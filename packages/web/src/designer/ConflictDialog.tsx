@@ -2,7 +2,8 @@ import { Button, Group, Modal, Stack, Text } from "@mantine/core";
 
 import { asking } from "../client.ts";
 import { texts } from "../texts/index.ts";
-import { loadTheirs, overwriteTheirs } from "./files.ts";
+import { loadTheirs } from "./merging.ts";
+import { overwriteTheirs } from "./saving.ts";
 import { useDesigner } from "./store.ts";
 
 /** Somebody saved first: nothing is lost without being asked. */

@@ -1,6 +1,6 @@
 import { AppShell, Center, Loader, Stack, Text } from "@mantine/core";
 import { ReactFlowProvider } from "@xyflow/react";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 
 import { asking } from "../client.ts";
 import { AppHeader } from "../components/AppHeader.tsx";
@@ -10,26 +10,36 @@ import { useWorkspace } from "../workspace-store.ts";
 import { Canvas } from "./canvas/Canvas.tsx";
 import { keepChecking } from "./checker/keep-checking.ts";
 import { ConflictDialog } from "./ConflictDialog.tsx";
-import { DraftNotice } from "./DraftNotice.tsx";
 import { Drawer } from "./drawer/Drawer.tsx";
 import { openScript } from "./files.ts";
 import { Inspector } from "./inspector/Inspector.tsx";
 import { keepWatch } from "./keep-watch.ts";
 import { useFollowLive } from "./live/use-follow-live.ts";
 import { LeftPanel } from "./LeftPanel.tsx";
+import { Notices } from "./Notices.tsx";
+import "./review/review.css";
 import { useDesigner } from "./store.ts";
+import { followTeam } from "./team/feed.ts";
 import { TopBar } from "./TopBar.tsx";
 import { Undrawable } from "./canvas/Undrawable.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
 
+const PublishDialog = lazy(() => import("./PublishDialog.tsx"));
+const ReviewCanvas = lazy(() => import("./review/ReviewCanvas.tsx"));
+const ReviewPanel = lazy(() => import("./review/ReviewPanel.tsx"));
+
 export function DesignerPage({ name }: { readonly name: string | null }) {
   useEffect(() => keepWatch(), []);
   useEffect(() => keepChecking(), []);
+  useEffect(() => followTeam(), []);
   useEffect(() => asking(openScript(name)), [name]);
   useFirstScript(name);
   useShortcuts();
   useFollowLive();
   const panels = useDesigner((state) => state.panels);
+  const review = useDesigner((state) => state.review);
+  const publishing = useDesigner((state) => state.publishing);
+  const hasRight = panels.right || review !== null;
   return (
     <AppShell
       header={{ height: 56 }}
@@ -41,7 +51,7 @@ export function DesignerPage({ name }: { readonly name: string | null }) {
       aside={{
         width: 320,
         breakpoint: 0,
-        collapsed: { desktop: !panels.right, mobile: !panels.right },
+        collapsed: { desktop: !hasRight, mobile: !hasRight },
       }}
       transitionDuration={0}
     >
@@ -54,16 +64,27 @@ export function DesignerPage({ name }: { readonly name: string | null }) {
         <LeftPanel />
       </AppShell.Navbar>
       <AppShell.Main className="cb-main">
-        <DraftNotice />
+        <Notices />
         <ReactFlowProvider>
           <Middle />
         </ReactFlowProvider>
         <Drawer />
       </AppShell.Main>
       <AppShell.Aside aria-label={texts.inspector.title}>
-        <Inspector />
+        {review ? (
+          <Suspense>
+            <ReviewPanel review={review} />
+          </Suspense>
+        ) : (
+          <Inspector />
+        )}
       </AppShell.Aside>
       <ConflictDialog />
+      {publishing ? (
+        <Suspense>
+          <PublishDialog />
+        </Suspense>
+      ) : null}
     </AppShell>
   );
 }
@@ -82,6 +103,14 @@ function Middle() {
   const undrawable = useDesigner((state) => state.undrawable !== null);
   const loading = useDesigner((state) => state.loading);
   const failure = useDesigner((state) => state.failure);
+  const review = useDesigner((state) => state.review);
+  if (review) {
+    return (
+      <Suspense>
+        <ReviewCanvas key={review.kind} review={review} />
+      </Suspense>
+    );
+  }
   if (drawn) return <Canvas key={name} />;
   if (undrawable) return <Undrawable />;
   return (

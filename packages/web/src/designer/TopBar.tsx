@@ -1,12 +1,13 @@
-import { Badge, Button, Group, Text, Tooltip } from "@mantine/core";
+import { Button, Group, Tooltip } from "@mantine/core";
 import { IconLayoutSidebar, IconLayoutSidebarRight } from "@tabler/icons-react";
 
 import { IconAction } from "../components/IconAction.tsx";
 import { texts } from "../texts/index.ts";
-import { useWorkspace } from "../workspace-store.ts";
 import { COMMANDS, type EditorCommand } from "./commands/index.ts";
+import { ScriptState } from "./ScriptState.tsx";
 import { shortcutText } from "./shortcut-text.ts";
-import { isUnsaved, useDesigner, useScript } from "./store.ts";
+import { useDesigner } from "./store.ts";
+import { People } from "./team/People.tsx";
 
 export function TopBar() {
   const panels = useDesigner((state) => state.panels);
@@ -23,6 +24,7 @@ export function TopBar() {
       />
       {name === null ? null : <ScriptState />}
       <Group flex={1} />
+      {name === null ? null : <People />}
       {name === null ? null : <Commands />}
       <IconAction
         name={texts.panels.right}
@@ -46,7 +48,6 @@ function Commands() {
 
 function CommandButton({ command }: { readonly command: EditorCommand }) {
   const enabled = useDesigner(command.when);
-  const busy = useDesigner(({ saving }) => saving && command.id === "save");
   const { id, title, icon: Glyph, run, shortcuts, toolbar } = command;
   const hint = shortcutText(shortcuts[0] ?? "");
   if (toolbar === "icon") {
@@ -56,49 +57,13 @@ function CommandButton({ command }: { readonly command: EditorCommand }) {
     <Tooltip label={hint} openDelay={400}>
       <Button
         size="compact-md"
-        variant={id === "save" ? "filled" : "default"}
+        variant={id === "publish" ? "filled" : "default"}
         leftSection={<Glyph size={16} stroke={1.7} />}
         disabled={!enabled}
-        loading={busy}
         onClick={run}
       >
         {title}
       </Button>
     </Tooltip>
-  );
-}
-
-function ScriptState() {
-  const script = useScript();
-  const name = useDesigner((state) => state.name);
-  const unsaved = useDesigner(isUnsaved);
-  const saving = useDesigner((state) => state.saving);
-  const answering = useWorkspace(
-    ({ scripts }) => scripts?.find((summary) => summary.name === name)?.answering,
-  );
-  const word = saving ? "saving" : unsaved ? "unsaved" : "saved";
-  const words = {
-    "this-version": texts.state.answering,
-    "earlier-version": texts.state.earlier,
-    none: texts.state.nobody,
-  };
-  return (
-    <Group gap="xs" wrap="nowrap" miw={0}>
-      <Text component="h1" fw={600} size="md" truncate maw={220}>
-        {script?.name ?? name}
-      </Text>
-      <Tooltip label={answering ? words[answering] : ""} disabled={!answering}>
-        <Badge
-          role="status"
-          variant="light"
-          color={unsaved ? "orange" : "teal"}
-          tt="none"
-          fw={500}
-          miw="max-content"
-        >
-          {texts.state[word]}
-        </Badge>
-      </Tooltip>
-    </Group>
   );
 }

@@ -18,8 +18,8 @@ import { NOTHING, scriptOf, useDesigner } from "./store.ts";
  * The first edit writes down where everything stands, so that later ones do not make the rest jump.
  */
 export function edit(change: (script: Script) => Script, gesture: string | null = null): void {
-  const { history } = useDesigner.getState();
-  if (!history) return;
+  const { history, review } = useDesigner.getState();
+  if (!history || review) return;
   const changed = change(history.present);
   if (changed === history.present) return;
   setHistory(record(history, placed(changed, history.present), gesture));
@@ -49,8 +49,8 @@ export const redoEdit = (): void => step(redo);
 export const endGesture = (): void => step(seal);
 
 function step(change: (history: History<Script>) => History<Script>): void {
-  const { history } = useDesigner.getState();
-  if (history) setHistory(change(history));
+  const { history, review } = useDesigner.getState();
+  if (history && !review) setHistory(change(history));
 }
 
 /** The selection never names what is not there. */

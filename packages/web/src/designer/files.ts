@@ -1,15 +1,16 @@
 import { ApiError, type ScriptFile } from "@cordboard/api";
+import type { Script } from "@cordboard/language";
 
-import { client, tellError } from "../client.ts";
+import { client } from "../client.ts";
 import { beginHistory, readDrawable } from "../editor/index.ts";
 import { language } from "../language.ts";
 import { navigate, scriptPath } from "../router.ts";
 import { loadScripts } from "../workspace-store.ts";
-import { dropDraft, findDraft } from "./drafts.ts";
 import { replaceScript } from "./edit.ts";
+import { dropWork, findWork } from "./kept-work.ts";
 import { CLOSED, useDesigner, type DesignerState } from "./store.ts";
 
-/** Opens a script of the workspace; null closes the one that is open. */
+/** Opens a script of the workspace: its draft, if there is one. Null closes the one that is open. */
 export async function openScript(name: string | null): Promise<void> {
   if (name !== null && useDesigner.getState().name === name) return;
   useDesigner.setState({ ...CLOSED, name, loading: name !== null });
@@ -17,11 +18,11 @@ export async function openScript(name: string | null): Promise<void> {
   try {
     const file = await client.getScript({ name });
     if (useDesigner.getState().name !== name) return;
-    const draft = findDraft(name);
+    const kept = findWork(name);
     useDesigner.setState({
       ...opened(file),
       loading: false,
-      draft: draft && draft.text !== file.text ? draft : null,
+      kept: kept && kept.text !== file.text ? kept : null,
     });
   } catch (error) {
     if (useDesigner.getState().name !== name) return;
@@ -30,19 +31,36 @@ export async function openScript(name: string | null): Promise<void> {
   }
 }
 
-function opened({ text, revision }: Pick<ScriptFile, "text" | "revision">): Partial<DesignerState> {
-  const script = readDrawable(text);
+function opened(file: ScriptFile): Partial<DesignerState> {
+  const script = readDrawable(file.text);
   return {
-    file: { text, revision },
-    saved: script,
+    ...onServer(file, script),
     history: script && beginHistory(script),
-    undrawable: script ? null : text,
+    undrawable: script ? null : file.text,
   };
 }
 
+/** The state after the server has told what it has, which is what is drawn. */
+export const onServer = (file: ScriptFile, drawn: Script | null): Partial<DesignerState> => ({
+  file: { text: file.text, revision: file.revision },
+  server: serverFacts(file),
+  saved: drawn,
+  mergedWith: null,
+  waiting: false,
+  conflict: null,
+  news: null,
+});
+
+export const serverFacts = ({ published, draft, answering, path }: ScriptFile) => ({
+  published,
+  draft,
+  answering,
+  path,
+});
+
 export async function createScript(name: string): Promise<void> {
   const file = await client.createScript({ name });
-  dropDraft(file.name);
+  dropWork(file.name);
   await loadScripts();
   navigate(scriptPath(file.name));
 }
@@ -51,66 +69,18 @@ export async function createScript(name: string): Promise<void> {
 export const textOf = ({ history, undrawable }: DesignerState): string | null =>
   history ? language.format(history.present) : undrawable;
 
-export async function saveScript(): Promise<void> {
-  const state = useDesigner.getState();
-  const { name, file, history, saving } = state;
-  const text = textOf(state);
-  if (name === null || !file || text === null || saving) return;
-  useDesigner.setState({ saving: true });
-  try {
-    const saved = await client.saveScript({ name }, { text, revision: file.revision });
-    dropDraft(name);
-    useDesigner.setState({
-      name: saved.name,
-      file: { text: saved.text, revision: saved.revision },
-      saved: history?.present ?? null,
-      conflict: null,
-      ...(history ? {} : { undrawable: saved.text }),
-    });
-    if (saved.name !== name) navigate(scriptPath(saved.name), "replace");
-    await loadScripts();
-  } catch (error) {
-    const conflict = error instanceof ApiError ? error.problem.current : undefined;
-    if (conflict) useDesigner.setState({ conflict });
-    else tellError(error);
-  } finally {
-    useDesigner.setState({ saving: false });
-  }
-}
-
-/** The conflict's answers: what they saved replaces the drawing (undo brings it back), or goes under ours. */
-export function loadTheirs(): void {
-  const { conflict } = useDesigner.getState();
-  if (!conflict) return;
-  const script = readDrawable(conflict.text);
-  useDesigner.setState({ file: conflict, conflict: null });
-  if (!script) {
-    useDesigner.setState({ history: null, saved: null, undrawable: conflict.text });
-    return;
-  }
-  replaceScript(script);
-  useDesigner.setState({ saved: script });
-}
-
-export async function overwriteTheirs(): Promise<void> {
-  const { conflict } = useDesigner.getState();
-  if (!conflict) return;
-  useDesigner.setState({ file: conflict, conflict: null });
-  await saveScript();
-}
-
 /** Takes up unsaved work again. It keeps the version it began from, so that nobody's newer work is lost. */
-export function restoreDraft(): void {
-  const { draft, file } = useDesigner.getState();
-  if (!draft || !file) return;
-  const script = readDrawable(draft.text);
-  useDesigner.setState({ draft: null, file: { ...file, revision: draft.revision } });
+export function restoreWork(): void {
+  const { kept } = useDesigner.getState();
+  if (!kept) return;
+  const script = readDrawable(kept.text);
+  useDesigner.setState({ kept: null, file: kept.base });
   if (script) replaceScript(script);
-  else useDesigner.setState({ history: null, undrawable: draft.text });
+  else useDesigner.setState({ history: null, undrawable: kept.text });
 }
 
-export function discardDraft(): void {
+export function discardWork(): void {
   const { name } = useDesigner.getState();
-  if (name !== null) dropDraft(name);
-  useDesigner.setState({ draft: null });
+  if (name !== null) dropWork(name);
+  useDesigner.setState({ kept: null });
 }

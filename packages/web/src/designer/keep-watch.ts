@@ -1,4 +1,4 @@
-import { dropDraft, keepDraft } from "./drafts.ts";
+import { dropWork, keepWork } from "./kept-work.ts";
 import { isUnsaved, useDesigner, type DesignerState } from "./store.ts";
 
 const PAUSE_MS = 250;
@@ -30,11 +30,10 @@ export function keepWatch(): () => void {
 }
 
 function keepUnsaved(state: DesignerState): void {
-  const { name, file, draft, history, undrawable } = state;
+  const { name, file, kept, history, undrawable } = state;
   if (name === null || !file) return;
   // Canonical text would take a moment of its own with each change.
   const text = history ? JSON.stringify(history.present) : undrawable;
-  if (text !== null && isUnsaved(state))
-    keepDraft(name, { text, revision: file.revision, at: Date.now() });
-  else if (!draft) dropDraft(name);
+  if (text !== null && isUnsaved(state)) keepWork(name, { text, base: file, at: Date.now() });
+  else if (!kept) dropWork(name);
 }

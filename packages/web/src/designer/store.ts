@@ -1,10 +1,12 @@
+import type { ScriptFile } from "@cordboard/api";
 import type { Problem, Script } from "@cordboard/language";
 import { create } from "zustand";
 
 import type { History } from "../editor/index.ts";
-import type { Draft } from "./drafts.ts";
+import type { KeptWork } from "./kept-work.ts";
+import type { Review } from "./review/model.ts";
 
-export type DrawerTab = "problems" | "simulator" | "json" | "live" | "help";
+export type DrawerTab = "problems" | "simulator" | "json" | "history" | "live" | "help";
 
 export interface Selection {
   readonly actions: readonly string[];
@@ -12,7 +14,7 @@ export interface Selection {
   readonly link: string | null;
 }
 
-/** The script's file as the server has it. */
+/** A text that the server has: the draft, or what is published. */
 export interface SavedFile {
   readonly text: string;
   readonly revision: string | null;
@@ -23,7 +25,12 @@ export interface DesignerState {
   readonly name: string | null;
   readonly loading: boolean;
   readonly failure: string | null;
+  /** What the drawing began from, or was last saved as. */
   readonly file: SavedFile | null;
+  /** What else the server says of the script. */
+  readonly server: Pick<ScriptFile, "published" | "draft" | "answering" | "path"> | null;
+  /** A newer published version that the drawing was merged with, and that saving must name. */
+  readonly mergedWith: string | null;
   readonly history: History<Script> | null;
   /** The drawing that was last saved. */
   readonly saved: Script | null;
@@ -32,10 +39,17 @@ export interface DesignerState {
   readonly selection: Selection;
   readonly problems: readonly Problem[];
   readonly saving: boolean;
+  /** The server could not be reached: what was to be saved is, when it is back. */
+  readonly waiting: boolean;
   /** Work of an earlier session that was not saved. */
-  readonly draft: Draft | null;
-  /** The newer version, when somebody else saved meanwhile. */
-  readonly conflict: { readonly text: string; readonly revision: string } | null;
+  readonly kept: KeptWork | null;
+  /** The newer version, when somebody else saved meanwhile and it cannot be merged. */
+  readonly conflict: SavedFile | null;
+  /** A newer version that the server has, and the drawing has not. */
+  readonly news: ScriptFile | null;
+  /** Versions that are looked at on the canvas, instead of drawing. */
+  readonly review: Review | null;
+  readonly publishing: boolean;
   readonly drawer: { readonly open: boolean; readonly tab: DrawerTab };
   /** A page that was asked for, and a place in it; null: that of the selected action. */
   readonly help: { readonly page: string; readonly place: string } | null;
@@ -49,14 +63,20 @@ export const CLOSED = {
   loading: false,
   failure: null,
   file: null,
+  server: null,
+  mergedWith: null,
   history: null,
   saved: null,
   undrawable: null,
   selection: NOTHING,
   problems: [],
   saving: false,
-  draft: null,
+  waiting: false,
+  kept: null,
   conflict: null,
+  news: null,
+  review: null,
+  publishing: false,
 } as const satisfies Partial<DesignerState>;
 
 export const useDesigner = create<DesignerState>(() => ({

@@ -50,6 +50,8 @@ function take(message: LiveMessage): void {
         status: status && { ...status, telephony: message.telephony },
       }));
     case "places":
+    case "scripts":
+    case "presence":
     case "heartbeat":
   }
 }

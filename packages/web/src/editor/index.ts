@@ -1,4 +1,4 @@
-export { readDrawable } from "./document.ts";
+export { readDrawable } from "@cordboard/language";
 export {
   addAction,
   moveActions,

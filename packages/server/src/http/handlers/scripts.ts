@@ -1,35 +1,62 @@
+import type { ScriptFile, ScriptSummary } from "@cordboard/api";
+
 import type { Centre } from "../../centre.ts";
-import type { WorkspaceScript } from "../../workspace/model.ts";
+import { publish } from "../../scripts/publish.ts";
+import type { EditedScript } from "../../scripts/edited-script.ts";
 import type { Handlers } from "../handlers.ts";
 
-type Names = "listScripts" | "getScript" | "saveScript" | "createScript" | "deleteScript";
+type Names =
+  | "listScripts"
+  | "getScript"
+  | "saveScript"
+  | "publishScript"
+  | "discardDraft"
+  | "createScript"
+  | "deleteScript";
 
-export function scriptHandlers({ folder, edit, scripts }: Centre): Handlers<Names> {
+export function scriptHandlers(centre: Centre): Handlers<Names> {
+  const { edit } = centre;
   return {
-    listScripts: () =>
-      folder.refresh().scripts.map((one) => ({
-        name: one.name,
-        path: one.path,
-        description: one.script?.description ?? "",
-        problems: one.problems.filter(({ severity }) => severity !== "info").length,
-        errors: one.problems.filter(({ severity }) => severity === "error").length,
-        answering: scripts.answering(one),
-      })),
-    getScript: ({ name }) => fileOf(edit.find(name)),
-    async saveScript({ name }, { text, revision }) {
-      const saved = edit.save(name, text, revision);
-      await scripts.stored();
-      return { ...fileOf(saved), answering: scripts.answering(saved) };
+    listScripts: () => summariesOf(centre),
+    getScript: ({ name }) => fileOf(centre, edit.find(name)),
+    saveScript: ({ name }, save) => fileOf(centre, edit.save(name, save)),
+    async publishScript({ name }, body) {
+      const { script, version, notCommitted } = await publish(centre, name, body);
+      return { file: fileOf(centre, script), version, notCommitted };
     },
-    createScript: (_params, { name }) => fileOf(edit.create(name)),
+    discardDraft: ({ name }, { revision }) => edit.discard(name, revision),
+    createScript: (_params, { name }) => fileOf(centre, edit.create(name)),
     deleteScript: ({ name }) => edit.delete(name),
   };
 }
 
-const fileOf = ({ name, path, text, revision, problems }: WorkspaceScript) => ({
-  name,
-  path,
-  text,
-  revision,
-  problems: problems.map((problem) => ({ ...problem })),
-});
+export const summariesOf = ({ edit, scripts }: Centre): ScriptSummary[] =>
+  edit.all().map((one) => {
+    const { name, path, script, problems, revision, published, draft } = one;
+    return {
+      name,
+      path,
+      description: script?.description ?? "",
+      problems: problems.filter(({ severity }) => severity !== "info").length,
+      errors: problems.filter(({ severity }) => severity === "error").length,
+      answering: published ? scripts.answering(published) : "none",
+      revision,
+      published: published?.revision ?? null,
+      draft: draft && { by: draft.by, at: draft.at },
+      publication: edit.publication(one),
+    };
+  });
+
+function fileOf({ scripts }: Centre, one: EditedScript): ScriptFile {
+  const { name, path, text, revision, problems, published, draft } = one;
+  return {
+    name,
+    path,
+    text,
+    revision,
+    problems: problems.map((problem) => ({ ...problem })),
+    answering: published ? scripts.answering(published) : "none",
+    published: published && { text: published.text, revision: published.revision },
+    draft: draft && { by: draft.by, at: draft.at, base: draft.base },
+  };
+}

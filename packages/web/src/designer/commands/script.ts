@@ -1,8 +1,16 @@
-import { IconChecklist, IconDeviceFloppy, IconHelp, IconPhoneCall } from "@tabler/icons-react";
+import {
+  IconChecklist,
+  IconDeviceFloppy,
+  IconHelp,
+  IconHistory,
+  IconPhoneCall,
+  IconRocket,
+} from "@tabler/icons-react";
 
 import { asking } from "../../client.ts";
 import { texts } from "../../texts/index.ts";
-import { saveScript } from "../files.ts";
+import { openPublish } from "../publishing.ts";
+import { saveScript } from "../saving.ts";
 import { isUnsaved, showTab } from "../store.ts";
 import { isOpen, type EditorCommand } from "./editor-command.ts";
 
@@ -14,7 +22,7 @@ export const SCRIPT: readonly EditorCommand[] = [
     icon: IconChecklist,
     shortcuts: ["mod+shift+m"],
     inFields: true,
-    toolbar: "title",
+    toolbar: "icon",
     when: ({ history, undrawable }) => history !== null || undrawable !== null,
     run: () => showTab("problems"),
   },
@@ -34,8 +42,8 @@ export const SCRIPT: readonly EditorCommand[] = [
     icon: IconDeviceFloppy,
     shortcuts: ["mod+s"],
     inFields: true,
-    toolbar: "title",
-    when: (state) => isUnsaved(state) && !state.saving,
+    toolbar: "icon",
+    when: (state) => isUnsaved(state) && !state.saving && !state.review,
     run: () => asking(saveScript()),
   },
   {
@@ -46,5 +54,23 @@ export const SCRIPT: readonly EditorCommand[] = [
     inFields: true,
     when: isOpen,
     run: () => showTab("help"),
+  },
+  {
+    id: "publish",
+    title: texts.team.publish.command,
+    icon: IconRocket,
+    shortcuts: ["mod+shift+p"],
+    inFields: true,
+    toolbar: "title",
+    when: (state) => isOpen(state) && !state.saving && !state.review,
+    run: () => asking(openPublish()),
+  },
+  {
+    id: "history",
+    title: texts.team.history.tab,
+    icon: IconHistory,
+    shortcuts: [],
+    when: ({ name }) => name !== null,
+    run: () => showTab("history"),
   },
 ];

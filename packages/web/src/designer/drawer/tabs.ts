@@ -2,6 +2,7 @@ import {
   IconActivity,
   IconBraces,
   IconHelp,
+  IconHistory,
   IconListCheck,
   IconPhone,
   type Icon,
@@ -44,6 +45,12 @@ export const TABS: readonly TabSpec[] = [
     title: texts.json.tab,
     icon: IconBraces,
     Panel: lazy(() => import("../json/JsonTab.tsx")),
+  },
+  {
+    id: "history",
+    title: texts.team.history.tab,
+    icon: IconHistory,
+    Panel: lazy(() => import("../history/HistoryTab.tsx")),
   },
   {
     id: "live",

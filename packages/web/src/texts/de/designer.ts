@@ -25,14 +25,6 @@ export const designer: typeof import("../en/designer.ts").designer = {
     loading: "Das Skript wird geladen…",
     failed: "Das Skript ließ sich nicht öffnen",
   },
-  state: {
-    saved: "Gespeichert",
-    unsaved: "Nicht gespeichert",
-    saving: "Wird gespeichert…",
-    answering: "Nimmt Anrufe an",
-    earlier: "Eine frühere Fassung nimmt Anrufe an",
-    nobody: "Nimmt keine Anrufe an",
-  },
   panels: {
     left: "Skripte und Aktionen ein- oder ausblenden",
     right: "Eigenschaften ein- oder ausblenden",
@@ -54,7 +46,7 @@ export const designer: typeof import("../en/designer.ts").designer = {
   },
   conflict: {
     title: "Jemand anderes hat dieses Skript gespeichert",
-    text: "Es wurde geändert, seit Sie es geöffnet haben. Noch ist nichts verloren: Wählen Sie, mit welcher Fassung es weitergeht.",
+    text: "Dessen Text kann nicht gezeichnet und darum nicht mit Ihrem zusammengeführt werden. Noch ist nichts verloren: Wählen Sie, mit welcher Fassung es weitergeht.",
     theirs: "Deren Fassung laden",
     theirsHelp: "Ersetzt Ihre Zeichnung. „Rückgängig“ holt Ihre zurück.",
     mine: "Mit meiner überschreiben",

@@ -7,6 +7,7 @@ import { inspector } from "./inspector.ts";
 import { live } from "./live.ts";
 import { problems } from "./problems.ts";
 import { simulator } from "./simulator.ts";
+import { team } from "./team.ts";
 
 export const de: typeof import("../en/index.ts").en = {
   ...app,
@@ -17,5 +18,6 @@ export const de: typeof import("../en/index.ts").en = {
   ...live,
   ...problems,
   ...simulator,
+  team,
   deskPage: desk,
 };

@@ -25,14 +25,6 @@ export const designer = {
     loading: "Loading the script…",
     failed: "The script could not be opened",
   },
-  state: {
-    saved: "Saved",
-    unsaved: "Unsaved changes",
-    saving: "Saving…",
-    answering: "Answers calls",
-    earlier: "An earlier version answers calls",
-    nobody: "Answers no calls",
-  },
   panels: {
     left: "Show or hide scripts and actions",
     right: "Show or hide the inspector",
@@ -54,7 +46,7 @@ export const designer = {
   },
   conflict: {
     title: "Somebody else has saved this script",
-    text: "It has changed since you opened it. Nothing is lost yet: choose which version goes on.",
+    text: "Their text cannot be drawn, so it cannot be merged with yours. Nothing is lost yet: choose which version goes on.",
     theirs: "Load theirs",
     theirsHelp: "Replaces your drawing. Undo brings yours back.",
     mine: "Overwrite with mine",

@@ -1,6 +1,5 @@
-import { SCRIPT_VERSION, type Script } from "@cordboard/language";
-
-import { isRecord } from "./path.ts";
+import { isRecord } from "./diff/values.ts";
+import { SCRIPT_VERSION, type Script } from "./model.ts";
 
 /**
  * The script in a text, if it can be drawn at all. Drawing asks for less than the schema: what is half done, such as

@@ -1,0 +1,17 @@
+import { texts } from "../../texts/index.ts";
+import { currentScript } from "../edit.ts";
+import { useDesigner } from "../store.ts";
+import { drawableOf, titleOf, type HistoryEntry } from "./entries.ts";
+
+/** Shows one version beside the drawing, or the older of two beside the newer. The newest is the first. */
+export async function compareEntries(entries: readonly HistoryEntry[]): Promise<void> {
+  const [newer, older] = entries.length > 1 ? entries : [undefined, entries[0]];
+  if (!older) return;
+  const before = await drawableOf(older);
+  const after = newer ? await drawableOf(newer) : currentScript();
+  if (!after) return;
+  const { between, drawing } = texts.team.history;
+  const title = between(titleOf(older), newer ? titleOf(newer) : drawing);
+  const restorable = newer ? null : before;
+  useDesigner.setState({ review: { kind: "compare", before, after, title, restorable } });
+}
