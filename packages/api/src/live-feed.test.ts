@@ -1,9 +1,16 @@
 import { expect, test } from "vitest";
 
-import { liveFeed, type FeedState, type LiveMessage, type Socket } from "./index.ts";
+import {
+  liveFeed,
+  type FeedState,
+  type LiveFeedOptions,
+  type LiveMessage,
+  type PresenceMessage,
+  type Socket,
+} from "./index.ts";
 
 /** A connection and a clock that the test drives. */
-function rig() {
+function rig(onOpen?: LiveFeedOptions["onOpen"]) {
   const sockets: FakeSocket[] = [];
   const due: { ms: number; callback: () => void }[] = [];
   const messages: LiveMessage[] = [];
@@ -23,6 +30,7 @@ function rig() {
         due.push(timer);
         return () => void due.splice(due.indexOf(timer), 1);
       },
+      ...(onOpen ? { onOpen } : {}),
     },
   );
   return { sockets, due, messages, states, close };
@@ -81,4 +89,25 @@ test("a closed feed stays closed", () => {
   sockets[0]?.breaks();
   expect(due).toEqual([]);
   expect(sockets).toHaveLength(1);
+});
+
+test("who follows says something each time that the feed opens, and on no connection that is gone", () => {
+  const says: ((message: PresenceMessage) => void)[] = [];
+  const { sockets, due } = rig((say) => says.push(say));
+  const message = {
+    type: "presence",
+    id: "tab-of-anna",
+    name: "",
+    script: "a",
+    unsaved: false,
+  } as const;
+  expect(says).toEqual([]);
+  sockets[0]?.says({ type: "heartbeat", at: 1 });
+  says[0]?.(message);
+  sockets[0]?.breaks();
+  due.at(-1)?.callback();
+  sockets[1]?.says({ type: "heartbeat", at: 2 });
+  says[0]?.(message);
+  expect(says).toHaveLength(2);
+  expect(sockets.map(({ sent }) => sent)).toEqual([[message], []]);
 });

@@ -42,6 +42,6 @@ function drafted(
   const path = published?.path ?? draft.path;
   const own = { name, path, text, revision, ...(script ? { script } : {}) };
   const around = { ...workspace, allow: workspace.rest?.allow ?? [] };
-  const references = checkReferences({ ...own, problems: [] }, around, language);
+  const references = checkReferences(own, around, language);
   return { ...own, problems: [...draft.problems, ...references], published, draft };
 }

@@ -1,3 +1,4 @@
+import { readDrawable } from "../../editor/index.ts";
 import { texts } from "../../texts/index.ts";
 import { currentScript } from "../edit.ts";
 import { useDesigner } from "../store.ts";
@@ -14,4 +15,15 @@ export async function compareEntries(entries: readonly HistoryEntry[]): Promise<
   const title = between(titleOf(older), newer ? titleOf(newer) : drawing);
   const restorable = newer ? null : before;
   useDesigner.setState({ review: { kind: "compare", before, after, title, restorable } });
+}
+
+/** Shows what the drawing has otherwise than what callers hear. */
+export function compareWithPublished(): void {
+  const { server } = useDesigner.getState();
+  const before = readDrawable(server?.published?.text ?? "");
+  const after = currentScript();
+  if (!before || !after) return;
+  const { history, state } = texts.team;
+  const title = history.between(state.published, history.drawing);
+  useDesigner.setState({ review: { kind: "compare", before, after, title, restorable: before } });
 }

@@ -6,11 +6,8 @@ import {
   type ScriptDiff,
 } from "@cordboard/language";
 
-import { linksOf, placesOf, readDrawable, type Link } from "../../editor/index.ts";
+import { linksOf, placesOf, type Link } from "../../editor/index.ts";
 import { language } from "../../language.ts";
-import { texts } from "../../texts/index.ts";
-import { currentScript } from "../edit.ts";
-import { useDesigner } from "../store.ts";
 
 /** What became of an action between two versions. */
 export type Mark = "added" | "removed" | "changed" | "moved" | "conflict";
@@ -57,15 +54,4 @@ export function compare(
       .filter(({ from, to }) => gone.has(from) || gone.has(to))
       .map(({ from, branch, to }) => ({ from: nowOf(from), branch, to: nowOf(to) })),
   };
-}
-
-/** Shows what the drawing has otherwise than what callers hear. */
-export function compareWithPublished(): void {
-  const { server } = useDesigner.getState();
-  const before = readDrawable(server?.published?.text ?? "");
-  const after = currentScript();
-  if (!before || !after) return;
-  const { history, state } = texts.team;
-  const title = history.between(state.published, history.drawing);
-  useDesigner.setState({ review: { kind: "compare", before, after, title, restorable: null } });
 }
