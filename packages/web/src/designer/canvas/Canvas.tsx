@@ -13,7 +13,6 @@ import { useMemo, useState } from "react";
 import { connect, type LinkStart } from "../../editor/index.ts";
 import { texts } from "../../texts/index.ts";
 import { edit } from "../edit.ts";
-import { Legend } from "../live/Legend.tsx";
 import { useRun } from "../simulator/run-store.ts";
 import { select, useDesigner, useScript } from "../store.ts";
 import { BranchEdge } from "./BranchEdge.tsx";
@@ -117,7 +116,6 @@ function Drawing({ script, scheme }: Props) {
           ) : null}
         </ReactFlow>
         {nodes.length === 0 ? <EmptyHint /> : null}
-        <Legend />
         {adding ? <AddMenu place={adding} onClose={() => setAdding(null)} /> : null}
       </section>
     </FarContext>

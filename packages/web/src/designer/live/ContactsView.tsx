@@ -8,7 +8,7 @@ import { keepUp, loadMore } from "./contacts.ts";
 import { useLive } from "./live-store.ts";
 import { openContact } from "./replay.ts";
 import { ReplayView } from "./ReplayView.tsx";
-import { durationText, timeText } from "./words.ts";
+import { dayTimeText, durationText } from "./words.ts";
 import { Waiting } from "./Waiting.tsx";
 
 interface Row {
@@ -101,11 +101,11 @@ function ContactRow({ row, chosen }: { readonly row: Row; readonly chosen: boole
           aria-pressed={chosen}
           onClick={() => asking(openContact(contactId, durationMs === null))}
         >
-          {timeText(beganAt)}
+          {dayTimeText(beganAt)}
         </Anchor>
       </Table.Td>
       <Table.Td>{ani || texts.deskPage.unknown}</Table.Td>
-      <Table.Td>{outcome}</Table.Td>
+      <Table.Td data-wraps>{outcome}</Table.Td>
       <Table.Td data-number>
         {durationMs === null ? texts.live.running : durationText(durationMs)}
       </Table.Td>

@@ -5,6 +5,7 @@ import { useScript } from "../store.ts";
 import { ActionLink } from "./ActionLink.tsx";
 import { Empty } from "./Empty.tsx";
 import { byDropOff, dropOffs, dropShare } from "./heat.ts";
+import { Legend } from "./Legend.tsx";
 import { useLive } from "./live-store.ts";
 import { durationText, numberText, shareText } from "./words.ts";
 import { Waiting } from "./Waiting.tsx";
@@ -45,7 +46,7 @@ export function FiguresView() {
           <Table.Tbody>
             {rows.map((row) => (
               <Table.Tr key={row.action}>
-                <Table.Td>
+                <Table.Td data-wraps>
                   <ActionLink id={row.action} />
                 </Table.Td>
                 <Table.Td data-number>{numberText(row.entered)}</Table.Td>
@@ -70,8 +71,14 @@ export function FiguresView() {
 
 function Definitions() {
   return (
-    <ScrollArea className="cb-live-aside" type="auto" p="sm">
-      <dl aria-label={texts.live.definitions}>
+    <ScrollArea
+      className="cb-live-aside"
+      type="auto"
+      p="sm"
+      viewportProps={{ tabIndex: 0, role: "region", "aria-label": texts.live.definitions }}
+    >
+      <Legend />
+      <dl>
         {texts.live.meanings.map(({ word, means }) => (
           <div key={word}>
             <dt>{word}</dt>

@@ -1,10 +1,12 @@
 import "@mantine/dates/styles.css";
+import "dayjs/locale/de";
 
 import { Group, SegmentedControl, Select, Text } from "@mantine/core";
 import { DateTimePicker } from "@mantine/dates";
 import { IconRefresh } from "@tabler/icons-react";
 
 import { IconAction } from "../../components/IconAction.tsx";
+import { language } from "../../texts/language.ts";
 import { texts } from "../../texts/index.ts";
 import { choosePreset, chooseRange, refresh, showView } from "./live.ts";
 import { useLive, type LiveView } from "./live-store.ts";
@@ -91,7 +93,8 @@ function Moment({ label, at, onChange }: MomentProps) {
     <DateTimePicker
       size="xs"
       w={170}
-      aria-label={label}
+      aria-label={`${label}: ${dayTimeText(at)}`}
+      locale={language}
       valueFormat={(text) => dayTimeText(momentOf(text))}
       value={textOf(at)}
       onChange={(text) => text !== null && onChange(momentOf(text))}
@@ -112,9 +115,10 @@ const momentOf = (text: string): number => new Date(text.replace(" ", "T")).getT
 function Counted() {
   const { view, figures } = useLive();
   if (view !== "figures" || !figures) return null;
+  const words = texts.live.counted(dayTimeText(figures.from), dayTimeText(figures.to));
   return (
-    <Text size="xs" c="dimmed" truncate>
-      {texts.live.counted(dayTimeText(figures.from), dayTimeText(figures.to))}
+    <Text size="xs" c="dimmed" truncate title={words}>
+      {words}
     </Text>
   );
 }

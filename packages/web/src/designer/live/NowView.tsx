@@ -38,7 +38,7 @@ export function NowView() {
               .toSorted((a, b) => b.contacts - a.contacts)
               .map(({ action, contacts }) => (
                 <Table.Tr key={action}>
-                  <Table.Td>
+                  <Table.Td data-wraps>
                     <ActionLink id={action} />
                   </Table.Td>
                   <Table.Td data-number>{numberText(contacts)}</Table.Td>

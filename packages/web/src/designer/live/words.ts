@@ -3,11 +3,9 @@ import { locale } from "../../texts/language.ts";
 const numbers = new Intl.NumberFormat(locale);
 const shares = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
 const dayTimes = new Intl.DateTimeFormat(locale, { dateStyle: "short", timeStyle: "short" });
-const times = new Intl.DateTimeFormat(locale, { dateStyle: "short", timeStyle: "medium" });
 
 export const numberText = (count: number): string => numbers.format(count);
 export const shareText = (share: number): string => shares.format(share);
-export const timeText = (ms: number): string => times.format(ms);
 
 export const dayTimeText = (ms: number): string => dayTimes.format(ms);
 
