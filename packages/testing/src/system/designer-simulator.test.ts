@@ -178,7 +178,7 @@ describe.skipIf(chromium.skip)(`the simulator in a real browser${chromium.reason
   it("by keyboard alone: calls, presses keys, goes back to a line of the transcript and presses another", async () => {
     const { page, errors, designer, told } = await open("queue-callback", { dark: true });
     await page.keyboard.press("Control+Shift+Enter");
-    await page.getByText("On the line").first().waitFor();
+    await told.getByText("plays hold music").waitFor();
     await page.keyboard.press("F8");
     await page.getByRole("button", { name: "Run the clock" }).waitFor();
     for (let events = 0; events < 2; events++) await page.keyboard.press("Shift+F9");

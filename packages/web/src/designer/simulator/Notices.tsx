@@ -2,12 +2,12 @@ import { fitsAnswer, type Session } from "@cordboard/simulator";
 import { Alert, Button, Group, Text } from "@mantine/core";
 
 import { asking } from "../../client.ts";
+import { language } from "../../language.ts";
 import { texts } from "../../texts/index.ts";
 import { titleOf } from "../action-look.ts";
-import { language } from "../../language.ts";
 import { currentScript } from "../edit.ts";
-import { useScript } from "../store.ts";
-import { inSession, letPass, prepareRun } from "./run.ts";
+import { useDesigner, useScript } from "../store.ts";
+import { letPass, prepareRun, tryAnswers } from "./run.ts";
 import { isBegun, useRun } from "./run-store.ts";
 import { showSide } from "./side-store.ts";
 import { changeWorld, useWorld } from "./world.ts";
@@ -16,6 +16,9 @@ import { changeWorld, useWorld } from "./world.ts";
 export function Notices() {
   const { session, failure, stopped, active, script: running } = useRun();
   const script = useScript();
+  const errors = useDesigner(({ problems }) =>
+    problems.some(({ severity }) => severity === "error"),
+  );
   const changed = isBegun(session) && running !== script;
   return (
     <>
@@ -26,7 +29,7 @@ export function Notices() {
       )}
       {changed ? (
         <Notice text={texts.simulator.changed}>
-          <Button size="compact-xs" onClick={() => asking(prepareRun())}>
+          <Button size="compact-xs" disabled={errors} onClick={() => asking(prepareRun())}>
             {texts.simulator.restart}
           </Button>
         </Notice>
@@ -63,7 +66,7 @@ function Unanswered({ session }: { readonly session: Session }) {
   return (
     <Notice text={texts.simulator.unanswered(`${method} ${url}`)}>
       {isAnswered ? (
-        <Button size="compact-xs" onClick={() => inSession((it) => it.backTo(before, { answers }))}>
+        <Button size="compact-xs" onClick={() => tryAnswers(before, answers)}>
           {texts.simulator.tryAgain}
         </Button>
       ) : (

@@ -1,5 +1,11 @@
 import type { Script } from "@cordboard/language";
-import { createSession, type Act, type Session } from "@cordboard/simulator";
+import {
+  createSession,
+  trailOf,
+  type Act,
+  type Session,
+  type SimulatedAnswer,
+} from "@cordboard/simulator";
 
 import { asking, tellError } from "../../client.ts";
 import { linkId } from "../../editor/index.ts";
@@ -102,6 +108,12 @@ export function goBackTo(point: number): void {
 /** To the moment before the present one. */
 export const back = (): void => inSession(({ position }) => goBackTo(Math.max(0, position - 1)));
 
+/** To one of the points, from where other systems answer otherwise. */
+export function tryAnswers(point: number, answers: readonly SimulatedAnswer[]): void {
+  runClock(false);
+  inSession((session) => session.backTo(point, { answers }));
+}
+
 export function followCourse(course: number): void {
   runClock(false);
   inSession((session) => session.follow(course));
@@ -112,13 +124,8 @@ function look(session: Session): void {
   const state = useRun.getState();
   if (state.session !== session) return;
   const { contact, journal, over, stoppedBefore } = session.simulation;
-  const taken = new Set<string>();
-  for (const entry of journal) {
-    // What happens in a sub-script is not on this canvas: there the action that runs it is where the call is.
-    if (entry.kind === "branch" && entry.branch !== null && entry.script === undefined) {
-      taken.add(linkId({ from: entry.action, branch: entry.branch }));
-    }
-  }
+  const trail = trailOf(journal, session.options.script.name);
+  const taken = new Set(trail.taken.map(({ action, branch }) => linkId({ from: action, branch })));
   const runs = contact !== null && !over && contact.flow.status !== "ended";
   const stopped = stoppedBefore !== null;
   const same = [...taken].join() === [...state.taken].join();
