@@ -53,7 +53,8 @@ export type {
 } from "./diff/model.ts";
 export { diffEntries, diffText, type DiffEntry } from "./diff/text.ts";
 export { mergeScripts } from "./merge/merge-scripts.ts";
-export type { MergeConflict, MergedScript } from "./merge/model.ts";
+export type { MergeConflict, MergedScript, Sides } from "./merge/model.ts";
+export { mergeValues } from "./merge/values.ts";
 export { formatScript } from "./format.ts";
 export { conflictKey, resolveConflicts, type Side } from "./merge/resolve.ts";
 export { conflictText, placeOf } from "./merge/text.ts";
@@ -78,6 +79,7 @@ export {
 export type { Lint } from "./lints/define-lint.ts";
 export { LINTS } from "./lints/index.ts";
 export { silence } from "./lints/silence.ts";
+export { stepsOf } from "./pointer.ts";
 export { PROBLEMS, type Problem, type ProblemCode, type Severity } from "./problems.ts";
 export { targetOf } from "./rules/graph.ts";
 export { AJV_OPTIONS, checkShape, compileShape, type ShapeCheck } from "./shape.ts";
@@ -97,16 +99,20 @@ export { FUNCTION_GROUPS } from "./expressions/functions/catalogue.ts";
 export { FIELD_VARIABLES, SYSTEM_VARIABLES, TYPE_WORDS } from "./expressions/system-variables.ts";
 export { parseTemplate, UnclosedBrace } from "./expressions/template.ts";
 export { MAX_BYTES, pathAt, readSource, type Finding, type Source } from "./source.ts";
-export { HOURS_SCHEMA_ID, HoursFile } from "./hours/model.ts";
+export { HOURS_SCHEMA_ID, HoursFile, type Week } from "./hours/model.ts";
 export { hoursAt, type HoursState } from "./hours/hours-at.ts";
 export { hoursMistakes, type HoursMistake } from "./hours/hours-mistakes.ts";
+export { hoursPhases, type HoursPhase } from "./hours/hours-phases.ts";
 export {
-  instantOf,
-  isTimeZone,
-  wallClockAt,
-  type Meant,
-  type WallClock,
-} from "./hours/wall-clock.ts";
+  DAY_MINUTES,
+  joinSpans,
+  readSpans,
+  spanOf,
+  spanText,
+  type DaySpan,
+} from "./hours/spans.ts";
+export { isTimeZone } from "./hours/time-zones.ts";
+export { instantOf, wallClockAt, type Meant, type WallClock } from "./hours/wall-clock.ts";
 export { readDrawable } from "./read-drawable.ts";
 export { releaseOf, usesOf, type Release, type Resources, type Use } from "./uses.ts";
 export { closest, quote } from "./words.ts";

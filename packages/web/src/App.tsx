@@ -10,6 +10,10 @@ import { theme } from "./theme.ts";
 import { loadWorkspace } from "./workspace-store.ts";
 
 const DeskPage = lazy(async () => ({ default: (await import("./desk/DeskPage.tsx")).DeskPage }));
+const WorkspacePage = lazy(async () => {
+  const { WorkspacePage: page } = await import("./workspace/WorkspacePage.tsx");
+  return { default: page };
+});
 
 export function App() {
   const route = useRoute();
@@ -19,7 +23,9 @@ export function App() {
       <Notifications position="bottom-right" />
       <CrashGuard>
         <Suspense>
-          {route.page === "desk" ? <DeskPage /> : <DesignerPage name={route.script} />}
+          {route.page === "desk" ? <DeskPage /> : null}
+          {route.page === "workspace" ? <WorkspacePage {...route} /> : null}
+          {route.page === "designer" ? <DesignerPage name={route.script} /> : null}
         </Suspense>
       </CrashGuard>
     </MantineProvider>

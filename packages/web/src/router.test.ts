@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { routeOf, scriptPath } from "./router.ts";
+import { routeOf, scriptPath, workspacePath } from "./router.ts";
 
 test("an address leads where it says, whatever a script is called", () => {
   expect(routeOf("/")).toEqual({ page: "designer", script: null });
@@ -9,4 +9,12 @@ test("an address leads where it says, whatever a script is called", () => {
     expect(routeOf(scriptPath(script))).toEqual({ page: "designer", script });
   }
   expect(routeOf("/scripts/%E0%A4")).toEqual({ page: "designer", script: "%E0%A4" });
+});
+
+test("a part of the workspace has its address", () => {
+  const page = "workspace";
+  expect(routeOf("/workspace")).toEqual({ page, section: null, item: null });
+  expect(routeOf("/workspace/skills/")).toEqual({ page, section: "skills", item: null });
+  const item = "night/hotline 100 %";
+  expect(routeOf(workspacePath("hours", item))).toEqual({ page, section: "hours", item });
 });

@@ -3,17 +3,28 @@ import { useSyncExternalStore } from "react";
 /** Where the app is. The address is the only place that knows. */
 export type Route =
   | { readonly page: "designer"; readonly script: string | null }
+  | { readonly page: "workspace"; readonly section: string | null; readonly item: string | null }
   | { readonly page: "desk" };
 
 const listeners = new Set<() => void>();
 
 export function routeOf(path: string): Route {
   if (path === "/desk" || path === "/desk/") return { page: "desk" };
+  const [, , section, item] = /^\/workspace(\/([^/]+)(?:\/(.+?))?)?\/?$/.exec(path) ?? [];
+  if (/^\/workspace(?:\/|$)/.test(path))
+    return {
+      page: "workspace",
+      section: section ?? null,
+      item: item === undefined ? null : decoded(item),
+    };
   const name = /^\/scripts\/(.+?)\/?$/.exec(path)?.[1];
   return { page: "designer", script: name === undefined ? null : decoded(name) };
 }
 
 export const scriptPath = (name: string): string => `/scripts/${encodeURIComponent(name)}`;
+
+export const workspacePath = (section: string, item?: string): string =>
+  `/workspace/${section}${item === undefined ? "" : `/${encodeURIComponent(item)}`}`;
 
 export function navigate(path: string, how: "push" | "replace" = "push"): void {
   if (path === window.location.pathname) return;

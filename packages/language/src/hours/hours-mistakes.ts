@@ -1,5 +1,5 @@
 import type { HoursFile } from "./model.ts";
-import { isTimeZone } from "./wall-clock.ts";
+import { isTimeZone } from "./time-zones.ts";
 
 /** What the shape of hours cannot say. */
 export interface HoursMistake {

@@ -1,15 +1,5 @@
 import { Temporal } from "temporal-polyfill";
 
-/** Whether the running platform knows the time zone. */
-export function isTimeZone(timeZone: string): boolean {
-  try {
-    Intl.DateTimeFormat("en", { timeZone });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** What a clock on the wall shows, and the calendar beside it. */
 export interface WallClock {
   /** `2026-11-21` */

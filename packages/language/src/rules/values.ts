@@ -6,7 +6,7 @@ import { RESERVED_NAMES, seeing } from "../expressions/scope.ts";
 import { withDefaults } from "../fields-of.ts";
 import { isExpression, type VariableKind } from "../fields.ts";
 import { adding, replacing, suggested } from "../fixes.ts";
-import { isTimeZone } from "../hours/wall-clock.ts";
+import { isTimeZone } from "../hours/time-zones.ts";
 import { FORBIDDEN_NAMES, type Script } from "../model.ts";
 import { isCurrency, type PromptItem } from "../prompt-fields.ts";
 import { finding, type Finding, type Path } from "../source.ts";

@@ -51,9 +51,9 @@ export const SettingsFile = Type.Object(
     breakReasons: Type.Optional(
       Type.Array(Type.String({ minLength: 1, maxLength: 64 }), { maxItems: 50 }),
     ),
-    missedLimit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100 })),
-    ownCallbackWaitHours: Type.Optional(Type.Integer({ minimum: 1, maximum: 168 })),
-    ownCallbackAheadHours: Type.Optional(Type.Integer({ minimum: 1, maximum: 720 })),
+    missedLimit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 3 })),
+    ownCallbackWaitHours: Type.Optional(Type.Integer({ minimum: 1, maximum: 168, default: 1 })),
+    ownCallbackAheadHours: Type.Optional(Type.Integer({ minimum: 1, maximum: 720, default: 720 })),
     rest: Type.Optional(RestSettings),
     points: Type.Optional(
       Type.Unsafe<{ readonly [number: string]: Static<typeof PointSettings> }>({

@@ -5,8 +5,8 @@ import { RESOURCE_FORM } from "../model.ts";
 /** A skill's settings: each may be left out. */
 export const SkillSettings = Type.Object(
   {
-    ringTimeoutSec: Type.Optional(Type.Integer({ minimum: 1, maximum: 300 })),
-    acwSec: Type.Optional(Type.Integer({ minimum: 0, maximum: 3600 })),
+    ringTimeoutSec: Type.Optional(Type.Integer({ minimum: 1, maximum: 300, default: 15 })),
+    acwSec: Type.Optional(Type.Integer({ minimum: 0, maximum: 3600, default: 15 })),
     serviceLevelTargetSec: Type.Optional(Type.Integer({ minimum: 1, maximum: 3600 })),
     capacity: Type.Optional(Type.Integer({ minimum: 0, maximum: 100_000 })),
     closed: Type.Optional(Type.Boolean()),

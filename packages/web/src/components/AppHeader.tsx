@@ -9,7 +9,7 @@ import { LanguageMenu } from "./LanguageMenu.tsx";
 import { TelephonyBadge } from "./TelephonyBadge.tsx";
 
 interface Props {
-  readonly page: "designer" | "desk";
+  readonly page: "designer" | "workspace" | "desk";
   readonly children?: ReactNode;
 }
 
@@ -27,6 +27,7 @@ export function AppHeader({ page, children }: Props) {
       </Group>
       <Group component="nav" gap="sm" wrap="nowrap">
         <PageLink to="/" current={page === "designer"} text={texts.designer} />
+        <PageLink to="/workspace" current={page === "workspace"} text={texts.workspace.title} />
         <PageLink to="/desk" current={page === "desk"} text={texts.desk} />
       </Group>
       <Group flex={1} gap="sm" wrap="nowrap" miw={0}>

@@ -25,6 +25,7 @@ const wanted = isInPage ? navigator.languages : [];
 
 export const language: Language = pickLanguage(isInPage ? localStorage.getItem(KEY) : null, wanted);
 
+/** For dates, numbers and names. */
 export const locale = pickLocale(language, wanted);
 
 /** A moment as day and time of day. */

@@ -8,6 +8,7 @@ import { live } from "./live.ts";
 import { problems } from "./problems.ts";
 import { simulator } from "./simulator.ts";
 import { team } from "./team.ts";
+import { workspace } from "./workspace.ts";
 
 export const en = {
   ...app,
@@ -19,5 +20,6 @@ export const en = {
   ...problems,
   ...simulator,
   team,
+  workspace,
   deskPage: desk,
 };

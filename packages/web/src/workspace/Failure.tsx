@@ -1,0 +1,24 @@
+import { ApiError } from "@cordboard/api";
+import { Alert, List, Text } from "@mantine/core";
+
+import { texts } from "../texts/index.ts";
+
+/** Why something cannot be shown, with the places in the file where that is known. */
+export function Failure({ error }: { readonly error: unknown }) {
+  const api = error instanceof ApiError ? error : null;
+  const problems = api?.problem.problems ?? [];
+  return (
+    <Alert color="red" title={api?.problem.title ?? texts.workspace.failed}>
+      <Text size="sm">{api ? `${api.message} ${api.help}` : String(error)}</Text>
+      {problems.length > 1 ? (
+        <List size="sm" mt="xs">
+          {problems.map(({ pointer, line, message }) => (
+            <List.Item key={pointer + message}>
+              {texts.problems.place(line, 1)}: {message}
+            </List.Item>
+          ))}
+        </List>
+      ) : null}
+    </Alert>
+  );
+}

@@ -1,0 +1,27 @@
+import { Anchor, type AnchorProps } from "@mantine/core";
+import type { ReactNode } from "react";
+
+import { navigate } from "../router.ts";
+
+interface Props extends AnchorProps {
+  readonly to: string;
+  readonly "aria-label"?: string;
+  readonly children: ReactNode;
+}
+
+/** A link within the app. */
+export function Link({ to, children, ...props }: Props) {
+  return (
+    <Anchor
+      size="sm"
+      {...props}
+      href={to}
+      onClick={(event) => {
+        event.preventDefault();
+        navigate(to);
+      }}
+    >
+      {children}
+    </Anchor>
+  );
+}
