@@ -176,7 +176,7 @@ describe.skipIf(chromium.skip)(`the simulator in a real browser${chromium.reason
   });
 
   it("by keyboard alone: calls, presses keys, goes back to a line of the transcript and presses another", async () => {
-    const { page, errors, designer, told } = await open("queue-callback", { dark: true });
+    const { page, errors, told } = await open("queue-callback", { dark: true });
     await page.keyboard.press("Control+Shift+Enter");
     await told.getByText("plays hold music").waitFor();
     await page.keyboard.press("F8");
