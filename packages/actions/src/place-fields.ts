@@ -1,4 +1,4 @@
-import { computed, integer, template } from "@cordboard/language";
+import { computed, integer, say, template } from "@cordboard/language";
 import { Type } from "typebox";
 
 /** Fields of every action that says where in a queue a contact stands, and which agents suit it. */
@@ -90,7 +90,7 @@ export const checkPlace = ({
     ? [
         {
           code: "proficiency-range-empty",
-          message: `No agent has a proficiency from ${proficiencyFrom} to ${proficiencyTo}.`,
+          message: say`No agent has a proficiency from ${proficiencyFrom} to ${proficiencyTo}.`,
           path: ["proficiencyFrom"],
         },
       ]

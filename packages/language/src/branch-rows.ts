@@ -1,6 +1,7 @@
 import type { ActionSpec, BranchSpec } from "./define-action.ts";
 import type { Action } from "./model.ts";
 import { targetOf } from "./rules/graph.ts";
+import { inWords } from "./say.ts";
 
 /** One row of an action's branches, as whatever shows an action shows it. */
 export interface BranchRow {
@@ -31,7 +32,7 @@ export const branchNames = (spec: ActionSpec, properties: Action["properties"]):
 /** The spec's line about an action; none while the action is more than its spec can bear. */
 export function summaryOf(spec: ActionSpec | undefined, properties: Action["properties"]): string {
   try {
-    return spec?.summary(properties ?? {}) ?? "";
+    return inWords(spec?.summary(properties ?? {}) ?? "");
   } catch {
     return "";
   }
@@ -42,12 +43,12 @@ export function branchRows(spec: ActionSpec | undefined, action: Action): Branch
   const known = branchesOf(spec, action.properties);
   const seen = new Set<string>();
   const rows: BranchRow[] = [];
-  for (const { name, description, kind = "outcome" } of known) {
+  for (const { name, label, description, kind = "outcome" } of known) {
     if (seen.has(name)) continue;
     seen.add(name);
     const to = action.branches?.[name] ?? null;
     const fallsToDefault = to === null && targetOf(action, name) !== undefined;
-    rows.push({ name, description, kind, to, fallsToDefault });
+    rows.push({ name, description: label ?? inWords(description), kind, to, fallsToDefault });
   }
   for (const [name, to] of Object.entries(action.branches ?? {})) {
     if (seen.has(name)) continue;

@@ -2,6 +2,7 @@ import type { Static, TObject } from "typebox";
 
 import type { Action } from "./model.ts";
 import type { Severity } from "./problems.ts";
+import type { Said, Text } from "./say.ts";
 
 /** Groups of the palette, in its order. */
 export const GROUPS = ["Call", "Caller input", "Queue", "Logic", "Data", "Events"] as const;
@@ -12,7 +13,9 @@ export type ScriptEvent = "answer" | "release" | "signal";
 
 export interface BranchSpec {
   readonly name: string;
-  readonly description: string;
+  readonly description: Text;
+  /** What the person who drew it calls it, where they do. */
+  readonly label?: string | undefined;
   /** `error` branches are drawn more quietly, and set `error.*`. */
   readonly kind?: "outcome" | "error";
   /** The caller's voice path is gone when this branch is taken. */
@@ -63,11 +66,11 @@ export interface ActionProblemSpec {
 
 export interface ActionProblem {
   readonly code: string;
-  readonly message: string;
+  readonly message: Said;
   /** Path below the action's `properties`. */
   readonly path: readonly (string | number)[];
   /** What mends it without changing what the action does: another value at `path`. */
-  readonly fix?: { readonly title: string; readonly value: unknown };
+  readonly fix?: { readonly title: Said; readonly value: unknown };
 }
 
 /** An error that the action can end in at run time (`error.code`). */
@@ -95,7 +98,7 @@ export interface ActionSpec<P extends TObject = TObject> {
   readonly needs?: "voice";
   readonly traits?: Traits;
   /** One line for the node on the canvas, such as `skill support · priority 5`. */
-  summary(properties: Partial<Static<P>>): string;
+  summary(properties: Partial<Static<P>>): Text;
   readonly problems?: { readonly [code: string]: ActionProblemSpec };
   check?(properties: Static<P>, action: Action): readonly ActionProblem[];
   readonly errors?: readonly RunTimeErrorSpec[];

@@ -1,4 +1,5 @@
 import { pointerOf, stepsOf } from "./pointer.ts";
+import { inWords, type Said } from "./say.ts";
 
 /** One change of a document, as in RFC 6902. */
 export type Edit =
@@ -11,6 +12,8 @@ export type Edit =
 export interface Fix {
   /** What it does, such as `Remove the variable`. */
   readonly title: string;
+  /** How the title is made, to say it in another language. */
+  readonly said?: Said;
   readonly edits: readonly Edit[];
   /** It changes what the script does, as was probably meant: only a person can tell. Without it the script does what it did. */
   readonly suggested?: true;
@@ -18,23 +21,26 @@ export interface Fix {
 
 type Place = readonly (string | number)[];
 
-export const removing = (title: string, place: Place): Fix => ({
-  title,
+export const removing = (title: Said, place: Place): Fix => ({
+  title: inWords(title),
+  said: title,
   edits: [{ op: "remove", path: pointerOf(place) }],
 });
-export const replacing = (title: string, place: Place, value: unknown): Fix => ({
-  title,
+export const replacing = (title: Said, place: Place, value: unknown): Fix => ({
+  title: inWords(title),
+  said: title,
   edits: [{ op: "replace", path: pointerOf(place), value }],
 });
 
-export const adding = (title: string, place: Place, value: unknown): Fix => ({
-  title,
+export const adding = (title: Said, place: Place, value: unknown): Fix => ({
+  title: inWords(title),
+  said: title,
   edits: [{ op: "add", path: pointerOf(place), value }],
 });
 
 /** What was probably meant. */
 export const suggested = (...fixes: readonly [Fix, ...Fix[]]): Fix => ({
-  title: fixes[0].title,
+  ...fixes[0],
   edits: fixes.flatMap(({ edits }) => edits),
   suggested: true,
 });

@@ -83,6 +83,7 @@ export { stepsOf } from "./pointer.ts";
 export { PROBLEMS, type Problem, type ProblemCode, type Severity } from "./problems.ts";
 export { targetOf } from "./rules/graph.ts";
 export { AJV_OPTIONS, checkShape, compileShape, type ShapeCheck } from "./shape.ts";
+export { inWords, joined, say, wordFor, type Said, type Text, type Words } from "./say.ts";
 export { SCHEMA_ID, scriptSchema } from "./script-schema.ts";
 export {
   createEvaluator,
@@ -114,8 +115,9 @@ export {
 export { isTimeZone } from "./hours/time-zones.ts";
 export { instantOf, wallClockAt, type Meant, type WallClock } from "./hours/wall-clock.ts";
 export { readDrawable } from "./read-drawable.ts";
+export { translateProblem, translateSpec } from "./translate.ts";
 export { releaseOf, usesOf, type Release, type Resources, type Use } from "./uses.ts";
-export { closest, quote } from "./words.ts";
+export { closest, meant, quote } from "./words.ts";
 export { canonicalJson } from "./workspace/canonical-json.ts";
 export { pointFor } from "./workspace/point-for.ts";
 export { isName } from "./workspace/resource-name.ts";

@@ -8,6 +8,7 @@ import type { Problem } from "./problems.ts";
 import { checkGraph, graphOf, type Graph } from "./rules/graph.ts";
 import { checkLocale, checkName, checkProperties, checkVariables } from "./rules/values.ts";
 import { checkVoicePath } from "./rules/voice-path.ts";
+import { say } from "./say.ts";
 import { scriptSchema } from "./script-schema.ts";
 import { checkShape, compileShape, type ShapeCheck } from "./shape.ts";
 import { finding, firstOf, readSource, type Finding } from "./source.ts";
@@ -64,18 +65,20 @@ export function createLanguage({ specs, shape }: LanguageOptions): Language {
 
 function checkVersion(value: unknown): Finding[] | undefined {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    return [finding("L0005", [], "A script is a JSON object.")];
+    return [finding("L0005", [], say`A script is a JSON object.`)];
   }
   const { version, actions } = value as { version?: unknown; actions?: unknown };
   if (version === undefined && actions === undefined) {
-    return [finding("L0005", [], "This JSON has neither version nor actions: it is not a script.")];
+    return [
+      finding("L0005", [], say`This JSON has neither version nor actions: it is not a script.`),
+    ];
   }
   if (typeof version === "number" && version > SCRIPT_VERSION) {
     return [
       finding(
         "L0006",
         ["version"],
-        `The script has version ${version}; this program knows versions up to ${SCRIPT_VERSION}.`,
+        say`The script has version ${version}; this program knows versions up to ${SCRIPT_VERSION}.`,
       ),
     ];
   }

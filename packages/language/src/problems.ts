@@ -1,4 +1,5 @@
 import type { Fix } from "./fixes.ts";
+import type { Said } from "./say.ts";
 
 /** An error keeps a script from answering calls; a warning is worth a look; an info is a hint. */
 export type Severity = "error" | "warning" | "info";
@@ -10,6 +11,8 @@ export interface Problem {
   readonly severity: Severity;
   /** What is wrong, in one line of plain words. */
   readonly message: string;
+  /** How the message is made, to say it in another language. */
+  readonly said?: Said;
   /** What to do about it. */
   readonly help: string;
   /** RFC 6901. */

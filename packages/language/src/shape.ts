@@ -1,7 +1,8 @@
 import { Ajv, type ErrorObject, type Options, type ValidateFunction } from "ajv";
 
 import { removing, replacing, suggested, type Fix } from "./fixes.ts";
-import { closest, quote } from "./words.ts";
+import { joined, say, type Said, type Text } from "./say.ts";
+import { closest, meant, quote } from "./words.ts";
 import { finding, firstOf, type Finding, type Path } from "./source.ts";
 
 /** A compiled JSON Schema: says whether a document has the shape, and leaves its `errors` if not. */
@@ -24,16 +25,20 @@ export const AJV_OPTIONS: Options = {
 export const compileShape = (schema: object): ShapeCheck => new Ajv(AJV_OPTIONS).compile(schema);
 
 /** Findings for a document that has not the right shape; empty when it has. */
-export const checkShape = (check: ShapeCheck, document: unknown): Finding[] =>
-  firstOf(shapeFindings(check, document));
+/** What does not fit its schema; `whole` is what the document is called. */
+export const checkShape = (
+  check: ShapeCheck,
+  document: unknown,
+  whole: Said = say`The script`,
+): Finding[] => firstOf(shapeFindings(check, document, whole));
 
-function* shapeFindings(check: ShapeCheck, document: unknown): Generator<Finding> {
+function* shapeFindings(check: ShapeCheck, document: unknown, whole: Said): Generator<Finding> {
   if (check(document)) return;
   let wrongKind: string | undefined;
   for (const error of check.errors ?? []) {
     if (error.keyword === "type") wrongKind = error.instancePath;
     else if (error.instancePath === wrongKind) continue;
-    if (!isEcho(error)) yield explain(error);
+    if (!isEcho(error)) yield explain(error, whole);
   }
 }
 
@@ -44,9 +49,9 @@ const isEcho = ({ keyword, data }: ErrorObject) =>
   keyword === "if" ||
   (keyword === "discriminator" && (data as { type?: unknown }).type === undefined);
 
-function explain(error: ErrorObject): Finding {
+function explain(error: ErrorObject, whole: Said): Finding {
   const path = pathOf(error.instancePath);
-  const name = nameOf(path);
+  const name = nameOf(path, whole);
   const params = error.params as { [key: string]: unknown };
   switch (error.keyword) {
     case "additionalProperties": {
@@ -56,21 +61,21 @@ function explain(error: ErrorObject): Finding {
       return finding(
         "L0101",
         [...path, key],
-        `There is no property ${quote(key)} here${hint ? `; did you mean "${hint}"?` : `. Allowed: ${known.join(", ")}.`}`,
-        suggested(removing(`Remove ${key}`, [...path, key])),
+        say`There is no property ${quote(key)} here${hint ? meant(hint) : say`. Allowed: ${known.join(", ")}.`}`,
+        suggested(removing(say`Remove ${key}`, [...path, key])),
       );
     }
     case "required":
       return finding(
         "L0102",
         path,
-        `${name} needs the property "${String(params["missingProperty"])}".`,
+        say`${name} needs the property "${String(params["missingProperty"])}".`,
       );
     case "type":
       return finding(
         "L0103",
         path,
-        `${name} must be ${list(params["type"])}, not ${typeof error.data === "number" ? error.data : kindOf(error.data)}.`,
+        say`${name} must be ${list(params["type"])}, not ${typeof error.data === "number" ? error.data : kindOf(error.data)}.`,
       );
     case "enum":
     case "const": {
@@ -81,7 +86,7 @@ function explain(error: ErrorObject): Finding {
       return finding(
         "L0104",
         path,
-        `${name} must be ${allowed.map((value) => JSON.stringify(value)).join(" or ")}, not ${quote(error.data)}.`,
+        say`${name} must be ${oneOf(allowed.map((value) => JSON.stringify(value)))}, not ${quote(error.data)}.`,
         closestOf(error.data, allowed, path),
       );
     }
@@ -92,8 +97,8 @@ function explain(error: ErrorObject): Finding {
       return finding(
         "L0105",
         path,
-        `${name} must be ${error.keyword === "minimum" ? "at least" : "at most"} ${String(params["limit"])}, not ${quote(error.data)}.`,
-        suggested(replacing(`Set it to ${String(params["limit"])}`, path, params["limit"])),
+        say`${name} must be ${error.keyword === "minimum" ? say`at least` : say`at most`} ${String(params["limit"])}, not ${quote(error.data)}.`,
+        suggested(replacing(say`Set it to ${String(params["limit"])}`, path, params["limit"])),
       );
     case "minLength":
     case "maxLength":
@@ -102,16 +107,16 @@ function explain(error: ErrorObject): Finding {
       return finding(
         "L0105",
         path,
-        `${name} must have ${error.keyword.startsWith("min") ? "at least" : "at most"} ${counted(Number(params["limit"]), error.keyword.endsWith("Items") ? ["entry", "entries"] : ["character", "characters"])}.`,
+        say`${name} must have ${error.keyword.startsWith("min") ? say`at least` : say`at most`} ${counted(Number(params["limit"]), error.keyword.endsWith("Items"))}.`,
       );
     case "pattern":
       return finding(
         "L0106",
         error.propertyName === undefined ? path : [...path, error.propertyName],
-        badForm(error),
+        badForm(error, whole),
       );
     default:
-      return finding("L0106", path, `${name} ${error.message ?? "is not as it should be"}.`);
+      return finding("L0106", path, say`${name} ${error.message ?? say`is not as it should be`}.`);
   }
 }
 
@@ -125,7 +130,7 @@ function unknownType(error: ErrorObject, path: Path): Finding {
   return finding(
     "L0107",
     [...path, "type"],
-    `There is no type ${quote(type)}${hint ? `; did you mean "${hint}"?` : few(known)}`,
+    say`There is no type ${quote(type)}${hint ? meant(hint) : few(known)}`,
     closestOf(type, known, [...path, "type"]),
   );
 }
@@ -135,46 +140,55 @@ function closestOf(value: unknown, allowed: readonly unknown[], path: Path): Fix
   const words = allowed.filter((one) => typeof one === "string");
   const hint =
     typeof value === "string" ? closest(value, words) : words.length === 1 ? words[0] : undefined;
-  return hint === undefined ? undefined : suggested(replacing(`Set it to ${hint}`, path, hint));
+  return hint === undefined ? undefined : suggested(replacing(say`Set it to ${hint}`, path, hint));
 }
 
 /** A message names what there is, as long as it can be taken in at a glance. */
-const few = (known: readonly string[]) =>
-  known.length > MOST_NAMED ? "." : `. Known: ${known.join(", ")}.`;
+const few = (known: readonly string[]): Text =>
+  known.length > MOST_NAMED ? "." : say`. Known: ${known.join(", ")}.`;
 const MOST_NAMED = 12;
 
 /** In the words that stand beside the pattern in its schema. */
-function badForm(error: ErrorObject): string {
+function badForm(error: ErrorObject, whole: Said): Said {
   const value: unknown = error.propertyName ?? error.data;
   const { form } = error.parentSchema as { form?: string };
-  const what = value === "" ? `${nameOf(pathOf(error.instancePath))} is empty: it` : quote(value);
-  return `${what} must be ${form ?? `of the form ${String(error.params["pattern"])}`}.`;
+  const what =
+    value === "" ? say`${nameOf(pathOf(error.instancePath), whole)} is empty: it` : quote(value);
+  return say`${what} must be ${form ? { template: form, values: [] } : say`of the form ${String(error.params["pattern"])}`}.`;
 }
 
 /** The last step of a path, in words that stay short. */
-function nameOf(path: Path): string {
+function nameOf(path: Path, whole: Said): Text {
   const last = path.at(-1);
-  if (last === undefined) return "The script";
+  if (last === undefined) return whole;
   const around = path.at(-2);
   return typeof last === "number" && typeof around === "string"
-    ? `Entry ${last + 1} of ${quote(around)}`
+    ? say`Entry ${last + 1} of ${quote(around)}`
     : quote(String(last));
 }
 
-const counted = (count: number, [one, more]: readonly [string, string]) =>
-  `${count} ${count === 1 ? one : more}`;
+function counted(count: number, entries: boolean): Said {
+  if (entries) return count === 1 ? say`${count} entry` : say`${count} entries`;
+  return count === 1 ? say`${count} character` : say`${count} characters`;
+}
+
+const oneOf = (texts: readonly Text[]): Said =>
+  texts.reduce<Said>(
+    (before, text, index) => (index === 0 ? joined([text]) : say`${before} or ${text}`),
+    joined([]),
+  );
 
 const list = (types: unknown) =>
-  (Array.isArray(types) ? types : [types])
-    .map((type) => ARTICLES[String(type)] ?? String(type))
-    .join(" or ");
-const ARTICLES: { readonly [type: string]: string } = {
-  string: "text",
-  integer: "a whole number",
-  number: "a number",
-  boolean: "true or false",
-  object: "an object",
-  array: "a list",
+  oneOf(
+    (Array.isArray(types) ? types : [types]).map((type) => ARTICLES[String(type)] ?? String(type)),
+  );
+const ARTICLES: { readonly [type: string]: Said } = {
+  string: say`text`,
+  integer: say`a whole number`,
+  number: say`a number`,
+  boolean: say`true or false`,
+  object: say`an object`,
+  array: say`a list`,
 };
 const kindOf = (value: unknown) =>
   value === null

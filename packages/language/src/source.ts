@@ -10,6 +10,7 @@ import type { Fix } from "./fixes.ts";
 import { FORBIDDEN_NAMES } from "./model.ts";
 import { pointerOf } from "./pointer.ts";
 import { PROBLEMS, type Problem, type ProblemCode, type Severity } from "./problems.ts";
+import { inWords, say, type Said } from "./say.ts";
 import { quote } from "./words.ts";
 
 export const MAX_BYTES = 8 * 1024 * 1024;
@@ -34,13 +35,13 @@ export type Path = readonly (string | number)[];
 export interface Finding {
   readonly code: string;
   readonly severity: Severity;
-  readonly message: string;
+  readonly message: Said;
   readonly help: string;
   readonly path: Path;
   readonly fix?: Fix;
 }
 
-export const finding = (code: ProblemCode, path: Path, message: string, fix?: Fix): Finding => ({
+export const finding = (code: ProblemCode, path: Path, message: Said, fix?: Fix): Finding => ({
   code,
   severity: PROBLEMS[code].severity,
   help: PROBLEMS[code].help,
@@ -61,7 +62,7 @@ export interface Source {
 export function readSource(text: string): Source {
   const at = positions(text);
   const place = placer(at);
-  const refused = (code: ProblemCode, message: string, offset = 0): Source => ({
+  const refused = (code: ProblemCode, message: Said, offset = 0): Source => ({
     value: undefined,
     problems: [place(finding(code, [], message), offset)],
     locate: (found) => place(found, 0),
@@ -70,32 +71,34 @@ export function readSource(text: string): Source {
   if (text.length > MAX_BYTES) {
     return refused(
       "L0001",
-      `The file has ${(text.length / 1048576).toFixed(1)} MB, more than 8 MB.`,
+      say`The file has ${(text.length / 1048576).toFixed(1)} MB, more than 8 MB.`,
     );
   }
   if (text.startsWith(BYTE_ORDER_MARK)) {
     return refused(
       "L0002",
-      "The file begins with a byte order mark, which JSON does not have: save it as UTF-8 without one.",
+      say`The file begins with a byte order mark, which JSON does not have: save it as UTF-8 without one.`,
     );
   }
-  if (/^[ \t\r\n]*$/.test(text)) return refused("L0002", "The file is empty.");
+  if (/^[ \t\r\n]*$/.test(text)) return refused("L0002", say`The file is empty.`);
   const deep = tooDeepAt(text);
   if (deep >= 0)
-    return refused("L0003", `The file is nested more than ${MAX_DEPTH} levels deep.`, deep);
+    return refused("L0003", say`The file is nested more than ${MAX_DEPTH} levels deep.`, deep);
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowEmptyContent: false });
   const first = errors[0];
   if (first || !root) {
-    const what = first ? words(printParseErrorCode(first.error)) : "there is nothing in it";
-    return refused("L0002", `This is not JSON: ${what}.`, first?.offset ?? 0);
+    const what = first
+      ? { template: words(printParseErrorCode(first.error)), values: [] }
+      : say`there is nothing in it`;
+    return refused("L0002", say`This is not JSON: ${what}.`, first?.offset ?? 0);
   }
   const located = firstOf(suspectKeys(root)).map(({ node, path }) => {
     const key = path.at(-1);
     return FORBIDDEN_NAMES.has(String(key))
-      ? place(finding("L0108", path, `The name ${quote(key)} is not allowed.`), node.offset)
+      ? place(finding("L0108", path, say`The name ${quote(key)} is not allowed.`), node.offset)
       : place(
-          finding("L0004", path, `The key ${quote(key)} stands twice in the same object.`),
+          finding("L0004", path, say`The key ${quote(key)} stands twice in the same object.`),
           node.offset,
         );
   });
@@ -178,8 +181,10 @@ type Positions = (offset: number) => { readonly line: number; readonly column: n
 /** Gives findings their place in a text. */
 const placer =
   (at: Positions) =>
-  ({ path, ...rest }: Finding, offset: number): Problem => ({
+  ({ path, message, ...rest }: Finding, offset: number): Problem => ({
     ...rest,
+    message: inWords(message),
+    said: message,
     pointer: pointerOf(path),
     ...at(offset),
     ...(path[0] === "actions" && typeof path[1] === "string" ? { action: path[1] } : {}),

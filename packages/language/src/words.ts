@@ -1,9 +1,15 @@
+import { say, type Text } from "./say.ts";
+
 /** A value as a short quotation on one line. */
 export function quote(value: unknown): string {
   const json = JSON.stringify(value) ?? String(value);
   const text = json.replace(/[\u2028\u2029]/g, "\u21b5");
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
+
+/** The end of a sentence about something that is not there: what may have been meant. */
+export const meant = (hint: string | undefined): Text =>
+  hint === undefined ? "." : say`; did you mean "${hint}"?`;
 
 /** Among more candidates than this nobody looks for a mistyped one: it would take too long. */
 const MAX_CANDIDATES = 1000;

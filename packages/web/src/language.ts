@@ -1,5 +1,10 @@
-import { specs } from "@cordboard/actions/specs";
-import { formatScript, type ActionSpec, type Language } from "@cordboard/language";
+import { specs as english } from "@cordboard/actions/specs";
+import { formatScript, translateSpec, type ActionSpec, type Language } from "@cordboard/language";
+
+import { words } from "./texts/index.ts";
+
+/** The actions, as they are called in the language of the app. */
+export const specs: readonly ActionSpec[] = english.map((spec) => translateSpec(spec, words));
 
 const byType: ReadonlyMap<string, ActionSpec> = new Map(specs.map((spec) => [spec.type, spec]));
 

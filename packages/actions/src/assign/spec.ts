@@ -1,4 +1,4 @@
-import { assignments, DEFAULT_BRANCH, defineAction, errorOf } from "@cordboard/language";
+import { assignments, DEFAULT_BRANCH, defineAction, errorOf, say } from "@cordboard/language";
 import { Type } from "typebox";
 
 export const spec = defineAction({
@@ -23,7 +23,7 @@ export const spec = defineAction({
   ],
   summary: ({ assignments: rows }) =>
     (rows ?? []).map(({ variable, expression }) => `${variable} = ${expression}`).join(" · ") ||
-    "Nothing to assign yet",
+    say`Nothing to assign yet`,
   errors: [
     {
       code: "wrong-kind",

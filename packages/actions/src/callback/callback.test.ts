@@ -1,3 +1,4 @@
+import { inWords } from "@cordboard/language";
 import { describe, expect, test } from "vitest";
 
 import { dialable } from "../dialable.ts";
@@ -14,8 +15,8 @@ test("after Default the caller is gone, after Error they are not", () => {
 });
 
 test("on the canvas: which number, and after how long", () => {
-  expect(spec.summary({})).toBe("{call.ani}");
-  expect(spec.summary({ phoneNumber: "+12025550123", callDelaySec: 5 })).toBe(
+  expect(inWords(spec.summary({}))).toBe("{call.ani}");
+  expect(inWords(spec.summary({ phoneNumber: "+12025550123", callDelaySec: 5 }))).toBe(
     "+12025550123 · after 5 s",
   );
 });

@@ -3,6 +3,8 @@ import {
   DEFAULT_BRANCH,
   defineAction,
   ERROR_BRANCH,
+  joined,
+  say,
   template,
 } from "@cordboard/language";
 import { Type } from "typebox";
@@ -49,7 +51,7 @@ export const spec = defineAction({
   ),
   branches: () => [{ ...DEFAULT_BRANCH, voicePath: "gone" }, ERROR_BRANCH],
   summary: ({ phoneNumber, callDelaySec }) =>
-    [phoneNumber ?? "{call.ani}", ...(callDelaySec ? [`after ${callDelaySec} s`] : [])].join(" · "),
+    joined([phoneNumber ?? "{call.ani}", ...(callDelaySec ? [say`after ${callDelaySec} s`] : [])]),
   problems: {
     "extension-not-dialled": {
       severity: "warning",
@@ -63,9 +65,9 @@ export const spec = defineAction({
     return [
       {
         code: "extension-not-dialled",
-        message: `${JSON.stringify(phoneNumber)} has an extension, which is not dialled.`,
+        message: say`${JSON.stringify(phoneNumber)} has an extension, which is not dialled.`,
         path: ["phoneNumber"],
-        fix: { title: "Leave the extension out", value: number },
+        fix: { title: say`Leave the extension out`, value: number },
       },
     ];
   },

@@ -6,6 +6,7 @@ import {
   errorOf,
   expression,
   FORBIDDEN_NAMES,
+  say,
   type ActionProblem,
 } from "@cordboard/language";
 import { Type } from "typebox";
@@ -37,7 +38,8 @@ export const spec = defineAction({
   branches: ({ value, cases: rows }) => [
     ...(rows ?? []).map((row) => ({
       name: row.branch,
-      description: row.label ?? `The value is ${row.value}.`,
+      description: say`The value is ${row.value}.`,
+      label: row.label,
     })),
     {
       ...DEFAULT_BRANCH,
@@ -73,7 +75,7 @@ export const spec = defineAction({
           ? [
               {
                 code: "case-twice",
-                message: `There are two cases for ${JSON.stringify(value)}.`,
+                message: say`There are two cases for ${JSON.stringify(value)}.`,
                 path: [...path, "value"],
               },
             ]
@@ -82,7 +84,7 @@ export const spec = defineAction({
           ? [
               {
                 code: "case-branch-twice",
-                message: `Two cases have the branch ${branch}.`,
+                message: say`Two cases have the branch ${branch}.`,
                 path: [...path, "branch"],
               },
             ]
@@ -91,7 +93,7 @@ export const spec = defineAction({
           ? [
               {
                 code: "case-branch-taken",
-                message: `A case cannot have the branch ${branch}.`,
+                message: say`A case cannot have the branch ${branch}.`,
                 path: [...path, "branch"],
               },
             ]

@@ -1,3 +1,4 @@
+import { inWords } from "@cordboard/language";
 import { expect, test } from "vitest";
 
 import { journalOf, testScenarios, transcriptOf } from "../testing/scenarios.ts";
@@ -7,8 +8,10 @@ testScenarios(import.meta.dirname, "Collect");
 
 test("on the canvas: what is asked, and where it goes", () => {
   const prompts = [{ type: "speech" as const, text: "Your account number?" }];
-  expect(spec.summary({ prompts, variable: "account" })).toBe("Your account number? → account");
-  expect(spec.summary({})).toBe("Nothing to play yet → ?");
+  expect(inWords(spec.summary({ prompts, variable: "account" }))).toBe(
+    "Your account number? → account",
+  );
+  expect(inWords(spec.summary({}))).toBe("Nothing to play yet → ?");
 });
 
 const found = (properties: object) =>

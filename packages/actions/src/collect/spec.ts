@@ -6,6 +6,7 @@ import {
   flag,
   integer,
   prompts,
+  say,
   variable,
 } from "@cordboard/language";
 import { Type } from "typebox";
@@ -60,7 +61,7 @@ export const spec = defineAction({
     { name: "NoMatch", description: "What the caller typed in the last try is not valid." },
     ERROR_BRANCH,
   ],
-  summary: ({ prompts: items, variable: name }) => `${promptSummary(items)} → ${name ?? "?"}`,
+  summary: ({ prompts: items, variable: name }) => say`${promptSummary(items)} → ${name ?? "?"}`,
   problems: {
     "digits-range-empty": {
       severity: "error",
@@ -73,7 +74,7 @@ export const spec = defineAction({
       ? [
           {
             code: "digits-range-empty",
-            message: `No number has at least ${minDigits} and at most ${maxDigits} digits.`,
+            message: say`No number has at least ${minDigits} and at most ${maxDigits} digits.`,
             path: ["minDigits"],
           },
         ]

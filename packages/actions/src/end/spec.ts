@@ -1,4 +1,4 @@
-import { defineAction } from "@cordboard/language";
+import { defineAction, say } from "@cordboard/language";
 import { Type } from "typebox";
 
 export const spec = defineAction({
@@ -9,5 +9,5 @@ export const spec = defineAction({
   icon: "player-stop",
   properties: Type.Object({}, { additionalProperties: false }),
   branches: () => [],
-  summary: () => "Ends the script",
+  summary: () => say`Ends the script`,
 });

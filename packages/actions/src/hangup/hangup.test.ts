@@ -1,3 +1,4 @@
+import { inWords } from "@cordboard/language";
 import { expect, test } from "vitest";
 
 import { testScenarios } from "../testing/scenarios.ts";
@@ -10,6 +11,6 @@ test("it ends the script: there is no way on", () => {
 });
 
 test("on the canvas: the cause, where it is a special one", () => {
-  expect(spec.summary({})).toBe("Ends the call");
-  expect(spec.summary({ cause: "busy" })).toBe("Cause: busy");
+  expect(inWords(spec.summary({}))).toBe("Ends the call");
+  expect(inWords(spec.summary({ cause: "busy" }))).toBe("Cause: busy");
 });

@@ -1,4 +1,4 @@
-import { defineAction } from "@cordboard/language";
+import { defineAction, say } from "@cordboard/language";
 import { Type } from "typebox";
 
 export const spec = defineAction({
@@ -20,5 +20,8 @@ export const spec = defineAction({
     { additionalProperties: false },
   ),
   branches: () => [],
-  summary: ({ cause }) => (cause && cause !== "normal" ? `Cause: ${cause}` : "Ends the call"),
+  summary: ({ cause }) =>
+    cause && cause !== "normal"
+      ? say`Cause: ${{ template: cause, values: [] }}`
+      : say`Ends the call`,
 });

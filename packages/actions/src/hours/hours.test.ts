@@ -1,3 +1,4 @@
+import { inWords } from "@cordboard/language";
 import { expect, test } from "vitest";
 
 import { testScenarios } from "../testing/scenarios.ts";
@@ -6,7 +7,7 @@ import { spec } from "./spec.ts";
 testScenarios(import.meta.dirname, "Hours");
 
 test("on the canvas: whose hours", () => {
-  expect(spec.summary({ hours: "office" })).toBe("hours office");
+  expect(inWords(spec.summary({ hours: "office" }))).toBe("hours office");
 });
 
 test.each([["Open"], ["Error"]])("an override cannot be called %s", (name) => {

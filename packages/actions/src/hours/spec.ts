@@ -1,9 +1,10 @@
 import {
   branchList,
-  FALLBACK_BRANCH,
   defineAction,
   ERROR_BRANCH,
+  FALLBACK_BRANCH,
   resource,
+  say,
 } from "@cordboard/language";
 import { Type } from "typebox";
 
@@ -34,11 +35,11 @@ export const spec = defineAction({
   ),
   branches: ({ overrides }) => [
     ...OUTCOMES,
-    ...(overrides ?? []).map((name) => ({ name, description: `The override ${name} holds.` })),
+    ...(overrides ?? []).map((name) => ({ name, description: say`The override ${name} holds.` })),
     FALLBACK_BRANCH,
     ERROR_BRANCH,
   ],
-  summary: ({ hours }) => `hours ${hours ?? "?"}`,
+  summary: ({ hours }) => say`hours ${hours ?? "?"}`,
   problems: {
     "override-branch-taken": {
       severity: "error",
@@ -53,7 +54,7 @@ export const spec = defineAction({
         ? [
             {
               code: "override-branch-taken",
-              message: `There is a branch ${name} already.`,
+              message: say`There is a branch ${name} already.`,
               path: ["overrides", index],
             },
           ]

@@ -1,4 +1,4 @@
-import { defineAction, errorOf, expression, FALLBACK_BRANCH } from "@cordboard/language";
+import { defineAction, errorOf, expression, FALLBACK_BRANCH, say } from "@cordboard/language";
 import { Type } from "typebox";
 
 export const spec = defineAction({
@@ -24,7 +24,7 @@ export const spec = defineAction({
     FALLBACK_BRANCH,
     errorOf([condition]),
   ],
-  summary: ({ condition }) => condition ?? "No condition yet",
+  summary: ({ condition }) => condition ?? say`No condition yet`,
   errors: [
     { code: "wrong-kind", meaning: "The condition gave something else than true or false." },
   ],

@@ -1,3 +1,4 @@
+import { inWords } from "@cordboard/language";
 import { expect, test } from "vitest";
 
 import { journalOf, testScenarios } from "../testing/scenarios.ts";
@@ -15,6 +16,6 @@ test("a voice is that of all speech that follows, until another language is chos
 });
 
 test("on the canvas: the language, and the voice if one is named", () => {
-  expect(spec.summary({ language: "de-DE" })).toBe("de-DE");
-  expect(spec.summary({ language: "de-DE", voice: "f3" })).toBe("de-DE · f3");
+  expect(inWords(spec.summary({ language: "de-DE" }))).toBe("de-DE");
+  expect(inWords(spec.summary({ language: "de-DE", voice: "f3" }))).toBe("de-DE · f3");
 });

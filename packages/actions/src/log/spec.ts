@@ -1,4 +1,4 @@
-import { DEFAULT_BRANCH, defineAction, template } from "@cordboard/language";
+import { DEFAULT_BRANCH, defineAction, say, template } from "@cordboard/language";
 import { Type } from "typebox";
 
 export const spec = defineAction({
@@ -18,5 +18,5 @@ export const spec = defineAction({
     { additionalProperties: false },
   ),
   branches: () => [DEFAULT_BRANCH],
-  summary: ({ text }) => text ?? "Nothing to write yet",
+  summary: ({ text }) => text ?? say`Nothing to write yet`,
 });

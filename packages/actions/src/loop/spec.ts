@@ -4,6 +4,7 @@ import {
   ERROR_BRANCH,
   errorOf,
   FALLBACK_BRANCH,
+  say,
 } from "@cordboard/language";
 import { Type } from "typebox";
 
@@ -32,7 +33,7 @@ export const spec = defineAction({
     // A number that stands there was checked; a computed one may be out of range.
     typeof count === "number" ? errorOf([]) : ERROR_BRANCH,
   ],
-  summary: ({ count }) => `${count ?? "?"} times`,
+  summary: ({ count }) => say`${count ?? "?"} times`,
   errors: [
     {
       code: "count-out-of-range",

@@ -5,7 +5,9 @@ import {
   FALLBACK_BRANCH,
   integer,
   prompts,
+  say,
   variable,
+  type Said,
 } from "@cordboard/language";
 import { Type } from "typebox";
 
@@ -50,7 +52,8 @@ export const spec = defineAction({
   branches: ({ choices: keys }) => [
     ...(keys ?? []).map(({ key, label }) => ({
       name: key,
-      description: label ?? `The caller pressed ${key}.`,
+      description: say`The caller pressed ${key}.`,
+      label,
       own: true as const,
     })),
     TIMEOUT_BRANCH,
@@ -59,7 +62,7 @@ export const spec = defineAction({
     ERROR_BRANCH,
   ],
   summary: ({ prompts: items, choices: keys }) =>
-    `${promptSummary(items)} [${(keys ?? []).map(({ key }) => key).join(" ")}]`,
+    say`${promptSummary(items)} [${(keys ?? []).map(({ key }) => key).join(" ")}]`,
   problems: {
     "choice-twice": {
       severity: "error",
@@ -90,31 +93,33 @@ export const spec = defineAction({
   check({ choices: keys, maxDigits = 1, terminationKey = "#" }, { branches = {} }) {
     const found = [];
     for (const [index, { key }] of keys.entries()) {
-      const at = (code: string, message: string) => ({
+      const at = (code: string, message: Said) => ({
         code,
         message,
         path: ["choices", index, "key"],
       });
       const [, from, to] = RANGE.exec(key) ?? [];
       if (keys.findIndex((other) => other.key === key) < index) {
-        found.push(at("choice-twice", `Key ${key} is there twice.`));
+        found.push(at("choice-twice", say`Key ${key} is there twice.`));
       }
       if (from && to && from > to) {
-        found.push(at("choice-range-empty", `No key is in the range ${key}.`));
+        found.push(at("choice-range-empty", say`No key is in the range ${key}.`));
       }
       if (!from && key.length > maxDigits) {
         found.push(
           at(
             "choice-too-long",
-            `Choice ${key} has ${key.length} digits, but only ${maxDigits} can be pressed.`,
+            say`Choice ${key} has ${key.length} digits, but only ${maxDigits} can be pressed.`,
           ),
         );
       }
       if (maxDigits > 1 && key.includes(terminationKey)) {
-        found.push(at("choice-is-termination-key", `Choice ${key} has the termination key in it.`));
+        found.push(
+          at("choice-is-termination-key", say`Choice ${key} has the termination key in it.`),
+        );
       }
       if (!Object.hasOwn(branches, key)) {
-        found.push(at("choice-unlinked", `Choice ${key} is not linked to an action.`));
+        found.push(at("choice-unlinked", say`Choice ${key} is not linked to an action.`));
       }
     }
     return found;

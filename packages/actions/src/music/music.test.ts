@@ -1,3 +1,4 @@
+import { inWords } from "@cordboard/language";
 import { expect, test } from "vitest";
 
 import { testScenarios } from "../testing/scenarios.ts";
@@ -6,9 +7,9 @@ import { spec } from "./spec.ts";
 testScenarios(import.meta.dirname, "Music");
 
 test("on the canvas: what plays, and for how long", () => {
-  expect(spec.summary({})).toBe("Hold music · 30 s");
-  expect(spec.summary({ musicClass: "jazz", seconds: 10 })).toBe("jazz · 10 s");
-  expect(spec.summary({ file: "waltz", seconds: 0 })).toBe("♪ waltz · to its end");
+  expect(inWords(spec.summary({}))).toBe("Hold music · 30 s");
+  expect(inWords(spec.summary({ musicClass: "jazz", seconds: 10 }))).toBe("jazz · 10 s");
+  expect(inWords(spec.summary({ file: "waltz", seconds: 0 }))).toBe("♪ waltz · to its end");
 });
 
 test("a music class and a file are one too many", () => {

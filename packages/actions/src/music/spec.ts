@@ -4,6 +4,7 @@ import {
   ERROR_BRANCH,
   FALLBACK_BRANCH,
   resource,
+  say,
   seconds,
 } from "@cordboard/language";
 import { Type } from "typebox";
@@ -68,7 +69,7 @@ export const spec = defineAction({
     ERROR_BRANCH,
   ],
   summary: ({ file, musicClass, seconds: time = 30 }) =>
-    `${file ? `♪ ${file}` : musicClass || "Hold music"} · ${time > 0 ? `${time} s` : "to its end"}`,
+    say`${file ? `♪ ${file}` : musicClass || say`Hold music`} · ${time > 0 ? `${time} s` : say`to its end`}`,
   problems: {
     "music-two-sources": {
       severity: "error",
@@ -81,7 +82,7 @@ export const spec = defineAction({
       ? [
           {
             code: "music-two-sources",
-            message: "Music has both a music class and a file.",
+            message: say`Music has both a music class and a file.`,
             path: ["file"],
           },
         ]

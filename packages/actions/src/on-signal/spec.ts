@@ -1,4 +1,4 @@
-import { DEFAULT_BRANCH, defineAction } from "@cordboard/language";
+import { DEFAULT_BRANCH, defineAction, say } from "@cordboard/language";
 import { Type } from "typebox";
 
 export const spec = defineAction({
@@ -10,5 +10,5 @@ export const spec = defineAction({
   starts: "signal",
   properties: Type.Object({}, { additionalProperties: false }),
   branches: () => [DEFAULT_BRANCH],
-  summary: () => "When a signal comes",
+  summary: () => say`When a signal comes`,
 });

@@ -1,3 +1,4 @@
+import { inWords } from "@cordboard/language";
 import { expect, test } from "vitest";
 
 import { testScenarios } from "../testing/scenarios.ts";
@@ -11,6 +12,6 @@ test("on the canvas: what is heard, in order", () => {
     { type: "speech" as const, text: "You are number" },
     { type: "value" as const, value: "queue.position", as: "number" as const },
   ];
-  expect(spec.summary({ prompts })).toBe("♪ welcome · You are number · {queue.position}");
-  expect(spec.summary({})).toBe("Nothing to play yet");
+  expect(inWords(spec.summary({ prompts }))).toBe("♪ welcome · You are number · {queue.position}");
+  expect(inWords(spec.summary({}))).toBe("Nothing to play yet");
 });

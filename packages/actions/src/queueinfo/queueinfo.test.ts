@@ -1,3 +1,4 @@
+import { inWords } from "@cordboard/language";
 import { expect, test } from "vitest";
 
 import { testScenarios } from "../testing/scenarios.ts";
@@ -6,8 +7,8 @@ import { spec } from "./spec.ts";
 testScenarios(import.meta.dirname, "Queueinfo");
 
 test("on the canvas: whose queue, and where the figures go", () => {
-  expect(spec.summary({ position: "place" })).toBe("own queue → place");
-  expect(spec.summary({ skill: "sales", waiting: "n", agentsFree: "free" })).toBe(
+  expect(inWords(spec.summary({ position: "place" }))).toBe("own queue → place");
+  expect(inWords(spec.summary({ skill: "sales", waiting: "n", agentsFree: "free" }))).toBe(
     "sales → n → free",
   );
 });

@@ -3,6 +3,8 @@ import {
   DEFAULT_BRANCH,
   defineAction,
   ERROR_BRANCH,
+  joined,
+  say,
   variable,
 } from "@cordboard/language";
 import { Type } from "typebox";
@@ -40,7 +42,7 @@ export const spec = defineAction({
   ),
   branches: () => [DEFAULT_BRANCH, ERROR_BRANCH],
   summary: ({ skill, ...stored }) =>
-    [skill ?? "own queue", ...Object.values(stored).map((name) => `→ ${name}`)].join(" "),
+    joined([skill ?? say`own queue`, ...Object.values(stored).map((name) => `→ ${name}`)], " "),
   problems: {
     "nothing-to-store": {
       severity: "warning",
@@ -54,7 +56,7 @@ export const spec = defineAction({
       : [
           {
             code: "nothing-to-store",
-            message: "No variable is named for any of the figures.",
+            message: say`No variable is named for any of the figures.`,
             path: [],
           },
         ],

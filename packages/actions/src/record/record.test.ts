@@ -1,3 +1,4 @@
+import { inWords } from "@cordboard/language";
 import { expect, test } from "vitest";
 
 import { testScenarios, transcriptOf } from "../testing/scenarios.ts";
@@ -12,6 +13,8 @@ test("reads in a transcript as what people did", async () => {
 });
 
 test("on the canvas: where the name goes, and how long it may be", () => {
-  expect(spec.summary({})).toBe("at most 120 s");
-  expect(spec.summary({ variable: "complaint", maxSec: 60 })).toBe("→ complaint · at most 60 s");
+  expect(inWords(spec.summary({}))).toBe("at most 120 s");
+  expect(inWords(spec.summary({ variable: "complaint", maxSec: 60 }))).toBe(
+    "→ complaint · at most 60 s",
+  );
 });

@@ -1,4 +1,11 @@
-import { DEFAULT_BRANCH, defineAction, ERROR_BRANCH, variable } from "@cordboard/language";
+import {
+  DEFAULT_BRANCH,
+  defineAction,
+  ERROR_BRANCH,
+  joined,
+  say,
+  variable,
+} from "@cordboard/language";
 import { Type } from "typebox";
 
 import { RECORDING_ERRORS, RECORDING_FIELDS } from "../recording-fields.ts";
@@ -35,6 +42,6 @@ export const spec = defineAction({
     ERROR_BRANCH,
   ],
   summary: ({ maxSec = 120, variable: name }) =>
-    [...(name ? [`→ ${name}`] : []), `at most ${maxSec} s`].join(" · "),
+    joined([...(name ? [`→ ${name}`] : []), say`at most ${maxSec} s`]),
   errors: RECORDING_ERRORS,
 });

@@ -1,3 +1,4 @@
+import { inWords } from "@cordboard/language";
 import { expect, test } from "vitest";
 
 import { testScenarios } from "../testing/scenarios.ts";
@@ -6,8 +7,8 @@ import { spec } from "./spec.ts";
 testScenarios(import.meta.dirname, "Reqagent");
 
 test("on the canvas: for whom, and how urgent", () => {
-  expect(spec.summary({ skill: "support" })).toBe("skill support");
-  expect(spec.summary({ skill: "support", priority: "{level}" })).toBe(
+  expect(inWords(spec.summary({ skill: "support" }))).toBe("skill support");
+  expect(inWords(spec.summary({ skill: "support", priority: "{level}" }))).toBe(
     "skill support · priority {level}",
   );
 });

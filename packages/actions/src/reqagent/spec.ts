@@ -1,4 +1,11 @@
-import { computedResource, DEFAULT_BRANCH, defineAction, ERROR_BRANCH } from "@cordboard/language";
+import {
+  computedResource,
+  DEFAULT_BRANCH,
+  defineAction,
+  ERROR_BRANCH,
+  joined,
+  say,
+} from "@cordboard/language";
 import { Type } from "typebox";
 
 import { checkPlace, PLACE_ERRORS, PLACE_PROBLEMS, placeFields } from "../place-fields.ts";
@@ -23,7 +30,7 @@ export const spec = defineAction({
   ),
   branches: () => [DEFAULT_BRANCH, ERROR_BRANCH],
   summary: ({ skill, priority }) =>
-    [`skill ${skill ?? "?"}`, ...(priority ? [`priority ${priority}`] : [])].join(" · "),
+    joined([say`skill ${skill ?? "?"}`, ...(priority ? [say`priority ${priority}`] : [])]),
   problems: PLACE_PROBLEMS,
   check: checkPlace,
   errors: [

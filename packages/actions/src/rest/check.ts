@@ -1,5 +1,6 @@
 import {
   parseTemplate,
+  say,
   UnclosedBrace,
   type ActionProblem,
   type ActionSpec,
@@ -54,7 +55,7 @@ export function checkRequest({
         ? [
             {
               code: "header-not-allowed",
-              message: `The header ${name} is set by the call server.`,
+              message: say`The header ${name} is set by the call server.`,
               path: ["headers", index, "name"],
             },
           ]
@@ -67,9 +68,9 @@ export function checkRequest({
 function bodyProblem(method: string, contentType: string, body: string) {
   if (body === "") return undefined;
   if (!hasBody(method))
-    return { code: "body-not-sent", message: `A ${method} request is sent without a body.` };
+    return { code: "body-not-sent", message: say`A ${method} request is sent without a body.` };
   return isJsonType(contentType) && !givesJson(body)
-    ? { code: "body-not-json", message: "With its expressions filled in, the body is no JSON." }
+    ? { code: "body-not-json", message: say`With its expressions filled in, the body is no JSON.` }
     : undefined;
 }
 

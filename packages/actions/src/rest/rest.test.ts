@@ -1,3 +1,4 @@
+import { inWords } from "@cordboard/language";
 import { HTTP_FAILURES } from "@cordboard/runtime";
 import { explore, toScenario } from "@cordboard/simulator";
 import { describe, expect, test } from "vitest";
@@ -120,8 +121,8 @@ describe("before any call", () => {
 });
 
 test("on the canvas: whom it asks", () => {
-  expect(spec.summary({ url: "https://a.example/b" })).toBe("GET https://a.example/b");
-  expect(spec.summary({})).toBe("GET ?");
+  expect(inWords(spec.summary({ url: "https://a.example/b" }))).toBe("GET https://a.example/b");
+  expect(inWords(spec.summary({}))).toBe("GET ?");
 });
 
 test("exploring a script knows what an answer must have in it, and writes it into scenarios", async () => {

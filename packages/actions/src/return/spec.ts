@@ -1,4 +1,4 @@
-import { args, defineAction } from "@cordboard/language";
+import { args, defineAction, say } from "@cordboard/language";
 import { Type } from "typebox";
 
 export const spec = defineAction({
@@ -19,5 +19,5 @@ export const spec = defineAction({
   branches: () => [],
   summary: ({ values }) =>
     (values ?? []).map(({ name, expression }) => `${name} = ${expression}`).join(" · ") ||
-    "Back to the script that runs this one",
+    say`Back to the script that runs this one`,
 });

@@ -1,4 +1,11 @@
-import { args, DEFAULT_BRANCH, defineAction, ERROR_BRANCH, resource } from "@cordboard/language";
+import {
+  args,
+  DEFAULT_BRANCH,
+  defineAction,
+  ERROR_BRANCH,
+  resource,
+  say,
+} from "@cordboard/language";
 import { Type } from "typebox";
 
 export const spec = defineAction({
@@ -21,7 +28,7 @@ export const spec = defineAction({
     { additionalProperties: false },
   ),
   branches: () => [ERROR_BRANCH, { ...DEFAULT_BRANCH, fallback: true }],
-  summary: ({ script }) => `script ${script ?? "?"}`,
+  summary: ({ script }) => say`script ${script ?? "?"}`,
   errors: [
     { code: "unknown-script", meaning: "The workspace has no script of this name without errors." },
     { code: "unknown-parameter", meaning: "The script declares no parameter of this name." },

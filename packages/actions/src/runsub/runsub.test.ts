@@ -1,3 +1,4 @@
+import { inWords } from "@cordboard/language";
 import { expect, test } from "vitest";
 
 import { testScenarios } from "../testing/scenarios.ts";
@@ -6,5 +7,5 @@ import { spec } from "./spec.ts";
 testScenarios(import.meta.dirname, "Runsub");
 
 test("on the canvas: which script", () => {
-  expect(spec.summary({ script: "pin" })).toBe("script pin");
+  expect(inWords(spec.summary({ script: "pin" }))).toBe("script pin");
 });

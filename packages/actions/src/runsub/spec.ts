@@ -4,6 +4,7 @@ import {
   defineAction,
   ERROR_BRANCH,
   results,
+  say,
   subscript,
 } from "@cordboard/language";
 import { Type } from "typebox";
@@ -28,7 +29,7 @@ export const spec = defineAction({
     { additionalProperties: false },
   ),
   branches: () => [DEFAULT_BRANCH, ERROR_BRANCH],
-  summary: ({ script }) => `script ${script ?? "?"}`,
+  summary: ({ script }) => say`script ${script ?? "?"}`,
   errors: [
     { code: "unknown-script", meaning: "The workspace has no script of this name without errors." },
     { code: "unknown-parameter", meaning: "The script declares no parameter of this name." },

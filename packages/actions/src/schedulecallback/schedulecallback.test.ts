@@ -1,3 +1,4 @@
+import { inWords } from "@cordboard/language";
 import { describe, expect, test } from "vitest";
 
 import { testScenarios } from "../testing/scenarios.ts";
@@ -69,8 +70,8 @@ test("to wait for nobody is a problem", () => {
 });
 
 test("on the canvas: whom, when and for which skill", () => {
-  expect(spec.summary({})).toBe("{call.ani} · in 30 minutes");
-  expect(spec.summary({ date: "1224", time: "0930", skill: "support" })).toBe(
+  expect(inWords(spec.summary({}))).toBe("{call.ani} · in 30 minutes");
+  expect(inWords(spec.summary({ date: "1224", time: "0930", skill: "support" }))).toBe(
     "{call.ani} · 1224 0930 · skill support",
   );
 });

@@ -4,6 +4,8 @@ import {
   defineAction,
   ERROR_BRANCH,
   flag,
+  joined,
+  say,
   template,
   variable,
 } from "@cordboard/language";
@@ -91,11 +93,11 @@ export const spec = defineAction({
   ),
   branches: () => [DEFAULT_BRANCH, ERROR_BRANCH],
   summary: ({ number = "{call.ani}", date = "", time = "", skill }) =>
-    [
+    joined([
       number,
-      [date, time].filter((part) => part !== "").join(" ") || "in 30 minutes",
-      ...(skill === undefined ? [] : [`skill ${skill}`]),
-    ].join(" · "),
+      [date, time].filter((part) => part !== "").join(" ") || say`in 30 minutes`,
+      ...(skill === undefined ? [] : [say`skill ${skill}`]),
+    ]),
   problems: {
     "when-not-readable": {
       severity: "error",
@@ -112,11 +114,17 @@ export const spec = defineAction({
     return [
       ...unreadable({ date, time, timeZone }).map((part) => ({
         code: "when-not-readable",
-        message: `${JSON.stringify({ date, time, timeZone }[part])} cannot be read.`,
+        message: say`${JSON.stringify({ date, time, timeZone }[part])} cannot be read.`,
         path: [part],
       })),
       ...(own && agent === ""
-        ? [{ code: "own-without-agent", message: "No agent is named to wait for.", path: ["own"] }]
+        ? [
+            {
+              code: "own-without-agent",
+              message: say`No agent is named to wait for.`,
+              path: ["own"],
+            },
+          ]
         : []),
     ];
   },

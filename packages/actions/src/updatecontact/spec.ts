@@ -1,4 +1,11 @@
-import { computedResource, DEFAULT_BRANCH, defineAction, ERROR_BRANCH } from "@cordboard/language";
+import {
+  computedResource,
+  DEFAULT_BRANCH,
+  defineAction,
+  ERROR_BRANCH,
+  joined,
+  say,
+} from "@cordboard/language";
 import { Type } from "typebox";
 
 import { checkPlace, PLACE_ERRORS, PLACE_PROBLEMS, placeFields } from "../place-fields.ts";
@@ -25,11 +32,13 @@ export const spec = defineAction({
   ),
   branches: () => [DEFAULT_BRANCH, ERROR_BRANCH],
   summary: ({ skill, priority, ...others }) =>
-    [
-      ...(skill === undefined ? [] : [`skill ${skill}`]),
-      ...(priority === undefined ? [] : [`priority ${priority}`]),
-      ...(Object.keys(others).length > 0 ? ["…"] : []),
-    ].join(" · ") || "Nothing to change yet",
+    skill === undefined && priority === undefined && Object.keys(others).length === 0
+      ? say`Nothing to change yet`
+      : joined([
+          ...(skill === undefined ? [] : [say`skill ${skill}`]),
+          ...(priority === undefined ? [] : [say`priority ${priority}`]),
+          ...(Object.keys(others).length > 0 ? ["…"] : []),
+        ]),
   problems: {
     ...PLACE_PROBLEMS,
     "nothing-to-change": {
@@ -41,7 +50,7 @@ export const spec = defineAction({
   check: (properties) =>
     Object.keys(properties).length > 0
       ? checkPlace(properties)
-      : [{ code: "nothing-to-change", message: "None of its properties is set.", path: [] }],
+      : [{ code: "nothing-to-change", message: say`None of its properties is set.`, path: [] }],
   errors: [
     ...PLACE_ERRORS,
     { code: "not-queued", meaning: "No agent was requested, or the contact has left the queue." },

@@ -1,3 +1,4 @@
+import { inWords } from "@cordboard/language";
 import { expect, test } from "vitest";
 
 import { testScenarios } from "../testing/scenarios.ts";
@@ -6,9 +7,11 @@ import { spec } from "./spec.ts";
 testScenarios(import.meta.dirname, "Updatecontact");
 
 test("on the canvas: what it changes", () => {
-  expect(spec.summary({})).toBe("Nothing to change yet");
-  expect(spec.summary({ skill: "sales", priority: 5 })).toBe("skill sales · priority 5");
-  expect(spec.summary({ priority: "{level}", proficiencyTo: 20 })).toBe("priority {level} · …");
+  expect(inWords(spec.summary({}))).toBe("Nothing to change yet");
+  expect(inWords(spec.summary({ skill: "sales", priority: 5 }))).toBe("skill sales · priority 5");
+  expect(inWords(spec.summary({ priority: "{level}", proficiencyTo: 20 }))).toBe(
+    "priority {level} · …",
+  );
 });
 
 const found = (properties: object) =>

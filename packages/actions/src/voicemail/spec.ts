@@ -3,6 +3,7 @@ import {
   DEFAULT_BRANCH,
   defineAction,
   ERROR_BRANCH,
+  say,
   type RunTimeErrorSpec,
 } from "@cordboard/language";
 import { Type } from "typebox";
@@ -42,7 +43,7 @@ export const spec = defineAction({
     { name: "Timeout", description: "Nothing was said." },
     ERROR_BRANCH,
   ],
-  summary: ({ skill, maxSec = 120 }) => `skill ${skill ?? "?"} · at most ${maxSec} s`,
+  summary: ({ skill, maxSec = 120 }) => say`skill ${skill ?? "?"} · at most ${maxSec} s`,
   errors: [
     ...RECORDING_ERRORS,
     // There is no target agent: anybody with the skill may hear it.

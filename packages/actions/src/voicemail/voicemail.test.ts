@@ -1,3 +1,4 @@
+import { inWords } from "@cordboard/language";
 import { expect, test } from "vitest";
 
 import { testScenarios, transcriptOf } from "../testing/scenarios.ts";
@@ -13,5 +14,5 @@ test("reads in a transcript as what people did", async () => {
 });
 
 test("on the canvas: who hears it, and how long it may be", () => {
-  expect(spec.summary({ skill: "support" })).toBe("skill support · at most 120 s");
+  expect(inWords(spec.summary({ skill: "support" }))).toBe("skill support · at most 120 s");
 });

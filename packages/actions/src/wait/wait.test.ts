@@ -1,3 +1,4 @@
+import { inWords } from "@cordboard/language";
 import { expect, test } from "vitest";
 
 import { testScenarios } from "../testing/scenarios.ts";
@@ -6,6 +7,6 @@ import { spec } from "./spec.ts";
 testScenarios(import.meta.dirname, "Wait");
 
 test("on the canvas: for how long", () => {
-  expect(spec.summary({ seconds: 7 })).toBe("7 s");
-  expect(spec.summary({})).toBe("? s");
+  expect(inWords(spec.summary({ seconds: 7 }))).toBe("7 s");
+  expect(inWords(spec.summary({}))).toBe("? s");
 });

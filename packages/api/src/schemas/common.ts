@@ -1,4 +1,4 @@
-import type { Fix as ProblemFix } from "@cordboard/language";
+import type { Fix as ProblemFix, Said as HowSaid } from "@cordboard/language";
 import { Type, type TProperties, type Static } from "typebox";
 
 /** A request's object: a property that nobody knows is a mistake, not ignored. */
@@ -18,9 +18,24 @@ const Edit = Type.Union([
   Type.Object({ op: Type.Literal("remove"), path: Type.String() }),
   Type.Object({ op: Type.Literal("replace"), path: Type.String(), value: Type.Unknown() }),
 ]);
+/** How a text is made, to say it in another language. */
+const Said = Type.Unsafe<HowSaid>(
+  Type.Object(
+    {
+      template: Type.String({ description: "In English; `{0}` stands for the first value." }),
+      values: Type.Array(Type.Unknown({ description: "A text, or again a template with values." })),
+    },
+    { description: "How the text is made, to say it in another language." },
+  ),
+);
+
 const Fix = Type.Unsafe<ProblemFix>(
   Type.Object(
-    { title: Type.String(), edits: Type.Array(Edit, { description: "As in RFC 6902." }) },
+    {
+      title: Type.String(),
+      said: Type.Optional(Said),
+      edits: Type.Array(Edit, { description: "As in RFC 6902." }),
+    },
     { description: "A change that mends it and keeps what the script does." },
   ),
 );
@@ -30,6 +45,7 @@ export const FileProblem = Type.Object({
   code: Type.String(),
   severity: Type.Enum(["error", "warning", "info"]),
   message: Type.String(),
+  said: Type.Optional(Said),
   help: Type.String(),
   pointer: Type.String({ description: "RFC 6901." }),
   line: Type.Integer({ minimum: 1 }),

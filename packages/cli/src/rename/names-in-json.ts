@@ -1,4 +1,4 @@
-import { readSource } from "@cordboard/language";
+import { readSource, say } from "@cordboard/language";
 
 /** Where a name stands in a JSON file: as the key at the end of a path, or as the value there. */
 export interface NamePlace {
@@ -9,7 +9,7 @@ export interface NamePlace {
 /** The text with another name at these places; all else, spaces too, stays as its writer has it. */
 export function replaceNames(text: string, places: readonly NamePlace[], name: string): string {
   const source = readSource(text);
-  const nothing = { code: "", severity: "error", message: "", help: "" } as const;
+  const nothing = { code: "", severity: "error", message: say``, help: "" } as const;
   const spans = places.map(({ path, as }) => {
     const { line, column } = source.locate({ ...nothing, path });
     const key = stringAt(text, lineStart(text, line) + column - 1);

@@ -1,13 +1,16 @@
 import { describe, expect, test } from "vitest";
 
+import { inWords } from "../say.ts";
 import { checkExpression, checkTemplate } from "./check.ts";
 import { EXAMPLE_SCRIPT } from "./example.ts";
 import { scopeOf } from "./scope.ts";
 
+import type { Finding } from "../source.ts";
+
 const scope = scopeOf(EXAMPLE_SCRIPT);
 const declared = Object.keys(EXAMPLE_SCRIPT.variables ?? {});
-const said = (findings: readonly { code: string; message: string }[]) =>
-  findings.map(({ code, message }) => `${code} ${message}`);
+const said = (findings: readonly Finding[]) =>
+  findings.map(({ code, message }) => `${code} ${inWords(message)}`);
 
 describe("what is wrong with an expression is said with its place", () => {
   test.each([

@@ -1,3 +1,4 @@
+import { say, type Said } from "../say.ts";
 import type { HoursFile } from "./model.ts";
 import { isTimeZone } from "./time-zones.ts";
 
@@ -6,29 +7,29 @@ export interface HoursMistake {
   readonly path: readonly (string | number)[];
   /** Hours that are never open can be used; the others cannot. */
   readonly kind: "invalid" | "never-open";
-  readonly message: string;
+  readonly message: Said;
 }
 
 /** Mistakes in hours that have the right shape. */
 export function* hoursMistakes(hours: HoursFile): Generator<HoursMistake> {
   const { timeZone, holidays = {}, overrides = {}, weekly } = hours;
-  const invalid = (path: HoursMistake["path"], message: string): HoursMistake => ({
+  const invalid = (path: HoursMistake["path"], message: Said): HoursMistake => ({
     path,
     kind: "invalid",
     message,
   });
-  if (!isTimeZone(timeZone)) yield invalid(["timeZone"], `"${timeZone}" is not a time zone.`);
+  if (!isTimeZone(timeZone)) yield invalid(["timeZone"], say`"${timeZone}" is not a time zone.`);
   for (const [name, { date }] of Object.entries(holidays)) {
     // A day of every year is one that some year has: 29 February is.
     if (!isDay(date.length === "MM-DD".length ? `2024-${date}` : date))
-      yield invalid(["holidays", name, "date"], `There is no day ${date}.`);
+      yield invalid(["holidays", name, "date"], say`There is no day ${date}.`);
   }
   for (const [name, { from, to }] of Object.entries(overrides)) {
     for (const [key, moment] of Object.entries({ from, to })) {
       if (!isDay(moment.slice(0, "YYYY-MM-DD".length)))
-        yield invalid(["overrides", name, key], `There is no day ${moment}.`);
+        yield invalid(["overrides", name, key], say`There is no day ${moment}.`);
     }
-    if (to <= from) yield invalid(["overrides", name, "to"], `"${name}" ends before it begins.`);
+    if (to <= from) yield invalid(["overrides", name, "to"], say`"${name}" ends before it begins.`);
   }
   const spans = [
     ...Object.values(weekly),
@@ -36,7 +37,7 @@ export function* hoursMistakes(hours: HoursFile): Generator<HoursMistake> {
   ];
   const opens = spans.flat().length > 0 || Object.values(overrides).some(({ is }) => is === "open");
   if (!opens)
-    yield { path: ["weekly"], kind: "never-open", message: "These hours are never open." };
+    yield { path: ["weekly"], kind: "never-open", message: say`These hours are never open.` };
 }
 
 const isDay = (date: string): boolean => {

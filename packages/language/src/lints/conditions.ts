@@ -2,6 +2,7 @@ import { createEvaluator, type Evaluator } from "../expressions/evaluate.ts";
 import { namesIn } from "../expressions/names.ts";
 import type { FieldValue } from "../fields-of.ts";
 import { label } from "../rules/graph.ts";
+import { say } from "../say.ts";
 import { quote } from "../words.ts";
 import type { Advice, Lint } from "./define-lint.ts";
 import type { Drawing, Step } from "./drawing.ts";
@@ -30,7 +31,7 @@ export const constantCondition: Lint = {
         const value = evaluator.value(decision.value, {});
         yield {
           path: decision.path,
-          message: `${label(step)} decides by ${quote(decision.value)}, which is always ${quote(value)}.`,
+          message: say`${label(step)} decides by ${quote(decision.value)}, which is always ${quote(value)}.`,
         };
       } catch {
         // It always fails, which is another matter: the Error branch is taken.
@@ -77,7 +78,7 @@ function* findKnown({ steps, script }: Drawing): Generator<Advice> {
     if (decision && before) {
       yield {
         path: decision.path,
-        message: `${label(step)} tests what ${label(before.at)} has tested already: here it is always ${before.value}.`,
+        message: say`${label(step)} tests what ${label(before.at)} has tested already: here it is always ${String(before.value)}.`,
       };
     }
     const kept = step.sets.size > 0 ? [] : known.slice(-MEMORY);

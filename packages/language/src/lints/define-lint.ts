@@ -1,4 +1,5 @@
 import type { Fix } from "../fixes.ts";
+import type { Said } from "../say.ts";
 import type { Path } from "../source.ts";
 import type { Drawing } from "./drawing.ts";
 
@@ -6,7 +7,7 @@ import type { Drawing } from "./drawing.ts";
 export interface Advice {
   readonly path: Path;
   /** What is there, in one line of plain words. */
-  readonly message: string;
+  readonly message: Said;
   readonly fix?: Fix;
 }
 

@@ -1,5 +1,6 @@
 import { parseTemplate } from "../expressions/template.ts";
 import { label } from "../rules/graph.ts";
+import { say } from "../say.ts";
 import type { Lint } from "./define-lint.ts";
 import type { Step } from "./drawing.ts";
 
@@ -33,7 +34,10 @@ export const longPrompt: Lint = {
         if (letsGo(step) && seconds > LONG_SEC) {
           yield {
             path: ["actions", step.id],
-            message: `Before ${label(step)} the caller listens to about ${seconds} seconds of text${recordings > 0 ? `, and to ${recordings} recordings or values` : ""}.`,
+            message:
+              recordings > 0
+                ? say`Before ${label(step)} the caller listens to about ${seconds} seconds of text, and to ${recordings} recordings or values.`
+                : say`Before ${label(step)} the caller listens to about ${seconds} seconds of text.`,
           };
         }
         const own = spokenBy(step);

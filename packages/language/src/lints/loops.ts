@@ -1,4 +1,5 @@
 import { label } from "../rules/graph.ts";
+import { say } from "../say.ts";
 import { componentsOf, waysOut } from "./components.ts";
 import type { Lint } from "./define-lint.ts";
 import { isError, type Step } from "./drawing.ts";
@@ -14,7 +15,9 @@ const first = (round: readonly Step[]): Step | undefined =>
   );
 
 const inWords = (round: readonly Step[], begin: Step) =>
-  round.length === 1 ? `${label(begin)}, which leads to itself,` : `the round of ${label(begin)}`;
+  round.length === 1
+    ? say`${label(begin)}, which leads to itself,`
+    : say`the round of ${label(begin)}`;
 
 export const nothingWaits: Lint = {
   code: "L0403",
@@ -32,7 +35,7 @@ export const nothingWaits: Lint = {
       if (changes && ways.some((link) => !isError(link))) continue;
       yield {
         path: ["actions", begin.id],
-        message: `In ${inWords(round, begin)} nothing waits, and nothing changes its way.`,
+        message: say`In ${inWords(round, begin)} nothing waits, and nothing changes its way.`,
       };
     }
   },
@@ -63,7 +66,7 @@ export const neverEnds: Lint = {
       if (leaves || !stuck) continue;
       yield {
         path: ["actions", begin.id],
-        message: `From ${inWords(round, begin)} no branch leads to an end or an agent.`,
+        message: say`From ${inWords(round, begin)} no branch leads to an end or an agent.`,
       };
     }
   },

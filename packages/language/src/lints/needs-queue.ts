@@ -1,4 +1,5 @@
 import { label } from "../rules/graph.ts";
+import { say } from "../say.ts";
 import type { Lint } from "./define-lint.ts";
 import { notQueued } from "./queued.ts";
 
@@ -14,7 +15,7 @@ export const needsQueue: Lint = {
       if (queue !== "needs" && queue !== "leaves") continue;
       yield {
         path: ["actions", step.id],
-        message: `${label(step)} needs a contact in queue, but a call can come here from ${label(since)} without being in one.`,
+        message: say`${label(step)} needs a contact in queue, but a call can come here from ${label(since)} without being in one.`,
       };
     }
   },

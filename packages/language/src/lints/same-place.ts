@@ -1,5 +1,6 @@
 import { removing } from "../fixes.ts";
 import { label } from "../rules/graph.ts";
+import { say } from "../say.ts";
 import type { Advice, Lint } from "./define-lint.ts";
 import { isError, type Link, type Step } from "./drawing.ts";
 
@@ -25,8 +26,8 @@ function redundant({ from, to, outcome }: Link): Advice[] {
   return [
     {
       path,
-      message: `Branch ${outcome.name} of ${label(from)} leads to ${label(to)}, as Default does.`,
-      fix: removing(`Leave ${outcome.name} to Default`, path),
+      message: say`Branch ${outcome.name} of ${label(from)} leads to ${label(to)}, as Default does.`,
+      fix: removing(say`Leave ${outcome.name} to Default`, path),
     },
   ];
 }
@@ -39,5 +40,5 @@ function decidesNothing({ out }: Step): boolean {
 
 const pointless = (step: Step): Advice => ({
   path: ["actions", step.id],
-  message: `Whatever ${label(step)} finds, the call goes to the same action.`,
+  message: say`Whatever ${label(step)} finds, the call goes to the same action.`,
 });

@@ -1,4 +1,5 @@
 import { label } from "../rules/graph.ts";
+import { say } from "../say.ts";
 import type { Lint } from "./define-lint.ts";
 import type { Step } from "./drawing.ts";
 
@@ -16,7 +17,10 @@ export const secretGivenAway: Lint = {
         if (!secret.has(name) || (how !== "spoken" && how !== "written")) continue;
         yield {
           path,
-          message: `${label(step)} ${how === "spoken" ? "speaks" : "writes down"} "${name}", which holds a secret.`,
+          message:
+            how === "spoken"
+              ? say`${label(step)} speaks "${name}", which holds a secret.`
+              : say`${label(step)} writes down "${name}", which holds a secret.`,
         };
       }
     }

@@ -1,6 +1,7 @@
 import { removing } from "../fixes.ts";
 import type { Script } from "../model.ts";
 import { PROBLEMS } from "../problems.ts";
+import { say } from "../say.ts";
 import type { Finding } from "../source.ts";
 import type { Lint } from "./define-lint.ts";
 
@@ -45,10 +46,10 @@ export function* silence(
         severity: STALE.severity,
         help: STALE.help,
         message: isError
-          ? `${code} is an error: errors cannot be ignored.`
-          : `There is no ${code} at "${id}" to be ignored.`,
+          ? say`${code} is an error: errors cannot be ignored.`
+          : say`There is no ${code} at "${id}" to be ignored.`,
         path,
-        fix: removing(`Remove ${code} from ignore`, path),
+        fix: removing(say`Remove ${code} from ignore`, path),
       };
     }
   }

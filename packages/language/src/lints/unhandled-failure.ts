@@ -1,4 +1,5 @@
 import { label } from "../rules/graph.ts";
+import { say } from "../say.ts";
 import type { Lint } from "./define-lint.ts";
 import { isError, type Link } from "./drawing.ts";
 
@@ -15,7 +16,7 @@ export const unhandledFailure: Lint = {
       if (unlinked && !isNoticed(unlinked))
         yield {
           path: ["actions", step.id],
-          message: `When ${label(step)} fails, the call goes on to ${label(unlinked.to)} as if it had not.`,
+          message: say`When ${label(step)} fails, the call goes on to ${label(unlinked.to)} as if it had not.`,
         };
     }
   },

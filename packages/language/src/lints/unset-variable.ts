@@ -1,4 +1,5 @@
 import { label } from "../rules/graph.ts";
+import { say } from "../say.ts";
 import type { Lint } from "./define-lint.ts";
 import type { Drawing, Step } from "./drawing.ts";
 
@@ -24,7 +25,7 @@ export const unsetVariable: Lint = {
           said.add(name);
           yield {
             path,
-            message: `A call can come to ${label(step)} before "${name}" is set.`,
+            message: say`A call can come to ${label(step)} before "${name}" is set.`,
           };
         }
       }

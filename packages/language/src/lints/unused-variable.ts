@@ -1,4 +1,5 @@
 import { removing } from "../fixes.ts";
+import { say } from "../say.ts";
 import type { Path } from "../source.ts";
 import type { Lint } from "./define-lint.ts";
 
@@ -19,7 +20,7 @@ export const unusedVariable: Lint = {
       if (!read.has(name) && !set.has(name))
         yield {
           path: ["parameters", name],
-          message: `Nothing uses the parameter "${name}".`,
+          message: say`Nothing uses the parameter "${name}".`,
         };
     }
     for (const name of Object.keys(script.variables ?? {})) {
@@ -27,11 +28,11 @@ export const unusedVariable: Lint = {
       const place = set.get(name);
       const declared = ["variables", name];
       yield place
-        ? { path: place, message: `The variable "${name}" is set, but nothing reads it.` }
+        ? { path: place, message: say`The variable "${name}" is set, but nothing reads it.` }
         : {
             path: declared,
-            message: `Nothing uses the variable "${name}".`,
-            fix: removing(`Remove the variable "${name}"`, declared),
+            message: say`Nothing uses the variable "${name}".`,
+            fix: removing(say`Remove the variable "${name}"`, declared),
           };
     }
   },

@@ -2,8 +2,9 @@ import type { ActionSpec, BranchSpec } from "../define-action.ts";
 import { fieldsOf, type FieldValue } from "../fields-of.ts";
 import { adding, removing, replacing, suggested, type Fix } from "../fixes.ts";
 import type { Action, Script } from "../model.ts";
+import { say } from "../say.ts";
 import { finding, type Finding } from "../source.ts";
-import { closest, quote } from "../words.ts";
+import { closest, meant, quote } from "../words.ts";
 
 /** An action with its spec and the branches it can take. */
 export interface GraphNode {
@@ -69,12 +70,12 @@ function* checkStarts(graph: Graph): Generator<Finding> {
       yield finding(
         "L0202",
         ["actions", node.id],
-        `${label(node)} is a second ${node.spec.type}: the first is ${label(earlier)}.`,
+        say`${label(node)} is a second ${node.spec.type}: the first is ${label(earlier)}.`,
       );
     } else starts.set(node.spec.starts, node);
   }
   if (!starts.has("entry"))
-    yield finding("L0201", ["actions"], "The script has no action at which calls begin.");
+    yield finding("L0201", ["actions"], say`The script has no action at which calls begin.`);
 }
 
 function* checkLinks(node: GraphNode, graph: Graph): Generator<Finding> {
@@ -85,17 +86,17 @@ function* checkLinks(node: GraphNode, graph: Graph): Generator<Finding> {
       const hint = closest(branch, names);
       const known =
         names.length > 0
-          ? `Its branches: ${names.join(", ")}.`
-          : "It ends the script and has no branches.";
+          ? say`Its branches: ${names.join(", ")}.`
+          : say`It ends the script and has no branches.`;
       yield finding(
         "L0204",
         path,
-        `${label(node)} has no branch ${quote(branch)}. ${hint ? `Did you mean "${hint}"?` : known}`,
+        say`${label(node)} has no branch ${quote(branch)}. ${hint ? say`Did you mean "${hint}"?` : known}`,
         hint === undefined || Object.hasOwn(node.action.branches ?? {}, hint)
-          ? suggested(removing(`Remove the link of ${branch}`, path))
+          ? suggested(removing(say`Remove the link of ${branch}`, path))
           : suggested(
-              removing(`Rename the branch to ${hint}`, path),
-              adding("", [...path.slice(0, -1), hint], to),
+              removing(say`Rename the branch to ${hint}`, path),
+              adding(say``, [...path.slice(0, -1), hint], to),
             ),
       );
     }
@@ -105,19 +106,19 @@ function* checkLinks(node: GraphNode, graph: Graph): Generator<Finding> {
       yield finding(
         "L0203",
         path,
-        `Branch ${branch} of ${label(node)} leads to ${quote(to)}, which does not exist${hint ? `; did you mean "${hint}"?` : "."}`,
+        say`Branch ${branch} of ${label(node)} leads to ${quote(to)}, which does not exist${meant(hint)}`,
         suggested(
           hint === undefined
-            ? removing("Remove the link", path)
-            : replacing(`Link to ${hint}`, path, hint),
+            ? removing(say`Remove the link`, path)
+            : replacing(say`Link to ${hint}`, path, hint),
         ),
       );
     } else if (target.spec.starts) {
       yield finding(
         "L0207",
         path,
-        `Branch ${branch} of ${label(node)} leads to ${label(target)}, which is an entrance.`,
-        suggested(removing("Remove the link", path)),
+        say`Branch ${branch} of ${label(node)} leads to ${label(target)}, which is an entrance.`,
+        suggested(removing(say`Remove the link`, path)),
       );
     }
   }
@@ -131,7 +132,7 @@ function* checkDeadEnds(node: GraphNode): Generator<Finding> {
     yield finding(
       "L0205",
       ["actions", node.id],
-      `${label(node)} is a dead end: the call has no way on from ${open.join(", ")}.`,
+      say`${label(node)} is a dead end: the call has no way on from ${open.join(", ")}.`,
     );
   }
 }
@@ -141,11 +142,11 @@ function removal({ id, action }: GraphNode, graph: Graph): Fix {
   const links = [...graph.values()].flatMap((other) =>
     Object.entries(other.action.branches ?? {})
       .filter(([, to]) => to === id && other.id !== id)
-      .map(([branch]) => removing("", ["actions", other.id, "branches", branch])),
+      .map(([branch]) => removing(say``, ["actions", other.id, "branches", branch])),
   );
   return suggested(
-    removing(`Remove ${action.label ?? id}`, ["actions", id]),
-    removing("", ["layout", id]),
+    removing(say`Remove ${action.label ?? id}`, ["actions", id]),
+    removing(say``, ["layout", id]),
     ...links,
   );
 }
@@ -167,7 +168,7 @@ function* checkReach(graph: Graph): Generator<Finding> {
       yield finding(
         "L0208",
         ["actions", node.id],
-        `No call ever reaches ${label(node)}.`,
+        say`No call ever reaches ${label(node)}.`,
         removal(node, graph),
       );
   }

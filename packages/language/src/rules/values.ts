@@ -9,6 +9,7 @@ import { adding, replacing, suggested } from "../fixes.ts";
 import { isTimeZone } from "../hours/time-zones.ts";
 import { FORBIDDEN_NAMES, type Script } from "../model.ts";
 import { isCurrency, type PromptItem } from "../prompt-fields.ts";
+import { say } from "../say.ts";
 import { finding, type Finding, type Path } from "../source.ts";
 import { quote } from "../words.ts";
 import type { Graph, GraphNode } from "./graph.ts";
@@ -18,7 +19,7 @@ type Declarations = NonNullable<Script["variables"]>;
 /** Names that reach into JavaScript's own objects are refused wherever something is named by them. */
 function* checkHarmless(name: string, path: Path): Generator<Finding> {
   if (FORBIDDEN_NAMES.has(name))
-    yield finding("L0108", path, `The name ${quote(name)} is not allowed.`);
+    yield finding("L0108", path, say`The name ${quote(name)} is not allowed.`);
 }
 
 export const checkName = ({ name }: Script): Generator<Finding> => checkHarmless(name, ["name"]);
@@ -28,9 +29,9 @@ export function* checkVariables(script: Script): Generator<Finding> {
   for (const block of ["parameters", "variables"] as const) {
     for (const [name, { type, initial }] of Object.entries(script[block] ?? {})) {
       if (RESERVED_NAMES.has(name))
-        yield finding("L0306", [block, name], `The name "${name}" is taken.`);
+        yield finding("L0306", [block, name], say`The name "${name}" is taken.`);
       if (typeof initial !== type) {
-        yield finding("L0307", [block, name, "initial"], `${quote(initial)} is not a ${type}.`);
+        yield finding("L0307", [block, name, "initial"], say`${quote(initial)} is not a ${type}.`);
       }
     }
   }
@@ -40,14 +41,14 @@ export function* checkVariables(script: Script): Generator<Finding> {
 export function* checkLocale(script: Script): Generator<Finding> {
   yield* checkLanguageTag(script.language, ["language"]);
   if (!isTimeZone(script.timeZone))
-    yield finding("L0109", ["timeZone"], `${quote(script.timeZone)} is not a time zone.`);
+    yield finding("L0109", ["timeZone"], say`${quote(script.timeZone)} is not a time zone.`);
 }
 
 function* checkLanguageTag(tag: string, path: Path): Generator<Finding> {
   try {
     Intl.getCanonicalLocales(tag);
   } catch {
-    yield finding("L0109", path, `${quote(tag)} is not a language tag.`);
+    yield finding("L0109", path, say`${quote(tag)} is not a language tag.`);
   }
 }
 
@@ -99,16 +100,16 @@ function* checkVariable(
     yield finding(
       "L0303",
       path,
-      `There is no variable ${quote(name)} to store the result in.`,
+      say`There is no variable ${quote(name)} to store the result in.`,
       suggested(
-        adding(`Add the variable ${name}`, ["variables", name], newVariable(holds ?? "string")),
+        adding(say`Add the variable ${name}`, ["variables", name], newVariable(holds ?? "string")),
       ),
     );
   } else if (holds && declared.type !== holds) {
     yield finding(
       "L0308",
       path,
-      `The variable ${quote(name)} is a ${declared.type}, but a ${holds} is stored in it.`,
+      say`The variable ${quote(name)} is a ${declared.type}, but a ${holds} is stored in it.`,
     );
   }
 }
@@ -124,8 +125,8 @@ function* checkCurrencies(items: unknown, path: Path): Generator<Finding> {
   for (const [index, item] of (items as readonly PromptItem[]).entries()) {
     if (item.type !== "value" || item.as !== "currency" || isCurrency(item.currency)) continue;
     yield item.currency === undefined
-      ? finding("L0309", [...path, index, "as"], "The amount has no currency.")
-      : finding("L0309", [...path, index, "currency"], `There is no currency ${item.currency}.`);
+      ? finding("L0309", [...path, index, "as"], say`The amount has no currency.`)
+      : finding("L0309", [...path, index, "currency"], say`There is no currency ${item.currency}.`);
   }
 }
 

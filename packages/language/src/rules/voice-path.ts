@@ -1,3 +1,4 @@
+import { say } from "../say.ts";
 import { finding, type Finding } from "../source.ts";
 import { targetOf, type Graph, type GraphNode } from "./graph.ts";
 
@@ -34,7 +35,7 @@ export function* checkVoicePath(graph: Graph): Generator<Finding> {
     yield finding(
       "L0206",
       ["actions", id],
-      `"${id}" needs a caller who can hear it, but can be reached after "${goneAt}", where the caller's leg is gone.`,
+      say`"${id}" needs a caller who can hear it, but can be reached after "${goneAt}", where the caller's leg is gone.`,
     );
   }
 }

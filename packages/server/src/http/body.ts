@@ -1,5 +1,12 @@
 import type { TObject } from "typebox";
-import { checkShape, readSource, type ShapeCheck } from "@cordboard/language";
+import {
+  checkShape,
+  inWords,
+  readSource,
+  say,
+  type Finding,
+  type ShapeCheck,
+} from "@cordboard/language";
 
 import { ServerError } from "../errors.ts";
 
@@ -9,9 +16,11 @@ const MISTAKES_TOLD = 3;
 /** A request's body as its operation wants it; with the care that scripts are read with. */
 export function readBody(body: unknown, shape: ShapeCheck): unknown {
   const { value, problems } = readSource(typeof body === "string" ? body : "");
-  if (value === undefined) throw new ServerError("not-json", inWords(problems));
-  const found = checkShape(shape, value);
-  if (found.length > 0) throw new ServerError("wrong-shape", inWords(found));
+  if (value === undefined) {
+    const told = problems.map(({ message }) => message.replace(/^The file /, "The body "));
+    throw new ServerError("not-json", firstOf(told));
+  }
+  refuseWrong(checkShape(shape, value, say`The request`));
   return value;
 }
 
@@ -24,15 +33,13 @@ export function readQuery(query: object, { properties }: TObject, shape: ShapeCh
       return [name, isNumber && given !== "" ? Number(given) : given];
     }),
   );
-  const found = checkShape(shape, value);
-  if (found.length > 0) throw new ServerError("wrong-shape", inWords(found));
+  refuseWrong(checkShape(shape, value, say`The request`));
   return value;
 }
 
-const inWords = (found: readonly { readonly message: string }[]) =>
-  found
-    .slice(0, MISTAKES_TOLD)
-    .map(({ message }) =>
-      message.replace(/^The script /, "The request ").replace(/^The file /, "The body "),
-    )
-    .join(" ");
+function refuseWrong(found: readonly Finding[]): void {
+  if (found.length === 0) return;
+  throw new ServerError("wrong-shape", firstOf(found.map(({ message }) => inWords(message))));
+}
+
+const firstOf = (messages: readonly string[]) => messages.slice(0, MISTAKES_TOLD).join(" ");

@@ -1,4 +1,11 @@
-import { checkShape, readSource, type Problem, type ShapeCheck } from "@cordboard/language";
+import {
+  checkShape,
+  readSource,
+  say,
+  type Problem,
+  type Said,
+  type ShapeCheck,
+} from "@cordboard/language";
 
 export interface ReadJson<T> {
   /** When the text has the right shape. */
@@ -8,7 +15,7 @@ export interface ReadJson<T> {
   readonly problemAt: (
     path: readonly (string | number)[],
     entry: { readonly code: string; readonly help: string },
-    message: string,
+    message: Said,
     severity?: Problem["severity"],
   ) => Problem;
 }
@@ -19,8 +26,8 @@ export function readJson<T>(text: string, shape: ShapeCheck): ReadJson<T> {
   const problemAt: ReadJson<T>["problemAt"] = (path, { code, help }, message, severity = "error") =>
     source.locate({ code, severity, help, message, path });
   if (source.value === undefined) return { problems: source.problems, problemAt };
-  const problems = checkShape(shape, source.value).map((found) =>
-    source.locate({ ...found, message: found.message.replace(/^The script /, "The file ") }),
+  const problems = checkShape(shape, source.value, say`The file`).map((found) =>
+    source.locate(found),
   );
   if (problems.length > 0) return { problems, problemAt };
   const value: T = JSON.parse(text);

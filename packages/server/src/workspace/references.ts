@@ -1,12 +1,15 @@
 import {
   closest,
   fieldsOf,
+  meant,
   readSource,
+  say,
   silence,
   usesOf,
   type Finding,
   type Language,
   type Problem,
+  type Said,
   type Script,
   type Use,
 } from "@cordboard/language";
@@ -17,10 +20,10 @@ import { hostsNotAllowed } from "./hosts-not-allowed.ts";
 import type { Workspace, WorkspaceScript } from "./model.ts";
 
 const KINDS = {
-  skill: { problem: SERVER_PROBLEMS["unknown-skill"], title: "skill" },
-  prompt: { problem: SERVER_PROBLEMS["unknown-recording"], title: "recording" },
-  script: { problem: SERVER_PROBLEMS["unknown-other-script"], title: "script" },
-  hours: { problem: SERVER_PROBLEMS["unknown-hours"], title: "file of hours" },
+  skill: { problem: SERVER_PROBLEMS["unknown-skill"], title: say`skill` },
+  prompt: { problem: SERVER_PROBLEMS["unknown-recording"], title: say`recording` },
+  script: { problem: SERVER_PROBLEMS["unknown-other-script"], title: say`script` },
+  hours: { problem: SERVER_PROBLEMS["unknown-hours"], title: say`file of hours` },
 } as const;
 
 interface Things extends Pick<Workspace, "skills" | "prompts" | "scripts" | "hours"> {
@@ -46,7 +49,7 @@ const isOwn = (code: string) => /^S\d/.test(code);
 const warning = (
   { code, help }: { readonly code: string; readonly help: string },
   path: Use["path"],
-  message: string,
+  message: Said,
 ): Finding => ({ code, help, severity: "warning", message, path });
 
 function findReferences(script: Script, things: Things, language: Language): Finding[] {
@@ -63,28 +66,28 @@ function findReferences(script: Script, things: Things, language: Language): Fin
       .map(({ kind, name, path }) => {
         const { problem, title } = KINDS[kind];
         const hint = closest(name, known[kind]);
-        const message = `There is no ${title} "${name}" in the workspace${hint ? `; did you mean "${hint}"?` : "."}`;
+        const message = say`There is no ${title} "${name}" in the workspace${meant(hint)}`;
         return warning(problem, path, message);
       }),
     ...[...notInEachLanguage(script, uses, things.prompts, language)].map(({ path, name, tag }) =>
       warning(
         SERVER_PROBLEMS["recording-not-in-language"],
         path,
-        `There is no recording "${name}" in ${tag}, which this script also speaks.`,
+        say`There is no recording "${name}" in ${tag}, which this script also speaks.`,
       ),
     ),
     ...callCircles(script, uses, things.scripts, language).map(({ path, circle }) =>
       warning(
         SERVER_PROBLEMS["scripts-in-a-circle"],
         path,
-        `These scripts run each other in a circle: ${circle.join(" → ")}.`,
+        say`These scripts run each other in a circle: ${circle.join(" → ")}.`,
       ),
     ),
     ...[...hostsNotAllowed(script, things.allow, language)].map(({ path, host }) =>
       warning(
         SERVER_PROBLEMS["host-not-allowed"],
         path,
-        `The workspace does not allow requests to ${host}.`,
+        say`The workspace does not allow requests to ${host}.`,
       ),
     ),
     ...[...undeclaredParameters(script, uses, things.scripts, language)].map(
@@ -92,7 +95,7 @@ function findReferences(script: Script, things: Things, language: Language): Fin
         warning(
           SERVER_PROBLEMS["undeclared-parameter"],
           path,
-          `Script "${other}" declares no parameter "${name}".`,
+          say`Script "${other}" declares no parameter "${name}".`,
         ),
     ),
   ];

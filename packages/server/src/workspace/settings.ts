@@ -1,4 +1,4 @@
-import { SETTINGS_DEFAULTS, type SettingsFile, type SkillsFile } from "@cordboard/language";
+import { SETTINGS_DEFAULTS, say, type SettingsFile, type SkillsFile } from "@cordboard/language";
 
 import { SERVER_PROBLEMS } from "../errors.ts";
 import type { Settings, WorkspaceProblem, WorkspaceScript, WorkspaceSkill } from "./model.ts";
@@ -66,7 +66,7 @@ export function checkPoints(
       ...json.problemAt(
         ["points", number, "script"],
         SERVER_PROBLEMS["unknown-script"],
-        `There is no script "${script}".`,
+        say`There is no script "${script}".`,
       ),
       file: SETTINGS_FILE,
     }));

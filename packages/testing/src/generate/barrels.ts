@@ -14,6 +14,16 @@ export const actionFolders = (actions: string): string[] =>
 
 const NOTE = "// Made by `npm run generate` from the folders beside this one.\n";
 
+/** A module with the texts of each action folder in a language, in one table. */
+export function wordsBarrel(folders: readonly string[], language: string): string {
+  const imports = folders.map(
+    (folder) =>
+      `import { ${language} as ${identifier(folder, language)} } from "../${folder}/${language}.ts";`,
+  );
+  const list = folders.map((folder) => `  ...${identifier(folder, language)},`);
+  return `${NOTE}${imports.join("\n")}\n\nexport const all = {\n${list.join("\n")}\n};\n`;
+}
+
 /** A module that lists one export of each action folder: specs in order, semantics by type. */
 export function barrel(
   folders: readonly string[],

@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 import type { ActionSpec } from "@cordboard/language";
 
-import { actionFolders, barrel } from "./barrels.ts";
+import { actionFolders, barrel, wordsBarrel } from "./barrels.ts";
 import { createOutput } from "./output.ts";
 import { templateModule } from "./template.ts";
 
@@ -22,6 +22,7 @@ const folders = specs.map(([folder]) => folder);
 const types = Object.fromEntries(specs.map(([folder, { type }]) => [folder, type]));
 output.file(`${barrels}/specs.ts`, barrel(folders, "spec", types));
 output.file(`${barrels}/semantics.ts`, barrel(folders, "semantics", types));
+output.file(`${barrels}/de.ts`, wordsBarrel(folders, "de"));
 output.file(
   "packages/cli/src/generated/example.ts",
   templateModule(join(root, "examples/queue-callback")),

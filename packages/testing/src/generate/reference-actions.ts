@@ -1,7 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { GROUPS, type Action, type ActionSpec, type BranchSpec } from "@cordboard/language";
+import {
+  GROUPS,
+  inWords,
+  type Action,
+  type ActionSpec,
+  type BranchSpec,
+} from "@cordboard/language";
 
 import { code, fence, page, table } from "./markdown.ts";
 import { propertiesTable, type Shape } from "./schema-tables.ts";
@@ -152,5 +158,5 @@ function branchesTable(spec: ActionSpec): string {
 
 const meaning = ({ description, voicePath }: BranchSpec) =>
   voicePath === "gone"
-    ? `${description} The caller's voice path is gone from here on.`
-    : description;
+    ? `${inWords(description)} The caller's voice path is gone from here on.`
+    : inWords(description);

@@ -1,4 +1,4 @@
-import { PROBLEMS, type ActionSpec, type Lint, type Script } from "@cordboard/language";
+import { PROBLEMS, summaryOf, type ActionSpec, type Lint, type Script } from "@cordboard/language";
 
 import { code, fence, page, table } from "./markdown.ts";
 import type { DocumentedAction } from "./reference-actions.ts";
@@ -99,7 +99,7 @@ function outline(
       const links = Object.entries(branches ?? {}).map(([name, to]) => `${name} → ${to}`);
       const pad = " ".repeat(width + 2);
       return [
-        `${id.padEnd(width)}  ${spec?.title ?? type}: ${spec?.summary(properties) ?? ""}`,
+        `${id.padEnd(width)}  ${spec?.title ?? type}: ${summaryOf(spec, properties)}`,
         ...(links.length > 0 ? [`${pad}${links.join(", ")}`] : []),
         ...Object.entries(ignore ?? {}).map(([name, why]) => `${pad}ignore ${name}: ${why}`),
       ];

@@ -7,6 +7,7 @@ import { errorScenario, playedScenario } from "./scenarios.ts";
  */
 export const actionFiles = (names: ActionNames): { readonly [path: string]: string } => ({
   "spec.ts": spec(names),
+  "de.ts": german(names),
   "semantics.ts": SEMANTICS,
   "README.md": readme(names),
   [`${names.folder}.test.ts`]: test(names),
@@ -43,6 +44,14 @@ export const spec = defineAction({
 });
 `;
 
+const german = ({ title }: ActionNames) => `/** The action in German, by its English texts. */
+export const de = {
+  "${title}": "${title}",
+  "Plays prompts to the caller.": "Spielt dem Anrufer Ansagen vor.",
+  "Played one after another.": "Werden nacheinander gespielt.",
+};
+`;
+
 const SEMANTICS = `import { defineSemantics, done, failed, wait, type PromptSource } from "@cordboard/runtime";
 
 interface Properties {
@@ -72,7 +81,8 @@ When the last part is over the script goes on by Default. A recording that is mi
 cannot speak, takes Error. Unlinked, Error falls to Default.
 `;
 
-const test = ({ type }: ActionNames) => `import { expect, test } from "vitest";
+const test = ({ type }: ActionNames) => `import { inWords } from "@cordboard/language";
+import { expect, test } from "vitest";
 
 import { testScenarios } from "../testing/scenarios.ts";
 import { spec } from "./spec.ts";
@@ -80,6 +90,6 @@ import { spec } from "./spec.ts";
 testScenarios(import.meta.dirname, "${type}");
 
 test("on the canvas: what is heard", () => {
-  expect(spec.summary({ prompts: [{ type: "speech", text: "Hello." }] })).toBe("Hello.");
+  expect(inWords(spec.summary({ prompts: [{ type: "speech", text: "Hello." }] }))).toBe("Hello.");
 });
 `;

@@ -50,6 +50,7 @@ test("a new action is a folder with all that the laws ask for", () => {
     readdirSync(join(actions, "send-text"), { recursive: true, encoding: "utf8" }).toSorted(),
   ).toEqual([
     "README.md",
+    "de.ts",
     "scenarios",
     "scenarios/missing-recording.json",
     "scenarios/plays-to-its-end.json",

@@ -27,7 +27,15 @@ describe.skipIf(chromium.skip)(`the designer in German${chromium.reason}`, () =>
     await page.getByRole("button", { name: "Prüfen" }).click();
     await page.getByText("Keine Probleme: Dieses Skript kann Anrufe annehmen.").waitFor();
     expect(await language()).toBe("de");
+    const canvas = page.getByRole("region", { name: "Zeichenfläche" });
+    await canvas.getByText("Skill support").waitFor();
     await picture(page, "german-1440x900-light");
+
+    await canvas.getByRole("group", { name: /\(begin\)$/ }).click({ position: { x: 60, y: 14 } });
+    await page.keyboard.press("Delete");
+    await page.getByText("Das Skript hat keine Aktion, bei der Anrufe beginnen.").waitFor();
+    await page.getByText("Fügen Sie die Aktion „Beginn“ hinzu").first().waitFor();
+    await page.getByRole("button", { name: "Rückgängig" }).click();
 
     await page.getByRole("button", { name: "Sprache der App" }).click();
     await page.getByRole("menuitemradio", { name: "English" }).click();

@@ -8,6 +8,8 @@ export interface FieldSchema {
   readonly default?: unknown;
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
+  /** What the values of `enum` are called, where that is something else than in the script. */
+  readonly labels?: { readonly [value: string]: string };
   readonly minimum?: number;
   readonly maximum?: number;
   readonly maxLength?: number;

@@ -1,10 +1,10 @@
-import { specs } from "@cordboard/actions/specs";
 import type { ActionSpec, Position } from "@cordboard/language";
 import { FocusTrap, Paper, ScrollArea, Text, TextInput, UnstyledButton } from "@mantine/core";
 import { useClickOutside } from "@mantine/hooks";
 import { useState } from "react";
 
 import type { LinkStart } from "../../editor/index.ts";
+import { specs } from "../../language.ts";
 import { texts } from "../../texts/index.ts";
 import { ActionGlyph } from "../ActionGlyph.tsx";
 import { draw } from "../drawing.ts";

@@ -1,5 +1,6 @@
-import type { Problem } from "@cordboard/language";
+import { translateProblem, type Problem } from "@cordboard/language";
 
+import { words } from "../../texts/index.ts";
 import CheckWorker from "./check-worker.ts?worker";
 import type { Checked } from "./checked.ts";
 import { newestOnly } from "./newest-only.ts";
@@ -17,7 +18,7 @@ export function createChecker(onProblems: (problems: readonly Problem[]) => void
     onProblems,
   );
   worker.addEventListener("message", ({ data }: MessageEvent<readonly Problem[]>) =>
-    answered(data),
+    answered(data.map((problem) => translateProblem(problem, words))),
   );
   return { check: ask, close: () => worker.terminate() };
 }

@@ -9,6 +9,7 @@ export function EnumField(props: FieldProps) {
   const problem = useFieldProblem(path);
   const options = schema.enum ?? [];
   const text = value === undefined ? null : defaultText(value);
+  const called = (option: string) => ({ value: option, label: schema.labels?.[option] ?? option });
   const known = options.map(defaultText);
   return (
     <Select
@@ -19,7 +20,7 @@ export function EnumField(props: FieldProps) {
       required={required}
       clearable={!required}
       allowDeselect={false}
-      data={text === null || known.includes(text) ? known : [...known, text]}
+      data={(text === null || known.includes(text) ? known : [...known, text]).map(called)}
       value={text}
       error={problem?.message}
       onChange={(chosen) =>

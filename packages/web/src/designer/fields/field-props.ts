@@ -20,5 +20,7 @@ export const defaultText = (value: unknown): string =>
   value === undefined ? "" : typeof value === "string" ? value : JSON.stringify(value);
 
 /** The placeholder that shows the default; an empty one shows nothing. */
-export const placeholderOf = ({ default: value }: FieldSchema, unit = ""): string =>
-  value === undefined || value === "" ? "" : texts.fields.default(defaultText(value) + unit);
+export const placeholderOf = ({ default: value, labels }: FieldSchema, unit = ""): string =>
+  value === undefined || value === ""
+    ? ""
+    : texts.fields.default((labels?.[String(value)] ?? defaultText(value)) + unit);

@@ -1,4 +1,4 @@
-import { language } from "@cordboard/actions/specs";
+import { scriptSchema } from "@cordboard/language";
 import { editor, languages, MarkerSeverity, Uri } from "monaco-editor/editor";
 import EditorWorker from "monaco-editor/editor/editor.worker?worker";
 import "monaco-editor/features/bracketMatching/register";
@@ -17,6 +17,7 @@ import "monaco-editor/features/toggleTabFocusMode/register";
 import JsonWorker from "monaco-editor/languages/features/json/json.worker?worker";
 import { jsonDefaults } from "monaco-editor/languages/features/json/register";
 
+import { specs } from "../../language.ts";
 import { forMonaco } from "./schema-for-monaco.ts";
 
 /** Monaco with nothing but JSON and the script's schema. Loaded only when the JSON tab is opened. */
@@ -31,7 +32,7 @@ jsonDefaults.setDiagnosticsOptions({
     {
       uri: "https://cordboard.dev/schema/script-1.json",
       fileMatch: ["*"],
-      schema: forMonaco(language.schema),
+      schema: forMonaco(scriptSchema(specs)),
     },
   ],
 });

@@ -1,10 +1,9 @@
-import { specs } from "@cordboard/actions/specs";
 import { GROUPS } from "@cordboard/language";
 import { Stack, Text, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { useState } from "react";
 
-import { language } from "../../language.ts";
+import { language, specs } from "../../language.ts";
 import { texts } from "../../texts/index.ts";
 import { draw } from "../drawing.ts";
 import { matching } from "./matching.ts";
@@ -37,9 +36,9 @@ export function Palette() {
       {GROUPS.map((group) => {
         const members = found.filter((spec) => spec.group === group);
         return members.length === 0 ? null : (
-          <Stack key={group} gap={2} role="group" aria-label={group}>
+          <Stack key={group} gap={2} role="group" aria-label={texts.palette.groups[group]}>
             <Text size="xs" c="dimmed" px={4} fw={500}>
-              {group}
+              {texts.palette.groups[group]}
             </Text>
             {members.map((spec) => (
               <PaletteItem key={spec.type} spec={spec} />

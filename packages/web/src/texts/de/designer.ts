@@ -36,6 +36,14 @@ export const designer: typeof import("../en/designer.ts").designer = {
     title: "Aktionen",
     search: "Aktionen suchen",
     nothing: "Keine Aktion heißt so.",
+    groups: {
+      Call: "Anruf",
+      "Caller input": "Eingaben des Anrufers",
+      Queue: "Warteschlange",
+      Logic: "Logik",
+      Data: "Daten",
+      Events: "Ereignisse",
+    },
     hint: "Auf die Zeichenfläche ziehen, oder Eingabetaste drücken.",
   },
   draft: {

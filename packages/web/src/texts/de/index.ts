@@ -10,6 +10,8 @@ import { simulator } from "./simulator.ts";
 import { team } from "./team.ts";
 import { workspace } from "./workspace.ts";
 
+export { words } from "./words.ts";
+
 export const de: typeof import("../en/index.ts").en = {
   ...app,
   ...designer,

@@ -36,6 +36,14 @@ export const designer = {
     title: "Actions",
     search: "Search actions",
     nothing: "No action has such a name.",
+    groups: {
+      Call: "Call",
+      "Caller input": "Caller input",
+      Queue: "Queue",
+      Logic: "Logic",
+      Data: "Data",
+      Events: "Events",
+    },
     hint: "Drag onto the canvas, or press Enter.",
   },
   draft: {

@@ -1,0 +1,62 @@
+/** In German, what more than one action says. */
+export const de = {
+  "No agent has a proficiency from {0} to {1}.": "Kein Agent hat eine Eignung von {0} bis {1}.",
+  "Nothing to play yet": "Noch nichts abzuspielen",
+  "Caller ID": "Angezeigte Nummer",
+  "The number that the customer sees. The one they called by default.":
+    "Die Nummer, die der Kunde sieht. Vorgabe: die er angerufen hat.",
+  Attempts: "Versuche",
+  "How often the customer is dialled at the most.": "Wie oft der Kunde höchstens angewählt wird.",
+  "Minutes between attempts": "Minuten zwischen den Versuchen",
+  Prompts: "Ansagen",
+  "Timeout (seconds)": "Wartezeit (Sekunden)",
+  "How long to wait for the first key, after the prompts.":
+    "Wie lange nach den Ansagen auf die erste Taste gewartet wird.",
+  "Inter-digit timeout (seconds)": "Wartezeit zwischen Tasten (Sekunden)",
+  "How long to wait for a further key.": "Wie lange auf eine weitere Taste gewartet wird.",
+  "Termination key": "Abschlusstaste",
+  "Ends an answer of several digits at once.": "Beendet eine mehrstellige Eingabe sofort.",
+  "Tries without input": "Versuche ohne Eingabe",
+  "After so many timeouts: Timeout.": "Nach so vielen verstrichenen Wartezeiten: Timeout.",
+  "Tries without match": "Versuche mit falscher Eingabe",
+  "After so many wrong answers: NoMatch.": "Nach so vielen falschen Eingaben: NoMatch.",
+  "Prompts of later tries": "Ansagen späterer Versuche",
+  "A shorter way to ask again. Left out: the same prompts.":
+    "Kürzer noch einmal gefragt. Weggelassen: dieselben Ansagen.",
+  "After no input": "Nach fehlender Eingabe",
+  "Played before the prompts again.": "Kommt vor der Wiederholung der Ansagen.",
+  "After no match": "Nach falscher Eingabe",
+  "Clear digits": "Tasten vergessen",
+  "Forget keys pressed before; otherwise they answer at once (type-ahead).":
+    "Vorher gedrückte Tasten gelten nicht; sonst antworten sie sofort.",
+  "The caller pressed nothing in the last try.":
+    "Der Anrufer hat im letzten Versuch nichts gedrückt.",
+  Skill: "Skill",
+  "Played first; a key skips them.": "Kommen zuerst; eine Taste überspringt sie.",
+  "Longest (seconds)": "Längstens (Sekunden)",
+  "Then the recording ends.": "Dann endet die Aufnahme.",
+  "Silence (seconds)": "Stille (Sekunden)",
+  "So much silence ends the recording. 0: silence never does.":
+    "So lange Stille beendet die Aufnahme. 0: nie.",
+  Beep: "Signalton",
+  "A tone before the recording begins.": "Ein Ton, bevor die Aufnahme beginnt.",
+  "Ends the recording.": "Beendet die Aufnahme.",
+  Priority: "Priorität",
+  "0 to 1000; the higher is served first.": "0 bis 1000; die höhere kommt zuerst an die Reihe.",
+  Acceleration: "Beschleunigung",
+  "Priority gained for each minute in the queue.":
+    "Priorität, die mit jeder Minute in der Warteschlange dazukommt.",
+  "Maximum priority": "Höchste Priorität",
+  "Acceleration goes no further than this.": "Weiter geht die Beschleunigung nicht.",
+  "Proficiency from": "Eignung von",
+  "1 is the best.": "1 ist die beste.",
+  "Proficiency to": "Eignung bis",
+  "Target agent": "Bestimmter Agent",
+  "Only the agent with this id. Empty: anyone.": "Nur der Agent mit dieser Id. Leer: jeder.",
+  "No proficiency is in the range": "Keine Eignung liegt im Bereich",
+  "From must not be greater than to; 1 is the best.":
+    "„Von“ darf nicht größer als „bis“ sein; 1 ist die beste.",
+  "skill {0}": "Skill {0}",
+  any: "beliebige",
+  none: "keine",
+};
