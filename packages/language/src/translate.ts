@@ -22,7 +22,7 @@ export function translateSpec(spec: ActionSpec, words: Words): ActionSpec {
 }
 
 /** The problem in the language of `words`; in English where whoever found it did not say how its message is made. */
-export const translateProblem = (problem: Problem, words: Words): Problem => ({
+export const translateProblem = <P extends Problem>(problem: P, words: Words): P => ({
   ...problem,
   message: inWords(problem.said ?? problem.message, words),
   help: wordFor(problem.help, words),

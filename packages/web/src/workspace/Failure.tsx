@@ -2,6 +2,7 @@ import { ApiError } from "@cordboard/api";
 import { Alert, List, Text } from "@mantine/core";
 
 import { texts } from "../texts/index.ts";
+import { translated } from "../texts/translated.ts";
 
 /** Why something cannot be shown, with the places in the file where that is known. */
 export function Failure({ error }: { readonly error: unknown }) {
@@ -12,7 +13,7 @@ export function Failure({ error }: { readonly error: unknown }) {
       <Text size="sm">{api ? `${api.message} ${api.help}` : String(error)}</Text>
       {problems.length > 1 ? (
         <List size="sm" mt="xs">
-          {problems.map(({ pointer, line, message }) => (
+          {problems.map(translated).map(({ pointer, line, message }) => (
             <List.Item key={pointer + message}>
               {texts.problems.place(line, 1)}: {message}
             </List.Item>

@@ -5,6 +5,7 @@ import { Group, Paper, Text } from "@mantine/core";
 import { SEVERITY_LOOK, severityColor } from "../designer/severity-look.ts";
 import { scriptPath, workspacePath } from "../router.ts";
 import { texts } from "../texts/index.ts";
+import { translated } from "../texts/translated.ts";
 import { useWorkspace } from "../workspace-store.ts";
 import { Link } from "./Link.tsx";
 import { SECTIONS } from "./sections.ts";
@@ -26,7 +27,7 @@ export function Problems() {
       <ul className="cb-list">
         {problems.map((problem) => (
           <li key={problem.code + problem.file + problem.pointer + problem.message}>
-            <Row {...problem} />
+            <Row {...translated(problem)} />
           </li>
         ))}
       </ul>

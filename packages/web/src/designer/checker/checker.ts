@@ -1,6 +1,6 @@
-import { translateProblem, type Problem } from "@cordboard/language";
+import type { Problem } from "@cordboard/language";
 
-import { words } from "../../texts/index.ts";
+import { translated } from "../../texts/translated.ts";
 import CheckWorker from "./check-worker.ts?worker";
 import type { Checked } from "./checked.ts";
 import { newestOnly } from "./newest-only.ts";
@@ -18,7 +18,7 @@ export function createChecker(onProblems: (problems: readonly Problem[]) => void
     onProblems,
   );
   worker.addEventListener("message", ({ data }: MessageEvent<readonly Problem[]>) =>
-    answered(data.map((problem) => translateProblem(problem, words))),
+    answered(data.map(translated)),
   );
   return { check: ask, close: () => worker.terminate() };
 }

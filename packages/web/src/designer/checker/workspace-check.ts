@@ -1,6 +1,7 @@
 import type { Problem, Script } from "@cordboard/language";
 
 import { client } from "../../client.ts";
+import { translated } from "../../texts/translated.ts";
 import { newestOnly } from "./newest-only.ts";
 
 const PAUSE_MS = 300;
@@ -12,7 +13,7 @@ export function createWorkspaceCheck(
   const { ask, answered } = newestOnly<Script, () => void>(
     (script) =>
       void client.checkScript({ text: JSON.stringify(script) }).then(
-        (problems) => answered(() => onProblems(script, problems)),
+        (problems) => answered(() => onProblems(script, problems.map(translated))),
         () => answered(() => undefined),
       ),
     (tell) => tell(),

@@ -3,6 +3,7 @@ import { Select, Stack, Text, TextInput } from "@mantine/core";
 
 import { client } from "../../client.ts";
 import { texts } from "../../texts/index.ts";
+import { translated } from "../../texts/translated.ts";
 import { errorAt } from "../documents.ts";
 import { ItemActions } from "../ItemActions.tsx";
 import { PageHead } from "../PageHead.tsx";
@@ -26,7 +27,7 @@ export function HoursPage({ view: { name, path, problems, uses } }: { readonly v
       <>
         <PageHead title={name} back={back} />
         <Text my="lg">{words.broken(path)}</Text>
-        {problems.map(({ pointer, line, column, message }) => (
+        {problems.map(translated).map(({ pointer, line, column, message }) => (
           <Text key={pointer + message} size="sm">
             {texts.problems.place(line, column)}: {message}
           </Text>

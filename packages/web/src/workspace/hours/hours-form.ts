@@ -1,6 +1,6 @@
-import { hoursMistakes, readSpans, type HoursFile, type Week } from "@cordboard/language";
+import { hoursMistakes, inWords, readSpans, type HoursFile, type Week } from "@cordboard/language";
 
-import { texts } from "../../texts/index.ts";
+import { texts, words as translations } from "../../texts/index.ts";
 import type { Mistake } from "../documents.ts";
 
 export const DAYS = [
@@ -130,7 +130,10 @@ function* invalid(form: HoursForm): Generator<Mistake> {
     const [list, name, field = ""] = path;
     const rows = list === "holidays" ? form.holidays : form.overrides;
     const index = rows.findIndex((row) => row.name === name);
-    yield { path: index < 0 ? path : [String(list), index, field], message };
+    yield {
+      path: index < 0 ? path : [String(list), index, field],
+      message: inWords(message, translations),
+    };
   }
 }
 
