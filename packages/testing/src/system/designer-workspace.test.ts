@@ -59,7 +59,7 @@ describe.skipIf(chromium.skip)(`the workspace in a real browser${chromium.reason
     });
     await number.fill("2000");
     await page.getByText("This number is there already.").waitFor();
-    await page.getByText("Mend what is marked").waitFor();
+    await page.getByText("Something is missing or wrong").waitFor();
     await page.getByRole("link", { name: "Skills" }).click();
     await page.getByRole("heading", { name: "Skills" }).waitFor();
     await page.getByRole("link", { name: /^Points of contact/ }).click();

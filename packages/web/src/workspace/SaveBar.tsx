@@ -36,13 +36,7 @@ export function SaveBar<Form, Value>({ docs, name }: Props<Form, Value>) {
           {words.discard}
         </Button>
       ) : null}
-      <Button
-        disabled={!isUnsaved}
-        loading={doc.saving}
-        title="Ctrl+S"
-        {...(isWrong ? { color: "gray" } : {})}
-        onClick={save}
-      >
+      <Button disabled={!isUnsaved || isWrong} loading={doc.saving} title="Ctrl+S" onClick={save}>
         {words.save}
       </Button>
       <ConflictDialog docs={docs} name={name} />

@@ -21,7 +21,7 @@ export const workspace: typeof english = {
   save: "Speichern",
   discard: "Änderungen verwerfen",
   unsaved: "Nicht gespeicherte Änderungen",
-  mendFirst: "Berichtigen Sie, was markiert ist",
+  mendFirst: "Etwas fehlt noch oder stimmt nicht",
   saved: "Gespeichert. Es gilt ab sofort für Anrufe.",
   gone: "Vielleicht wurde es gelöscht oder umbenannt.",
   merged: {
@@ -104,7 +104,7 @@ export const workspace: typeof english = {
     deleteText:
       "Seine Warteschlange nimmt niemanden mehr auf. Git behält die frühere Fassung der Datei.",
     times: "Zeiten",
-    ringHelp: "So lange klingelt ein Angebot bei einem Agenten, bevor es weitergeht.",
+    ringHelp: "So lange klingelt ein Angebot, bevor es weitergeht.",
     acwHelp: "Zeit für Notizen nach jedem Gespräch; 0 ist keine.",
     targetHelp: "Das Ziel für die Annahme, für Berichte.",
     noTarget: "Kein Ziel",
@@ -119,7 +119,7 @@ export const workspace: typeof english = {
       "fewest-contacts": "Wer die wenigsten Kontakte hatte",
       "round-robin": "Reihum",
     },
-    whenUnstaffed: "Solange niemand mit dem Skill angemeldet ist",
+    whenUnstaffed: "Solange niemand dafür angemeldet ist",
     unstaffed: {
       queue: "Neue Kontakte warten",
       refuse: "Neue Kontakte werden abgewiesen",

@@ -19,7 +19,7 @@ export const workspace = {
   save: "Save",
   discard: "Discard changes",
   unsaved: "Unsaved changes",
-  mendFirst: "Mend what is marked",
+  mendFirst: "Something is missing or wrong",
   saved: "Saved. Calls use it from now on.",
   gone: "It may have been deleted or renamed.",
   merged: {

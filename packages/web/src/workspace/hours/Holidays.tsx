@@ -19,8 +19,11 @@ export function Holidays({ rows, mistakes, onChange }: Props) {
   const words = texts.workspace.hours;
   const set = (index: number, change: Partial<HolidayRow>) =>
     onChange(rows.map((row, at) => (at === index ? { ...row, ...change } : row)));
+  /** A line that was just added is not red at once. */
   const error = (index: number, field: keyof HolidayRow) =>
-    errorAt(mistakes, "holidays", index, field);
+    rows[index]?.name === "" && rows[index].date === ""
+      ? undefined
+      : errorAt(mistakes, "holidays", index, field);
   return (
     <Panel title={words.holidays} help={words.holidaysHelp}>
       {rows.length === 0 ? (

@@ -20,14 +20,17 @@ export function Overrides({ rows, mistakes, onChange }: Props) {
   const now = useMinute();
   const set = (index: number, change: Partial<OverrideRow>) =>
     onChange(rows.map((row, at) => (at === index ? { ...row, ...change } : row)));
+  /** One that was just added is not red at once. */
   const error = (index: number, field: keyof OverrideRow) =>
-    errorAt(mistakes, "overrides", index, field);
+    rows[index]?.name === "" && rows[index].from === ""
+      ? undefined
+      : errorAt(mistakes, "overrides", index, field);
   const moment = (row: OverrideRow, index: number, field: "from" | "to", label: string) => (
     <TextInput
       type="datetime-local"
       label={label}
       value={row[field]}
-      error={row[field] === "" && row.name === "" ? undefined : error(index, field)}
+      error={error(index, field)}
       onChange={(event) => set(index, { [field]: event.currentTarget.value })}
     />
   );
