@@ -8,7 +8,6 @@ export const HistoryState = Type.Object({
   git: Type.Enum(["ready", "no-repository", "no-git", "unusable"]),
   detail: Type.String({ description: "What git says, when it cannot be used." }),
   branch: Type.String({ description: "Empty without a repository, or on no branch." }),
-  author: Type.String({ description: "As git is configured; empty if it is not." }),
   changed: Type.Array(Type.String(), {
     description: "Files of the workspace that are not as in the last commit.",
   }),

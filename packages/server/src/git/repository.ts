@@ -15,8 +15,6 @@ export interface RepositoryState {
   readonly detail: string;
   /** Empty without a repository, or on no branch. */
   readonly branch: string;
-  /** The name that git is configured with; empty if it is not. */
-  readonly author: string;
   /** Files of the workspace that are not as in the last commit. */
   readonly changed: readonly string[];
 }
@@ -42,7 +40,7 @@ export class Repository {
   }
 
   async state(): Promise<RepositoryState> {
-    const none = { detail: "", branch: "", author: "", changed: [] };
+    const none = { detail: "", branch: "", changed: [] };
     try {
       await this.#run(["rev-parse", "--show-prefix"]);
     } catch (error) {
@@ -51,12 +49,11 @@ export class Repository {
       if (/not a git repository/i.test(detail)) return { ...none, git: "no-repository" };
       return { ...none, git: "unusable", detail };
     }
-    const [branch, author, changed] = await Promise.all([
+    const [branch, changed] = await Promise.all([
       this.#run(["symbolic-ref", "--quiet", "--short", "HEAD"]).catch(() => ""),
-      this.#run(["config", "user.name"]).catch(() => ""),
       this.#changed(),
     ]);
-    return { git: "ready", detail: "", branch: branch.trim(), author: author.trim(), changed };
+    return { git: "ready", detail: "", branch: branch.trim(), changed };
   }
 
   /** Versions of a file, the newest first, also under the paths that it had. None without a repository. */

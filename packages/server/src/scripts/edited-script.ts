@@ -1,8 +1,7 @@
-import { language } from "@cordboard/actions/specs";
 import type { Problem, Script } from "@cordboard/language";
 
+import { checkInWorkspace } from "../workspace/check-text.ts";
 import type { Workspace, WorkspaceScript } from "../workspace/model.ts";
-import { checkReferences } from "../workspace/references.ts";
 import type { Draft } from "./drafts.ts";
 
 /** A script as people work on it: its draft where there is one, else its file. */
@@ -41,7 +40,6 @@ function drafted(
   const { name, text, revision, script } = draft;
   const path = published?.path ?? draft.path;
   const own = { name, path, text, revision, ...(script ? { script } : {}) };
-  const around = { ...workspace, allow: workspace.rest?.allow ?? [] };
-  const references = checkReferences(own, around, language);
-  return { ...own, problems: [...draft.problems, ...references], published, draft };
+  const problems = [...draft.problems, ...checkInWorkspace(workspace, own)];
+  return { ...own, problems, published, draft };
 }

@@ -1,7 +1,7 @@
 import { language } from "@cordboard/actions/specs";
 import type { Problem } from "@cordboard/language";
 
-import type { Workspace } from "./model.ts";
+import type { Workspace, WorkspaceScript } from "./model.ts";
 import { checkReferences } from "./references.ts";
 
 /**
@@ -10,7 +10,12 @@ import { checkReferences } from "./references.ts";
  */
 export function checkText(workspace: Workspace, text: string): Problem[] {
   const { script } = language.check(text);
-  if (!script) return [];
-  const things = { ...workspace, allow: workspace.rest?.allow ?? [] };
-  return checkReferences({ script, text: language.format(script) }, things, language);
+  return script ? checkInWorkspace(workspace, { script, text: language.format(script) }) : [];
 }
+
+/** What a script that is none of the workspace's files names, and the workspace does not have. */
+export const checkInWorkspace = (
+  workspace: Workspace,
+  one: Pick<WorkspaceScript, "script" | "text">,
+): Problem[] =>
+  checkReferences(one, { ...workspace, allow: workspace.rest?.allow ?? [] }, language);

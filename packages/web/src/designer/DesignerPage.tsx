@@ -24,6 +24,7 @@ import { TopBar } from "./TopBar.tsx";
 import { Undrawable } from "./canvas/Undrawable.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
 
+const DiscardDialog = lazy(() => import("./DiscardDialog.tsx"));
 const PublishDialog = lazy(() => import("./PublishDialog.tsx"));
 const ReviewCanvas = lazy(() => import("./review/ReviewCanvas.tsx"));
 const ReviewPanel = lazy(() => import("./review/ReviewPanel.tsx"));
@@ -39,6 +40,7 @@ export function DesignerPage({ name }: { readonly name: string | null }) {
   const panels = useDesigner((state) => state.panels);
   const review = useDesigner((state) => state.review);
   const publishing = useDesigner((state) => state.publishing);
+  const discarding = useDesigner((state) => state.discarding);
   const hasRight = panels.right || review !== null;
   return (
     <AppShell
@@ -80,11 +82,10 @@ export function DesignerPage({ name }: { readonly name: string | null }) {
         )}
       </AppShell.Aside>
       <ConflictDialog />
-      {publishing ? (
-        <Suspense>
-          <PublishDialog />
-        </Suspense>
-      ) : null}
+      <Suspense>
+        {publishing ? <PublishDialog /> : null}
+        {discarding ? <DiscardDialog /> : null}
+      </Suspense>
     </AppShell>
   );
 }

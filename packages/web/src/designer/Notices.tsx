@@ -1,5 +1,4 @@
-import { Alert, Button, Group, Modal, Stack, Text } from "@mantine/core";
-import { useDisclosure } from "@mantine/hooks";
+import { Alert, Button, Group, Text } from "@mantine/core";
 import { IconCloudOff, IconPencil, IconTrash, IconUsers } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 
@@ -8,7 +7,7 @@ import { texts } from "../texts/index.ts";
 import { useWorkspace } from "../workspace-store.ts";
 import { compareWithPublished } from "./history/compare-entries.ts";
 import { KeptNotice } from "./KeptNotice.tsx";
-import { discardDraft } from "./publishing.ts";
+import { askToDiscard } from "./publishing.ts";
 import { mergeWith, saveScript } from "./saving.ts";
 import { isUnsaved, useDesigner } from "./store.ts";
 import { useFeed } from "./team/feed.ts";
@@ -40,8 +39,10 @@ function Notice({ color, icon, text, children }: Props) {
     <Alert color={color} radius={0} p="xs" className="cb-notice" role="status">
       <Group gap="sm" wrap="nowrap" align="flex-start">
         {icon}
-        <Text size="sm">{text}</Text>
-        {children}
+        <Group gap="xs" flex={1}>
+          <Text size="sm">{text}</Text>
+          {children}
+        </Group>
       </Group>
     </Alert>
   );
@@ -92,7 +93,6 @@ function DraftNotice() {
     (state) => isUnsaved(state) || (state.history?.past.length ?? 0) > 0,
   );
   const isFirst = useDesigner((state) => state.server?.published === null);
-  const [asked, { open, close }] = useDisclosure(false);
   const words = texts.team.draft;
   if (!draft || isDrawing || isFirst) return null;
   return (
@@ -100,28 +100,9 @@ function DraftNotice() {
       <Button size="compact-sm" variant="light" onClick={compareWithPublished}>
         {words.look}
       </Button>
-      <Button size="compact-sm" variant="subtle" color="gray" onClick={open}>
+      <Button size="compact-sm" variant="subtle" color="gray" onClick={askToDiscard}>
         {words.discard}
       </Button>
-      <Modal opened={asked} onClose={close} title={words.discardTitle}>
-        <Stack>
-          <Text size="sm">{isFirst ? words.discardNew : words.discardText}</Text>
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
-              {texts.cancel}
-            </Button>
-            <Button
-              color="red"
-              onClick={() => {
-                close();
-                asking(discardDraft());
-              }}
-            >
-              {words.discardIt}
-            </Button>
-          </Group>
-        </Stack>
-      </Modal>
     </Notice>
   );
 }

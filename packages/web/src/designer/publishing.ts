@@ -71,6 +71,8 @@ async function lookAgain(name: string): Promise<void> {
   });
 }
 
+export const askToDiscard = (): void => useDesigner.setState({ discarding: true });
+
 /** Throws the shared draft away, and shows what is published. */
 export async function discardDraft(): Promise<void> {
   const { name, file, server } = useDesigner.getState();

@@ -1,12 +1,16 @@
 import { ApiError, type ScriptFile } from "@cordboard/api";
 
-import { client, tellError } from "../client.ts";
+import { asking, client, tellError } from "../client.ts";
 import { loadScripts } from "../workspace-store.ts";
 import { onServer, textOf } from "./files.ts";
 import { dropWork } from "./kept-work.ts";
 import { bringIn, bringInPublished, goOverTheirs, takeDecisions, type Merged } from "./merging.ts";
 import { useDesigner, type DesignerState } from "./store.ts";
 import { useMe } from "./team/me.ts";
+
+/** A server that is away is asked again after this time, whatever the live feed knows of it. */
+const TRY_AGAIN_MS = 2_000;
+let nextTry: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * Saves the drawing as the draft that everybody sees. Somebody's newer version is merged into it; what both have
@@ -44,6 +48,8 @@ export async function saveScript(): Promise<boolean> {
 async function notSaved(error: unknown, { name }: DesignerState): Promise<boolean> {
   if (error instanceof ApiError && error.status === 0) {
     useDesigner.setState({ waiting: true });
+    clearTimeout(nextTry);
+    nextTry = setTimeout(() => asking(saveWaiting()), TRY_AGAIN_MS);
     return false;
   }
   const isNewer = error instanceof ApiError && error.problem.current !== undefined;

@@ -50,6 +50,8 @@ export interface DesignerState {
   /** Versions that are looked at on the canvas, instead of drawing. */
   readonly review: Review | null;
   readonly publishing: boolean;
+  /** Whether somebody is asked about throwing the draft away. */
+  readonly discarding: boolean;
   readonly drawer: { readonly open: boolean; readonly tab: DrawerTab };
   /** A page that was asked for, and a place in it; null: that of the selected action. */
   readonly help: { readonly page: string; readonly place: string } | null;
@@ -77,6 +79,7 @@ export const CLOSED = {
   news: null,
   review: null,
   publishing: false,
+  discarding: false,
 } as const satisfies Partial<DesignerState>;
 
 export const useDesigner = create<DesignerState>(() => ({

@@ -1,6 +1,9 @@
 import {
+  IconArrowBack,
   IconChecklist,
   IconDeviceFloppy,
+  IconFileOff,
+  IconGitCompare,
   IconHelp,
   IconHistory,
   IconPhoneCall,
@@ -9,9 +12,10 @@ import {
 
 import { asking } from "../../client.ts";
 import { texts } from "../../texts/index.ts";
-import { openPublish } from "../publishing.ts";
+import { compareWithPublished } from "../history/compare-entries.ts";
+import { askToDiscard, openPublish } from "../publishing.ts";
 import { saveScript } from "../saving.ts";
-import { isUnsaved, showTab } from "../store.ts";
+import { isUnsaved, showTab, useDesigner } from "../store.ts";
 import { isOpen, type EditorCommand } from "./editor-command.ts";
 
 /** What is done with the script as a whole. */
@@ -64,6 +68,30 @@ export const SCRIPT: readonly EditorCommand[] = [
     toolbar: "title",
     when: (state) => isOpen(state) && !state.saving && !state.review,
     run: () => asking(openPublish()),
+  },
+  {
+    id: "compare-with-published",
+    title: texts.team.draft.look,
+    icon: IconGitCompare,
+    shortcuts: [],
+    when: ({ server, history, review }) => server?.published != null && !!history && !review,
+    run: compareWithPublished,
+  },
+  {
+    id: "discard-draft",
+    title: texts.team.draft.discard,
+    icon: IconFileOff,
+    shortcuts: [],
+    when: ({ server, saving, review }) => server?.draft != null && !saving && !review,
+    run: askToDiscard,
+  },
+  {
+    id: "leave-comparison",
+    title: texts.team.review.close,
+    icon: IconArrowBack,
+    shortcuts: ["escape"],
+    when: ({ review }) => review?.kind === "compare",
+    run: () => useDesigner.setState({ review: null }),
   },
   {
     id: "history",

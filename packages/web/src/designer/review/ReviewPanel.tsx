@@ -63,7 +63,7 @@ const LEGENDS: { readonly [kind in Review["kind"]]: readonly Mark[] } = {
 
 function Legend({ of }: { readonly of: Review["kind"] }) {
   return (
-    <ul className="cb-legend" aria-label={texts.team.review.legend}>
+    <ul className="cb-mark-legend" aria-label={texts.team.review.legend}>
       {LEGENDS[of].map((mark) => {
         const Glyph = MARK_GLYPHS[mark];
         return (
