@@ -1,7 +1,7 @@
 import type { ActionSpec, BranchSpec } from "./define-action.ts";
 import type { Action } from "./model.ts";
-import { targetOf } from "./rules/graph.ts";
 import { inWords } from "./say.ts";
+import { targetOf } from "./target-of.ts";
 
 /** One row of an action's branches, as whatever shows an action shows it. */
 export interface BranchRow {

@@ -81,7 +81,7 @@ export { LINTS } from "./lints/index.ts";
 export { silence } from "./lints/silence.ts";
 export { stepsOf } from "./pointer.ts";
 export { PROBLEMS, type Problem, type ProblemCode, type Severity } from "./problems.ts";
-export { targetOf } from "./rules/graph.ts";
+export { targetOf } from "./target-of.ts";
 export { AJV_OPTIONS, checkShape, compileShape, type ShapeCheck } from "./shape.ts";
 export { inWords, joined, say, wordFor, type Said, type Text, type Words } from "./say.ts";
 export { SCHEMA_ID, scriptSchema } from "./script-schema.ts";

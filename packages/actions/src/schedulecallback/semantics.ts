@@ -3,7 +3,8 @@ import { defineSemantics, done, failed, wait, type CodedError } from "@cordboard
 
 import { dialable } from "../dialable.ts";
 import { EXTENSION_DROPPED } from "../extensions.ts";
-import { instantWanted, type WhenPart } from "./when.ts";
+import { instantWanted } from "./when.ts";
+import type { WhenPart } from "./when-written.ts";
 
 interface Schedulecallback {
   readonly number: string;

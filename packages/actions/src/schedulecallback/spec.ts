@@ -13,7 +13,7 @@ import { Type } from "typebox";
 
 import { callbackFields } from "../callback-fields.ts";
 import { EXTENSION_WARNING } from "../extensions.ts";
-import { unreadable } from "./when.ts";
+import { unreadable } from "./when-written.ts";
 
 export const spec = defineAction({
   type: "Schedulecallback",

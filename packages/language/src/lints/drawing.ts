@@ -1,6 +1,7 @@
 import type { BranchSpec } from "../define-action.ts";
 import type { Script } from "../model.ts";
-import { targetOf, type Graph, type GraphNode } from "../rules/graph.ts";
+import type { Graph, GraphNode } from "../rules/graph.ts";
+import { targetOf } from "../target-of.ts";
 import { componentsOf } from "./components.ts";
 import { variablesOf, type VariableUse } from "./variables.ts";
 

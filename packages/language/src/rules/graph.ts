@@ -4,6 +4,7 @@ import { adding, removing, replacing, suggested, type Fix } from "../fixes.ts";
 import type { Action, Script } from "../model.ts";
 import { say } from "../say.ts";
 import { finding, type Finding } from "../source.ts";
+import { targetOf } from "../target-of.ts";
 import { closest, meant, quote } from "../words.ts";
 
 /** An action with its spec and the branches it can take. */
@@ -28,18 +29,6 @@ export function graphOf(script: Script, specs: ReadonlyMap<string, ActionSpec>):
     graph.set(id, { id, action, spec, branches, fields });
   }
   return graph;
-}
-
-/** The action that an outcome leads to: its own branch if linked, else Default. */
-export function targetOf(
-  action: Pick<Action, "branches">,
-  outcome: string,
-): { branch: string; to: string } | undefined {
-  for (const branch of [outcome, "Default"]) {
-    const to = action.branches?.[branch];
-    if (to !== undefined && Object.hasOwn(action.branches ?? {}, branch)) return { branch, to };
-  }
-  return undefined;
 }
 
 /** Links, entrances and dead ends. */

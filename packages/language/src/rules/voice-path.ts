@@ -1,6 +1,7 @@
 import { say } from "../say.ts";
 import { finding, type Finding } from "../source.ts";
-import { targetOf, type Graph, type GraphNode } from "./graph.ts";
+import { targetOf } from "../target-of.ts";
+import type { Graph, GraphNode } from "./graph.ts";
 
 /** Finds voice actions that a call can come to when its caller's leg is already gone. */
 export function* checkVoicePath(graph: Graph): Generator<Finding> {

@@ -12,7 +12,6 @@ import { keepChecking } from "./checker/keep-checking.ts";
 import { ConflictDialog } from "./ConflictDialog.tsx";
 import { Drawer } from "./drawer/Drawer.tsx";
 import { openScript } from "./files.ts";
-import { Inspector } from "./inspector/Inspector.tsx";
 import { keepWatch } from "./keep-watch.ts";
 import { useFollowLive } from "./live/use-follow-live.ts";
 import { LeftPanel } from "./LeftPanel.tsx";
@@ -24,6 +23,10 @@ import { TopBar } from "./TopBar.tsx";
 import { Undrawable } from "./canvas/Undrawable.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
 
+// Beside the drawing, and as large: it comes when the drawing is there.
+const Inspector = lazy(async () => ({
+  default: (await import("./inspector/Inspector.tsx")).Inspector,
+}));
 const DiscardDialog = lazy(() => import("./DiscardDialog.tsx"));
 const PublishDialog = lazy(() => import("./PublishDialog.tsx"));
 const ReviewCanvas = lazy(() => import("./review/ReviewCanvas.tsx"));
@@ -78,7 +81,9 @@ export function DesignerPage({ name }: { readonly name: string | null }) {
             <ReviewPanel review={review} />
           </Suspense>
         ) : (
-          <Inspector />
+          <Suspense>
+            <Inspector />
+          </Suspense>
         )}
       </AppShell.Aside>
       <ConflictDialog />

@@ -1,14 +1,6 @@
 import type { Position } from "@cordboard/language";
 
-import {
-  addAction,
-  disconnect,
-  linkById,
-  moveActions,
-  removeActions,
-  tidy,
-  type LinkStart,
-} from "../editor/index.ts";
+import { addAction, disconnect, linkById, removeActions, type LinkStart } from "../editor/index.ts";
 import { language } from "../language.ts";
 import { canvasView } from "./canvas-view.ts";
 import { currentScript, edit } from "./edit.ts";
@@ -41,11 +33,6 @@ export function deleteSelected(): void {
   if (link) edit((drawing) => disconnect(drawing, link));
   else edit((drawing) => removeActions(drawing, selection.actions));
   select({});
-}
-
-export function tidyAll(): void {
-  edit((script) => moveActions(script, tidy(script, language.specs)));
-  setTimeout(() => canvasView()?.fit(), 50);
 }
 
 /** Selects an action and shows it. */

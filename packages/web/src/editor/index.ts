@@ -10,7 +10,9 @@ export {
 export { startingObject } from "./starting-properties.ts";
 export { variantOf, type FieldSchema } from "./field-schema.ts";
 export { beginHistory, record, redo, seal, undo, type History } from "./history.ts";
-export { NODE, placesOf, tidy, type Layout } from "./layout.ts";
+export { placesOf } from "./layout.ts";
+export { NODE } from "./node.ts";
+export { tidied, type LayOut } from "./tidy.ts";
 export {
   connect,
   disconnect,

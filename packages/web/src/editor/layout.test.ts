@@ -2,7 +2,7 @@ import { language } from "@cordboard/actions/specs";
 import type { Script } from "@cordboard/language";
 import { expect, test } from "vitest";
 
-import { placesOf, readDrawable, tidy } from "./index.ts";
+import { placesOf, readDrawable } from "./index.ts";
 
 const script: Script = {
   version: 1,
@@ -19,12 +19,12 @@ const script: Script = {
 };
 
 test("the call goes from left to right, loops do not turn it round", () => {
-  const places = tidy(script, language.specs);
+  const places = placesOf(script, language.specs);
   const x = (id: string) => places[id]?.x ?? Number.NaN;
   expect(x("begin")).toBeLessThan(x("music"));
   expect(x("music")).toBeLessThan(x("menu"));
   expect(x("menu")).toBeLessThan(x("end"));
-  expect(tidy(script, language.specs)).toEqual(places);
+  expect(placesOf(script, language.specs)).toEqual(places);
 });
 
 test("what is drawn stays where it is", () => {
@@ -39,7 +39,7 @@ test("a chain of ten thousand is no trouble", () => {
   const actions = Object.fromEntries(
     ids.map((id, index) => [id, { type: "Wait", branches: { Default: ids[index + 1] ?? "a0" } }]),
   );
-  expect(Object.keys(tidy({ ...script, actions }, language.specs))).toHaveLength(10_000);
+  expect(Object.keys(placesOf({ ...script, actions }, language.specs))).toHaveLength(10_000);
 });
 
 test("only what can be drawn is a drawing", () => {

@@ -1,9 +1,10 @@
 import { IconActivity, IconBinaryTree, IconFocusCentered } from "@tabler/icons-react";
 
+import { asking } from "../../client.ts";
 import { texts } from "../../texts/index.ts";
 import { canvasView } from "../canvas-view.ts";
 import { useLive } from "../live/live-store.ts";
-import { tidyAll } from "../drawing.ts";
+import { tidy } from "../tidy/tidy.ts";
 import { isOpen, type EditorCommand } from "./editor-command.ts";
 
 /** How the drawing lies, and what of it is seen. */
@@ -15,7 +16,7 @@ export const VIEW: readonly EditorCommand[] = [
     shortcuts: ["shift+t"],
     toolbar: "icon",
     when: isOpen,
-    run: tidyAll,
+    run: () => asking(tidy()),
   },
   {
     id: "fit",

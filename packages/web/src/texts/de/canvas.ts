@@ -16,5 +16,7 @@ export const canvas: typeof import("../en/canvas.ts").canvas = {
     unknownBranch: "Die Aktion hat keinen solchen Zweig",
     breakpoint: "Simulierte Anrufe halten davor an",
     active: "Hier ist der Anruf",
+    tidying: "Die Zeichnung wird aufgeräumt …",
+    cancelTidying: "Aufräumen abbrechen",
   },
 };

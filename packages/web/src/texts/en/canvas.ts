@@ -16,5 +16,7 @@ export const canvas = {
     unknownBranch: "The action has no such branch",
     breakpoint: "Simulated calls stop before it",
     active: "The call is here",
+    tidying: "Tidying the drawing…",
+    cancelTidying: "Cancel tidying",
   },
 };

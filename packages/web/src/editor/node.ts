@@ -1,0 +1,9 @@
+import type { Position } from "@cordboard/language";
+
+/** Where actions stand. */
+export interface Layout {
+  readonly [id: string]: Position;
+}
+
+/** Sizes on the canvas, in its own pixels. */
+export const NODE = { width: 232, head: 64, row: 24 } as const;
