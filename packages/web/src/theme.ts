@@ -3,7 +3,8 @@ import { createTheme } from "@mantine/core";
 /** Calm and neutral, with one accent. Four sizes of type, an 8-pixel rhythm. */
 export const theme = createTheme({
   primaryColor: "cyan",
-  primaryShade: { light: 8, dark: 7 },
+  // White on a lighter shade is too faint to be read by everybody.
+  primaryShade: 9,
   autoContrast: true,
   defaultRadius: "md",
   fontFamily: "Inter, system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif",

@@ -1,4 +1,4 @@
-import { language } from "@cordboard/actions/specs";
+import { language } from "../../language.ts";
 import { Anchor } from "@mantine/core";
 
 import { texts } from "../../texts/index.ts";

@@ -1,0 +1,16 @@
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+
+/** What axe finds serious or critical on the page as it is now: the rule, and the elements it is about. */
+export async function seriousFindings(page: Page): Promise<string[]> {
+  // As the debugger does it, since the page itself allows no script from elsewhere.
+  await page.evaluate(`${axe.source}; undefined`);
+  const found = (await page.evaluate(
+    "axe.run(document, { resultTypes: ['violations'] })",
+  )) as axe.AxeResults;
+  return found.violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ html, any }) => `${id}: ${html.slice(0, 160)} ${any[0]?.message ?? ""}`),
+    );
+}
