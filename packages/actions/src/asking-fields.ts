@@ -19,6 +19,7 @@ export const TIMEOUTS = {
   interDigitSec: Type.Optional(
     seconds({
       title: "Inter-digit timeout (seconds)",
+      rare: true,
       description: "How long to wait for a further key.",
       minimum: 1,
       maximum: 20,
@@ -31,6 +32,7 @@ export const TRIES = {
   terminationKey: Type.Optional(
     Type.Enum(["#", "*", "none"], {
       title: "Termination key",
+      rare: true,
       description: "Ends an answer of several digits at once.",
       default: "#",
     }),
@@ -40,18 +42,28 @@ export const TRIES = {
   repeatPrompts: Type.Optional(
     prompts({
       title: "Prompts of later tries",
+      rare: true,
       description: "A shorter way to ask again. Left out: the same prompts.",
     }),
   ),
   noInputPrompts: Type.Optional(
-    prompts({ title: "After no input", description: "Played before the prompts again." }),
+    prompts({
+      title: "After no input",
+      rare: true,
+      description: "Played before the prompts again.",
+    }),
   ),
   noMatchPrompts: Type.Optional(
-    prompts({ title: "After no match", description: "Played before the prompts again." }),
+    prompts({
+      title: "After no match",
+      rare: true,
+      description: "Played before the prompts again.",
+    }),
   ),
   clearDigits: Type.Optional(
     flag({
       title: "Clear digits",
+      rare: true,
       description: "Forget keys pressed before; otherwise they answer at once (type-ahead).",
       default: false,
     }),

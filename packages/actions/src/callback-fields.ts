@@ -6,6 +6,8 @@ export const callbackFields = {
   callerId: Type.Optional(
     template({
       title: "Caller ID",
+      holds: "phone",
+      rare: true,
       description: "The number that the customer sees. The one they called by default.",
       default: "{call.dnis}",
       maxLength: 200,
@@ -23,6 +25,7 @@ export const callbackFields = {
   minutesBetween: Type.Optional(
     integer({
       title: "Minutes between attempts",
+      rare: true,
       minimum: 1,
       maximum: 1440,
       default: 5,

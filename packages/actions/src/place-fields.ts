@@ -6,6 +6,7 @@ import { Type } from "typebox";
 interface WholeNumber {
   readonly title: string;
   readonly description?: string;
+  readonly rare?: true;
   readonly minimum: number;
   readonly maximum: number;
 }
@@ -17,6 +18,7 @@ const PROFICIENCY = { minimum: 1, maximum: 20 };
 export function placeFields({ isNew }: { readonly isNew: boolean }) {
   const number = (field: WholeNumber, byDefault: number) =>
     isNew ? { ...field, default: byDefault } : field;
+  const rare = isNew ? { rare: true as const } : {};
   return {
     priority: Type.Optional(
       computed(
@@ -35,6 +37,7 @@ export function placeFields({ isNew }: { readonly isNew: boolean }) {
         number(
           {
             title: "Acceleration",
+            ...rare,
             description: "Priority gained for each minute in the queue.",
             ...PRIORITY,
           },
@@ -47,6 +50,7 @@ export function placeFields({ isNew }: { readonly isNew: boolean }) {
         number(
           {
             title: "Maximum priority",
+            ...rare,
             description: "Acceleration goes no further than this.",
             ...PRIORITY,
           },
@@ -56,13 +60,19 @@ export function placeFields({ isNew }: { readonly isNew: boolean }) {
     ),
     proficiencyFrom: Type.Optional(
       integer(
-        number({ title: "Proficiency from", description: "1 is the best.", ...PROFICIENCY }, 1),
+        number(
+          { title: "Proficiency from", description: "1 is the best.", ...rare, ...PROFICIENCY },
+          1,
+        ),
       ),
     ),
-    proficiencyTo: Type.Optional(integer(number({ title: "Proficiency to", ...PROFICIENCY }, 20))),
+    proficiencyTo: Type.Optional(
+      integer(number({ title: "Proficiency to", ...rare, ...PROFICIENCY }, 20)),
+    ),
     targetAgent: Type.Optional(
       template({
         title: "Target agent",
+        ...rare,
         description: "Only the agent with this id. Empty: anyone.",
         ...(isNew ? { default: "" } : {}),
         maxLength: 200,

@@ -20,6 +20,7 @@ export const RECORDING_FIELDS = {
   silenceSec: Type.Optional(
     seconds({
       title: "Silence (seconds)",
+      rare: true,
       description: "So much silence ends the recording. 0: silence never does.",
       minimum: 0,
       maximum: 60,
@@ -27,11 +28,17 @@ export const RECORDING_FIELDS = {
     }),
   ),
   beep: Type.Optional(
-    flag({ title: "Beep", description: "A tone before the recording begins.", default: true }),
+    flag({
+      title: "Beep",
+      rare: true,
+      description: "A tone before the recording begins.",
+      default: true,
+    }),
   ),
   terminationKey: Type.Optional(
     Type.Enum(["#", "*", "any", "none"], {
       title: "Termination key",
+      rare: true,
       description: "Ends the recording.",
       default: "#",
     }),

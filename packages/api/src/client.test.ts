@@ -5,7 +5,11 @@ import { ApiError, createClient, openApi, OPERATIONS, type Fetch } from "./index
 function serverThatAnswers(status: number, body: unknown) {
   const requests: { url: string; method: string; body: unknown }[] = [];
   const fetch: Fetch = async (url, init) => {
-    requests.push({ url, method: init.method, body: init.body && JSON.parse(init.body) });
+    requests.push({
+      url,
+      method: init.method,
+      body: typeof init.body === "string" ? JSON.parse(init.body) : init.body,
+    });
     return {
       ok: status < 400,
       status,

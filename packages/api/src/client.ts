@@ -12,8 +12,20 @@ import type { ProblemDetails } from "./schemas/common.ts";
 /** What is used of the platform's `fetch`. */
 export type Fetch = (
   url: string,
-  init: { method: string; headers: { [name: string]: string }; body?: string },
-) => Promise<{ readonly ok: boolean; readonly status: number; text(): Promise<string> }>;
+  init: {
+    method: string;
+    headers: { [name: string]: string };
+    body?: string | Uint8Array<ArrayBuffer>;
+  },
+) => Promise<FetchAnswer>;
+
+interface FetchAnswer {
+  readonly ok: boolean;
+  readonly status: number;
+  text(): Promise<string>;
+  /** Of recordings. */
+  bytes?(): Promise<Uint8Array>;
+}
 
 export interface ClientOptions {
   /** Such as `http://127.0.0.1:8080`; empty for the page's own origin. */
@@ -67,18 +79,19 @@ export function createClient({ baseUrl, fetch: send = platformFetch }: ClientOpt
     const path = operation.path.replace(/:(\w+)/g, (_, word: string) =>
       encodeURIComponent(String(params[word])),
     );
-    const { method, query, body } = operation;
+    const { method, query, body, bodyType = "application/json" } = operation;
     const search = query ? searchOf(paramsOf(args.shift())) : "";
     const answer = await send(base + path + search, {
       method,
       headers: {
-        accept: "application/json",
-        ...(method === "GET" ? {} : { "content-type": "application/json" }),
+        accept: operation.answerType ?? "application/json",
+        ...(method === "GET" ? {} : { "content-type": bodyType }),
       },
-      ...(method === "GET" ? {} : { body: JSON.stringify(body ? args.shift() : {}) }),
+      ...(method === "GET" ? {} : { body: bodyOf(body ? args.shift() : {}) }),
     }).catch((error: unknown) => {
       throw new ApiError(unreachable(error));
     });
+    if (answer.ok && operation.answerType && answer.bytes) return answer.bytes();
     const text = await answer.text();
     if (!answer.ok) throw new ApiError(problemOf(text, answer.status));
     return text === "" ? undefined : (JSON.parse(text) as unknown);
@@ -93,6 +106,10 @@ export function createClient({ baseUrl, fetch: send = platformFetch }: ClientOpt
 
 declare const fetch: Fetch;
 const platformFetch: Fetch = (url, init) => fetch(url, init);
+
+/** Sound travels as it is, everything else as JSON. */
+const bodyOf = (value: unknown) =>
+  value instanceof Uint8Array ? Uint8Array.from(value) : JSON.stringify(value);
 
 const paramsOf = (value: unknown): { readonly [word: string]: unknown } =>
   typeof value === "object" ? { ...value } : {};

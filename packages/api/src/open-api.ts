@@ -29,7 +29,7 @@ export function openApi(version = "0.1.0"): Json {
 
 function describe(
   name: string,
-  { path, summary, query, body, answer, status, simulated }: Operation,
+  { path, summary, query, body, bodyType, answer, answerType, status, simulated }: Operation,
 ): Json {
   const words = [...path.matchAll(/:(\w+)/g)].map(([, word]) => word);
   const inPath = words.map((word) => ({
@@ -51,10 +51,10 @@ function describe(
     tags: [path.split("/")[2]],
     ...(simulated ? { description: "Only while telephony is simulated." } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
-    ...(body ? { requestBody: { required: true, content: json(body) } } : {}),
+    ...(body ? { requestBody: { required: true, content: json(body, bodyType) } } : {}),
     responses: {
       ...(answer
-        ? { [status ?? 200]: { description: "Done", content: json(answer) } }
+        ? { [status ?? 200]: { description: "Done", content: json(answer, answerType) } }
         : { 204: { description: "Done" } }),
       default: {
         description: "Refused",

@@ -8,4 +8,5 @@ export {
   type TelephonyErrorName,
 } from "./errors.ts";
 export { createMediaResolver, type MediaOptions, type MediaResolver } from "./media/resolver.ts";
+export { isPlayable, wavFormat, type WavFormat } from "./media/wav.ts";
 export { type SpeechProvider, espeakSpeech, type EspeakOptions } from "./media/espeak.ts";

@@ -13,7 +13,7 @@ import {
 
 /** What a field means: which widget edits it, and how its strings are checked. */
 export type FieldUi =
-  | { readonly kind: "template"; readonly holds?: "url" }
+  | { readonly kind: "template"; readonly holds?: TemplateHolds }
   /** `sees`: what is there for the expressions of this field only. */
   | {
       readonly kind: "expression";
@@ -36,6 +36,9 @@ export type FieldUi =
   | { readonly kind: "language" }
   | { readonly kind: "seconds" };
 
+/** What a text stands for, where it is no prose: the address of another system, a number to dial, an IANA time zone. */
+export type TemplateHolds = "url" | "phone" | "time-zone";
+
 /** What scripts refer to by name. */
 export type ResourceKind = "skill" | "prompt" | "script" | "hours";
 
@@ -48,6 +51,8 @@ export type VariableKind = VariableDeclaration["type"];
 export interface Field {
   readonly title: string;
   readonly description?: string;
+  /** Few scripts set it: a form keeps it folded away until it is set. */
+  readonly rare?: true;
 }
 
 /** Options with the keyword `ui`, which ajv is told of and Monaco ignores. */
@@ -61,8 +66,13 @@ export const ui = (field: Field, kind: FieldUi, more: TSchemaOptions = {}): TSch
 export const fieldUi = (schema: object): FieldUi | undefined => (schema as { ui?: FieldUi }).ui;
 
 /** Text in which `{expression}` stands for its value. */
-export const template = (field: Field & { default?: string; maxLength?: number }) =>
-  Type.String(ui(field, { kind: "template" }, { maxLength: field.maxLength ?? 2000 }));
+export const template = ({
+  holds,
+  ...field
+}: Field & { default?: string; maxLength?: number; holds?: "phone" | "time-zone" }) => {
+  const kind: FieldUi = { kind: "template", ...(holds ? { holds } : {}) };
+  return Type.String(ui(field, kind, { maxLength: field.maxLength ?? 2000 }));
+};
 
 /** The address of another system. Its host is written out, so that no caller can have a say in it. */
 export const url = (field: Field) =>

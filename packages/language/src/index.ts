@@ -28,6 +28,7 @@ export {
   flag,
   headers,
   integer,
+  isExpression,
   language,
   resource,
   results,
@@ -38,8 +39,10 @@ export {
   variable,
   type FieldUi,
   type ResourceKind,
+  type TemplateHolds,
 } from "./fields.ts";
 export { PromptItem, prompts, SPOKEN_AS, type SpokenAs } from "./prompt-fields.ts";
+export { parseDuration, partsOfDuration } from "./durations.ts";
 export { applyFix, type Edit, type Fix } from "./fixes.ts";
 export { diffScripts, isEmpty, onlyMoved } from "./diff/diff-scripts.ts";
 export type {
@@ -71,6 +74,7 @@ export {
   FORBIDDEN_NAMES,
   RESOURCE_NAME,
   SCRIPT_VERSION,
+  VARIABLE_NAME,
   type Action,
   type Position,
   type Script,
@@ -81,6 +85,7 @@ export { LINTS } from "./lints/index.ts";
 export { silence } from "./lints/silence.ts";
 export { stepsOf } from "./pointer.ts";
 export { PROBLEMS, type Problem, type ProblemCode, type Severity } from "./problems.ts";
+export { createFieldCheck, type FieldCheck } from "./rules/field.ts";
 export { targetOf } from "./target-of.ts";
 export { AJV_OPTIONS, checkShape, compileShape, type ShapeCheck } from "./shape.ts";
 export { inWords, joined, say, wordFor, type Said, type Text, type Words } from "./say.ts";
@@ -95,6 +100,7 @@ export {
   type WriteValue,
 } from "./expressions/evaluate.ts";
 export { completions, type Completion } from "./expressions/completions.ts";
+export { accept, offerAt, type ExpressionText, type Offer } from "./expressions/offer.ts";
 export { EXAMPLE_SCRIPT, EXAMPLE_VALUES } from "./expressions/example.ts";
 export { FUNCTION_GROUPS } from "./expressions/functions/catalogue.ts";
 export { FIELD_VARIABLES, SYSTEM_VARIABLES, TYPE_WORDS } from "./expressions/system-variables.ts";

@@ -5,6 +5,7 @@ import { lint } from "./lints/index.ts";
 import { silence } from "./lints/silence.ts";
 import { SCRIPT_VERSION, type Script } from "./model.ts";
 import type { Problem } from "./problems.ts";
+import { declarationsOf } from "./rules/field.ts";
 import { checkGraph, graphOf, type Graph } from "./rules/graph.ts";
 import { checkLocale, checkName, checkProperties, checkVariables } from "./rules/values.ts";
 import { checkVoicePath } from "./rules/voice-path.ts";
@@ -102,10 +103,7 @@ function* checkRules(script: Script, graph: Graph): Generator<Finding> {
   yield* checkVariables(script);
   yield* checkGraph(graph);
   yield* checkVoicePath(graph);
-  yield* checkProperties(graph, scopeOf(script), {
-    ...script.parameters,
-    ...script.variables,
-  });
+  yield* checkProperties(graph, scopeOf(script), declarationsOf(script));
 }
 
 /** Codes of the workspace are looked for where the workspace is known. */

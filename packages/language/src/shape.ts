@@ -18,7 +18,7 @@ export const AJV_OPTIONS: Options = {
   allErrors: true,
   verbose: true,
   logger: false,
-  keywords: ["ui", "form"],
+  keywords: ["ui", "form", "rare"],
 };
 
 /** Compiles a schema in the running program. Browsers use a validator made beforehand: this needs `new Function`. */

@@ -52,7 +52,7 @@ export const EDIT_PROBLEMS = {
     code: "S223",
     status: 422,
     title: "The file cannot have this in it",
-    help: "Mend it at the places shown; nothing was written.",
+    help: "Mend what is named; nothing was written.",
   },
   "resource-name-taken": {
     code: "S224",

@@ -27,3 +27,7 @@ export function tellError(error: unknown): void {
 export function asking(work: Promise<unknown>): void {
   work.catch(tellError);
 }
+
+/** Where a recording is heard. */
+export const promptAddress = (language: string, name: string): string =>
+  `/api/prompts/${encodeURIComponent(language)}/${encodeURIComponent(name)}`;

@@ -29,6 +29,7 @@ export const spec = defineAction({
       phoneNumber: Type.Optional(
         template({
           title: "Phone number",
+          holds: "phone",
           description: "The number to call back. The caller's own by default.",
           default: "{call.ani}",
           maxLength: 200,

@@ -17,6 +17,7 @@ export const spec = defineAction({
       voice: Type.Optional(
         Type.String({
           title: "Voice",
+          rare: true,
           description: "Of text to speech, as the call server calls it. Empty: the language's own.",
           default: "",
           pattern: "^[A-Za-z0-9][A-Za-z0-9 ._-]{0,63}$|^$",

@@ -32,6 +32,7 @@ export const spec = defineAction({
       maxDigits: Type.Optional(
         integer({
           title: "Digits",
+          rare: true,
           description: "At the most.",
           minimum: 1,
           maximum: 8,
@@ -42,6 +43,7 @@ export const spec = defineAction({
       variable: Type.Optional(
         variable({
           title: "Store in",
+          rare: true,
           description: "A text variable that takes the digits.",
           holds: "string",
         }),

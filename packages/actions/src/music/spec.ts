@@ -24,6 +24,7 @@ export const spec = defineAction({
       musicClass: Type.Optional(
         Type.String({
           title: "Music class",
+          rare: true,
           description: "A class of hold music of the call server. Empty: its default.",
           pattern: "^[A-Za-z0-9_-]{0,64}$",
           form: "letters, digits, _ and -, at most 64",
@@ -40,6 +41,7 @@ export const spec = defineAction({
       startOffsetSec: Type.Optional(
         seconds({
           title: "Start at (seconds)",
+          rare: true,
           description: "Skips this much of the file.",
           minimum: 0,
           maximum: 3600,

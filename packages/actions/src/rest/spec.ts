@@ -44,6 +44,7 @@ export const spec = defineAction({
       timeoutSec: Type.Optional(
         seconds({
           title: "Timeout (seconds)",
+          rare: true,
           description: "For the whole answer.",
           minimum: 1,
           maximum: 30,
@@ -53,6 +54,7 @@ export const spec = defineAction({
       retries: Type.Optional(
         integer({
           title: "Retries",
+          rare: true,
           description: "After a timeout, a server error, or when nobody is there.",
           minimum: 0,
           maximum: 3,
@@ -62,6 +64,7 @@ export const spec = defineAction({
       retryWaitSec: Type.Optional(
         seconds({
           title: "Wait before each (seconds)",
+          rare: true,
           minimum: 1,
           maximum: 30,
           default: 1,
@@ -70,6 +73,7 @@ export const spec = defineAction({
       retryUnsafe: Type.Optional(
         flag({
           title: "Retry POST and PATCH too",
+          rare: true,
           description: "What they ask for may then be done twice.",
           default: false,
         }),

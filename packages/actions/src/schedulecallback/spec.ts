@@ -27,6 +27,7 @@ export const spec = defineAction({
       number: Type.Optional(
         template({
           title: "Number",
+          holds: "phone",
           description: "The number to call back. The caller's own by default.",
           default: "{call.ani}",
           maxLength: 200,
@@ -51,6 +52,7 @@ export const spec = defineAction({
       timeZone: Type.Optional(
         template({
           title: "Time zone",
+          holds: "time-zone",
           description: "Whose clock it is: IANA, such as America/New_York. Empty: the script's.",
           default: "",
           maxLength: 200,
@@ -66,6 +68,7 @@ export const spec = defineAction({
       agent: Type.Optional(
         template({
           title: "Agent",
+          rare: true,
           description: "The agent with this id is offered it first, if free. Empty: anyone.",
           default: "",
           maxLength: 200,
@@ -74,6 +77,7 @@ export const spec = defineAction({
       own: Type.Optional(
         flag({
           title: "Wait for the agent",
+          rare: true,
           description: "Others are offered it only when the agent has not taken it in time.",
           default: false,
         }),
@@ -84,6 +88,7 @@ export const spec = defineAction({
       storeTime: Type.Optional(
         variable({
           title: "Store the time in",
+          rare: true,
           description: "Date and time of that clock, such as 2026-12-24T09:30.",
           holds: "string",
         }),

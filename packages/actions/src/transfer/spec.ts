@@ -15,12 +15,15 @@ export const spec = defineAction({
     {
       destination: template({
         title: "Destination",
+        holds: "phone",
         description: "A number in any written form, or an extension of up to six digits.",
         maxLength: 200,
       }),
       callerId: Type.Optional(
         template({
           title: "Caller ID",
+          holds: "phone",
+          rare: true,
           description: "The number that the other side sees. The one that was called by default.",
           default: "{call.dnis}",
           maxLength: 200,

@@ -2,6 +2,7 @@ import type { Static, TSchema } from "typebox";
 
 import { agentsOperations } from "./agents.ts";
 import { contactsOperations } from "./contacts.ts";
+import { promptsOperations } from "./prompts.ts";
 import { resourcesOperations } from "./resources.ts";
 import { figuresOperations } from "./figures.ts";
 import { historyOperations } from "./history.ts";
@@ -16,6 +17,7 @@ export type { Operation } from "./operation.ts";
 export const OPERATIONS = {
   ...workspaceOperations,
   ...scriptsOperations,
+  ...promptsOperations,
   ...resourcesOperations,
   ...testsOperations,
   ...historyOperations,

@@ -1,5 +1,8 @@
 import type { TObject, TSchema } from "typebox";
 
+/** The media type of recordings. */
+export type Sound = "audio/wav";
+
 /** One thing that can be asked of the server. `:words` of a path are its parameters. */
 export interface Operation {
   readonly method: "GET" | "POST" | "PUT" | "DELETE";
@@ -8,8 +11,11 @@ export interface Operation {
   /** What stands behind the `?`: texts and whole numbers. */
   readonly query?: TObject;
   readonly body?: TSchema;
+  /** JSON unless it is sound. */
+  readonly bodyType?: Sound;
   /** Without one the answer is 204, empty. */
   readonly answer?: TSchema;
+  readonly answerType?: Sound;
   /** 200 unless something was made. */
   readonly status?: 201;
   /** Only while telephony is simulated. */

@@ -9,18 +9,43 @@ export interface Pcm {
   readonly samples: Int16Array;
 }
 
-/** Reads 16-bit PCM; several channels are mixed to one. */
-export function readWav(file: Buffer): Pcm {
+/** What a WAV file says of the sound in it. */
+export interface WavFormat {
+  /** As registered for WAV: 1 is PCM, 6 and 7 are G.711, 3 is floating point. */
+  readonly encoding: number;
+  readonly channels: number;
+  readonly bits: number;
+  readonly rate: number;
+  readonly data: Buffer;
+}
+
+/** Undefined when the file is no WAV file. */
+export function wavFormat(file: Buffer): WavFormat | undefined {
   const chunks = chunksOf(file);
   const format = chunks.get("fmt ");
   const data = chunks.get("data");
-  if (format === undefined || data === undefined || format.length < 16) {
-    throw new TelephonyError("prompt-format", "no WAV file");
-  }
-  const channels = format.readUInt16LE(2);
-  const bits = format.readUInt16LE(14);
-  // 0xfffe: the same, with a longer header.
-  if (![1, 0xfffe].includes(format.readUInt16LE(0)) || bits !== 16 || channels === 0) {
+  if (format === undefined || data === undefined || format.length < 16) return undefined;
+  const tag = format.readUInt16LE(0);
+  return {
+    // 0xfffe: a longer header, in which the encoding stands further behind.
+    encoding: tag === 0xfffe && format.length >= 26 ? format.readUInt16LE(24) : tag,
+    channels: format.readUInt16LE(2),
+    rate: format.readUInt32LE(4),
+    bits: format.readUInt16LE(14),
+    data,
+  };
+}
+
+/** Can sound of this format be played to callers, whatever its rate and its channels? */
+export const isPlayable = ({ encoding, bits, channels, rate }: WavFormat): boolean =>
+  encoding === 1 && bits === 16 && channels > 0 && rate > 0;
+
+/** Reads 16-bit PCM; several channels are mixed to one. */
+export function readWav(file: Buffer): Pcm {
+  const format = wavFormat(file);
+  if (!format) throw new TelephonyError("prompt-format", "no WAV file");
+  const { channels, bits, rate, data } = format;
+  if (!isPlayable(format)) {
     throw new TelephonyError("prompt-format", `${bits} bits, ${channels} channels`);
   }
   const frames = Math.floor(data.length / (2 * channels));
@@ -32,7 +57,7 @@ export function readWav(file: Buffer): Pcm {
     }
     samples[frame] = sum / channels;
   }
-  return { rate: format.readUInt32LE(4), samples };
+  return { rate, samples };
 }
 
 /** Programs that write to a pipe do not know the length beforehand and give one that is too large. */

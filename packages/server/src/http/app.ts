@@ -4,6 +4,7 @@ import type { Centre } from "../centre.ts";
 import type { Log } from "../log.ts";
 import { agentHandlers } from "./handlers/agents.ts";
 import { contactHandlers } from "./handlers/contacts.ts";
+import { promptHandlers } from "./handlers/prompts.ts";
 import { resourceHandlers } from "./handlers/resources.ts";
 import { figureHandlers } from "./handlers/figures.ts";
 import { historyHandlers } from "./handlers/history.ts";
@@ -34,6 +35,7 @@ export function createApp(centre: Centre, options: AppOptions): Express {
     apiRouter({
       ...workspaceHandlers(centre),
       ...scriptHandlers(centre),
+      ...promptHandlers(centre),
       ...resourceHandlers(centre),
       ...testHandlers(centre),
       ...historyHandlers(centre),

@@ -1,6 +1,6 @@
 import { openApi, OPERATIONS, type Operation } from "@cordboard/api";
 import { compileShape, type ShapeCheck } from "@cordboard/language";
-import { Router, text, type RequestHandler } from "express";
+import { raw, Router, text, type RequestHandler } from "express";
 
 import { ServerError } from "../errors.ts";
 import { VERSION } from "../version.ts";
@@ -10,6 +10,7 @@ import type { Handlers } from "./handlers.ts";
 const MAX_BODY = "1mb";
 const MAX_SCRIPT_BODY = "8mb";
 const WITH_SCRIPTS: ReadonlySet<string> = new Set(["saveScript", "checkScript"]);
+const MAX_SOUND_BODY = "8mb";
 
 type AnyHandler = (params: object, body: unknown, query: unknown) => unknown;
 
@@ -21,7 +22,10 @@ export function apiRouter(handlers: Handlers): Router {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- names are the table's own
     const handler = handlers[name as keyof Handlers] as AnyHandler;
     const limit = WITH_SCRIPTS.has(name) ? MAX_SCRIPT_BODY : MAX_BODY;
-    const steps = [text({ type: () => true, limit }), carryOut(operation, handler)];
+    const reader = operation.bodyType
+      ? raw({ type: () => true, limit: MAX_SOUND_BODY })
+      : text({ type: () => true, limit });
+    const steps = [reader, carryOut(operation, handler)];
     router[METHODS[operation.method]](operation.path, ...steps);
   }
   router.use("/api", () => {
@@ -32,15 +36,17 @@ export function apiRouter(handlers: Handlers): Router {
 
 const METHODS = { GET: "get", POST: "post", PUT: "put", DELETE: "delete" } as const;
 
-function carryOut({ body, query, answer, status }: Operation, handler: AnyHandler): RequestHandler {
-  const shape: ShapeCheck | undefined = body && compileShape(body);
+function carryOut(operation: Operation, handler: AnyHandler): RequestHandler {
+  const { body, bodyType, query, answer, answerType, status } = operation;
+  const shape: ShapeCheck | undefined = body && !bodyType ? compileShape(body) : undefined;
   const search: ShapeCheck | undefined = query && compileShape(query);
   return async (request, response) => {
-    const value = shape ? readBody(request.body, shape) : undefined;
+    const value = shape ? readBody(request.body, shape) : (request.body as unknown);
     const asked = query && search ? readQuery(request.query, query, search) : undefined;
     const result = await handler(request.params, value, asked);
     response.setHeader("cache-control", "no-store");
-    if (answer) response.status(status ?? 200).json(result);
+    if (answerType) response.type(answerType).send(result);
+    else if (answer) response.status(status ?? 200).json(result);
     else response.status(204).end();
   };
 }

@@ -39,11 +39,11 @@ export const onlyKnownHosts =
     next();
   };
 
-/** Changes come from the server's own pages, and as JSON: no form of another site can send that. */
+/** Changes come from the server's own pages, and as JSON or sound: no form of another site can send these. */
 export const onlyOwnChanges: RequestHandler = (request, _response, next) => {
   if (!READS.has(request.method)) {
     checkOrigin(request.headers);
-    if (!request.is("application/json")) throw new ServerError("wrong-content-type");
+    if (!request.is(["application/json", "audio/wav"])) throw new ServerError("wrong-content-type");
   }
   next();
 };

@@ -1,5 +1,6 @@
 import type { EditFiles } from "../workspace/edit-files.ts";
 import { EditHours } from "./edit-hours.ts";
+import { EditPrompts } from "./edit-prompts.ts";
 import { EditSettings } from "./edit-settings.ts";
 import { EditSkills } from "./edit-skills.ts";
 import { EditTests } from "./edit-tests.ts";
@@ -8,6 +9,7 @@ import { EditTests } from "./edit-tests.ts";
 export interface EditResources {
   readonly skills: EditSkills;
   readonly hours: EditHours;
+  readonly prompts: EditPrompts;
   readonly settings: EditSettings;
   readonly tests: EditTests;
 }
@@ -15,6 +17,7 @@ export interface EditResources {
 export const editResources = (files: EditFiles): EditResources => ({
   skills: new EditSkills(files),
   hours: new EditHours(files),
+  prompts: new EditPrompts(files),
   settings: new EditSettings(files),
   tests: new EditTests(files),
 });

@@ -1,15 +1,15 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 
-/** Replaces a file whole: after a crash there is either the old text or the new one. */
-export function atomicWrite(file: string, text: string): void {
+/** Replaces a file whole: after a crash there is either the old content or the new one. */
+export function atomicWrite(file: string, content: string | Uint8Array): void {
   const folder = dirname(file);
   mkdirSync(folder, { recursive: true });
   const temporary = `${file}.${process.pid}.tmp`;
   try {
     const handle = openSync(temporary, "w");
     try {
-      writeAll(handle, Buffer.from(text));
+      writeAll(handle, Buffer.from(content));
       fsyncSync(handle);
     } finally {
       closeSync(handle);

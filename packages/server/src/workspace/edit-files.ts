@@ -29,8 +29,14 @@ export class EditFiles {
     return existsSync(file) ? readFileSync(file, "utf8") : undefined;
   }
 
-  write(path: string, text: string): void {
-    this.#change(path, (file) => atomicWrite(file, text));
+  /** The same of a file that is no text. */
+  readBytes(path: string): Buffer | undefined {
+    const file = this.#place(path);
+    return existsSync(file) ? readFileSync(file) : undefined;
+  }
+
+  write(path: string, content: string | Uint8Array): void {
+    this.#change(path, (file) => atomicWrite(file, content));
   }
 
   move(path: string, to: string): void {

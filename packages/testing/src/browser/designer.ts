@@ -104,9 +104,17 @@ export class Designer {
     await this.shows(/^Published/);
   }
 
+  /** The kinds of a sequence's items, in their order. */
+  async itemsOf(field: string): Promise<(string | undefined)[]> {
+    const items = this.inspector.getByRole("group", { name: new RegExp(`^${field}: item`) });
+    return (await items.allTextContents()).map(
+      (words) => /^(?:Text to speech|Recording|Spoken value)/.exec(words)?.[0],
+    );
+  }
+
   async says(text: string): Promise<void> {
     await this.inspector.getByRole("button", { name: "Prompts: add text to speech" }).click();
-    await this.inspector.getByRole("textbox", { name: "Text" }).fill(text);
+    await this.field("Text").fill(text);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { FieldUi, ResourceKind } from "@cordboard/language";
+import type { FieldUi, ResourceKind, TemplateHolds } from "@cordboard/language";
 
 import { code, page, table, yesNo } from "./markdown.ts";
 
@@ -38,12 +38,18 @@ const RESOURCES: { readonly [kind in ResourceKind]: string } = {
   hours: "hours",
 };
 
+const HELD: { readonly [holds in TemplateHolds]: string } = {
+  url: "address",
+  phone: "phone number",
+  "time-zone": "time zone",
+};
+
 /** What a value may be, in words. */
 export function kindOf(shape: Shape): string {
   const { ui, type } = shape;
   switch (ui?.kind) {
     case "template":
-      return `${ui.holds === "url" ? "address" : "text"} with \`{expressions}\``;
+      return `${ui.holds ? HELD[ui.holds] : "text"} with \`{expressions}\``;
     case "expression":
       if (ui.result === "variable") return "expression that gives what the variable holds";
       return ui.result === "any" ? "expression" : `expression that gives a ${ui.result}`;

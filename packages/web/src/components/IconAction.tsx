@@ -10,19 +10,13 @@ interface Props {
   readonly hint?: string;
   readonly color?: string;
   readonly size?: "xs" | "md";
+  /** Pressing it does not take the keys away from a field. */
+  readonly keepsFocus?: true;
 }
 
 /** A button with only an icon; its name is its tooltip too. */
-export function IconAction({
-  name,
-  icon: Glyph,
-  onClick,
-  disabled,
-  pressed,
-  hint,
-  color,
-  size = "md",
-}: Props) {
+export function IconAction(props: Props) {
+  const { name, icon: Glyph, onClick, disabled, pressed, hint, color, size = "md" } = props;
   return (
     <Tooltip label={hint ? `${name} (${hint})` : name} openDelay={400}>
       <ActionIcon
@@ -33,6 +27,7 @@ export function IconAction({
         {...(pressed === undefined ? {} : { "aria-pressed": pressed })}
         disabled={disabled ?? false}
         onClick={onClick}
+        {...(props.keepsFocus ? { onMouseDown: (event) => event.preventDefault() } : {})}
       >
         <Glyph size={size === "md" ? 18 : 14} stroke={1.7} />
       </ActionIcon>

@@ -19,6 +19,8 @@ export interface FieldSchema {
   readonly items?: FieldSchema;
   readonly oneOf?: readonly FieldSchema[];
   readonly ui?: FieldUi;
+  /** Folded away until it is set. */
+  readonly rare?: true;
 }
 
 /** Of several shapes the one that the value says it has. */

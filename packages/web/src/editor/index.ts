@@ -22,7 +22,8 @@ export {
   type Link,
   type LinkStart,
 } from "./links.ts";
-export { isRecord, pointerOf, setAt, type Path } from "./path.ts";
+export { isRecord, pointerOf, setAt, valueAt, type Path } from "./path.ts";
 export { setProperty } from "./properties.ts";
 export { pieceBetween } from "./piece-between.ts";
 export { sharing } from "./sharing.ts";
+export { addVariable, declare, INITIAL, type Block, type Declared } from "./variables.ts";

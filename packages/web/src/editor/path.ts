@@ -23,3 +23,10 @@ export function setAt(value: unknown, path: Path, to: unknown): unknown {
     ? { ...value, [step]: after }
     : { ...others, [step]: after };
 }
+
+/** The value at `path`; undefined where there is none. */
+export const valueAt = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>((at, step) => {
+    if (typeof step === "number") return Array.isArray(at) ? (at as unknown[])[step] : undefined;
+    return isRecord(at) && Object.hasOwn(at, step) ? at[step] : undefined;
+  }, value);

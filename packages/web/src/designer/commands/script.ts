@@ -6,12 +6,14 @@ import {
   IconGitCompare,
   IconHelp,
   IconHistory,
+  IconMathFunction,
   IconPhoneCall,
   IconRocket,
 } from "@tabler/icons-react";
 
 import { asking } from "../../client.ts";
 import { texts } from "../../texts/index.ts";
+import { showFunctions } from "../fields/functions-help.ts";
 import { compareWithPublished } from "../history/compare-entries.ts";
 import { askToDiscard, openPublish } from "../publishing.ts";
 import { saveScript } from "../saving.ts";
@@ -39,6 +41,14 @@ export const SCRIPT: readonly EditorCommand[] = [
     toolbar: "title",
     when: isOpen,
     run: () => showTab("simulator"),
+  },
+  {
+    id: "functions",
+    title: texts.forms.allFunctions,
+    icon: IconMathFunction,
+    shortcuts: [],
+    when: isOpen,
+    run: showFunctions,
   },
   {
     id: "save",

@@ -1,6 +1,6 @@
 import { Select } from "@mantine/core";
 
-import { defaultText, nameOf, placeholderOf, type FieldProps } from "./field-props.ts";
+import { defaultText, errorOf, nameOf, placeholderOf, type FieldProps } from "./field-props.ts";
 import { useFieldProblem, useWrite } from "./field-context.ts";
 
 export function EnumField(props: FieldProps) {
@@ -22,7 +22,7 @@ export function EnumField(props: FieldProps) {
       allowDeselect={false}
       data={(text === null || known.includes(text) ? known : [...known, text]).map(called)}
       value={text}
-      error={problem?.message}
+      {...errorOf(problem)}
       onChange={(chosen) =>
         write(
           path,

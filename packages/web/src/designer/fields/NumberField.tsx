@@ -1,32 +1,46 @@
-import { NumberInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 
-import { texts } from "../../texts/index.ts";
 import { endGesture } from "../edit.ts";
-import { nameOf, placeholderOf, type FieldProps } from "./field-props.ts";
+import { defaultText, errorOf, nameOf, placeholderOf, type FieldProps } from "./field-props.ts";
 import { useFieldProblem, useWrite } from "./field-context.ts";
+import { useTyped } from "./use-typed.ts";
 
-/** A number. One out of range is kept and said to be wrong, not changed behind one's back. */
+const NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)$/;
+const read = (text: string) => (NUMBER.test(text.trim()) ? Number(text) : text);
+const READING = { show: defaultText, read };
+
+/** A number. What is none, or out of range, is kept and said to be wrong, not changed behind one's back. */
 export function NumberField(props: FieldProps) {
   const { schema, value, path, required } = props;
   const write = useWrite();
   const problem = useFieldProblem(path);
-  const unit = schema.ui?.kind === "seconds" ? texts.fields.seconds : "";
+  const typed = useTyped(value, READING);
+  const { minimum = -Infinity, maximum = Infinity, default: byDefault } = schema;
+  const step = (by: number) => {
+    const from = [value, byDefault, schema.minimum, 0].find((one) => typeof one === "number") ?? 0;
+    write(path, Math.min(maximum, Math.max(minimum, from + by)), "typing");
+  };
   return (
-    <NumberInput
+    <TextInput
       size="sm"
+      inputMode="numeric"
       label={nameOf(props)}
       description={schema.description}
-      placeholder={placeholderOf(schema, unit)}
+      placeholder={placeholderOf(schema)}
       required={required}
-      value={typeof value === "number" || typeof value === "string" ? value : ""}
-      error={problem?.message}
-      suffix={unit}
-      clampBehavior="none"
-      allowDecimal={schema.type === "number"}
-      {...(schema.minimum === undefined ? {} : { min: schema.minimum })}
-      {...(schema.maximum === undefined ? {} : { max: schema.maximum })}
-      onBlur={endGesture}
-      onChange={(next) => write(path, next === "" ? undefined : next, "typing")}
+      value={typed.text}
+      {...errorOf(problem)}
+      onChange={(event) => write(path, typed.type(event.currentTarget.value), "typing")}
+      onKeyDown={(event) => {
+        const by = event.key === "ArrowUp" ? 1 : event.key === "ArrowDown" ? -1 : 0;
+        if (by === 0) return;
+        event.preventDefault();
+        step(by);
+      }}
+      onBlur={() => {
+        typed.leave();
+        endGesture();
+      }}
     />
   );
 }

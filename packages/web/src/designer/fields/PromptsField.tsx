@@ -1,19 +1,26 @@
-import { Button, Group, Stack, Text } from "@mantine/core";
-import { IconPlus } from "@tabler/icons-react";
+import type { PromptItem } from "@cordboard/language";
+import { Group, Stack, Text } from "@mantine/core";
 
-import { isRecord, startingObject, variantOf, type FieldSchema } from "../../editor/index.ts";
+import { isRecord, variantOf } from "../../editor/index.ts";
 import { texts } from "../../texts/index.ts";
+import { ListenButton } from "../listening/ListenButton.tsx";
+import { AddItem } from "./AddItem.tsx";
 import { nameOf, type FieldProps } from "./field-props.ts";
-import { Inner } from "./field-context.ts";
 import { ItemCard } from "./ItemCard.tsx";
 import { ListFrame } from "./ListFrame.tsx";
+import { PropertyFields } from "./PropertyFields.tsx";
+import { SortableItems } from "./SortableItems.tsx";
+import { StrayField } from "./StrayField.tsx";
 import { useList } from "./use-list.ts";
 
 /** A sequence of items of several kinds; which kinds there are, the schema says. */
 export function PromptsField(props: FieldProps) {
   const { schema, path } = props;
-  const { items, add, remove, up, down } = useList(props);
+  const { items, add, remove, move } = useList(props);
   const name = nameOf(props);
+  const shapeOf = (item: unknown) =>
+    isRecord(item) ? variantOf(schema.items ?? {}, item["type"]) : undefined;
+  const whole = items.filter(isWhole);
   return (
     <ListFrame {...props}>
       <Stack gap="xs" mt={6}>
@@ -22,60 +29,41 @@ export function PromptsField(props: FieldProps) {
             {texts.fields.noItems}
           </Text>
         ) : null}
-        {items.map((item, index) => {
-          const shape = isRecord(item) ? variantOf(schema.items ?? {}, item["type"]) : undefined;
-          return (
-            <ItemCard
-              // oxlint-disable-next-line react/no-array-index-key -- items have no other identity
-              key={index}
-              title={shape?.title ?? texts.fields.item(index + 1)}
-              name={texts.fields.itemOf(name, index + 1)}
-              onUp={up(index)}
-              onDown={down(index)}
-              onRemove={() => remove(index)}
-            >
-              <ItemFields shape={shape} item={item} path={[...path, index]} />
-            </ItemCard>
-          );
-        })}
+        <SortableItems name={name} count={items.length} onMove={move}>
+          {(place) => {
+            const item = items[place.index];
+            const shape = shapeOf(item);
+            const at = [...path, place.index];
+            return (
+              <ItemCard
+                place={place}
+                title={shape?.title ?? texts.fields.item(place.index + 1)}
+                onRemove={() => remove(place.index)}
+                actions={isWhole(item) ? <ListenButton name={place.name} items={[item]} /> : null}
+              >
+                {shape && isRecord(item) ? (
+                  <PropertyFields schema={shape} values={item} path={at} />
+                ) : (
+                  <StrayField name={place.name} value={item} path={at} />
+                )}
+              </ItemCard>
+            );
+          }}
+        </SortableItems>
         <Group gap={4}>
           {(schema.items?.oneOf ?? []).map((shape) => (
-            <Button
-              key={shape.title}
-              size="compact-xs"
-              variant="light"
-              leftSection={<IconPlus size={12} />}
-              aria-label={`${name}: ${texts.fields.addItem(shape.title ?? "")}`}
-              onClick={() => add(startingObject(shape))}
-            >
-              {shape.title}
-            </Button>
+            <AddItem key={shape.title} name={name} shape={shape} onAdd={add} />
           ))}
+          {whole.length > 1 ? <ListenButton name={name} items={whole} /> : null}
         </Group>
       </Stack>
     </ListFrame>
   );
 }
 
-interface ItemFieldsProps {
-  readonly shape: FieldSchema | undefined;
-  readonly item: unknown;
-  readonly path: FieldProps["path"];
-}
-
-function ItemFields({ shape, item, path }: ItemFieldsProps) {
-  if (!shape || !isRecord(item)) {
-    return <Inner schema={{}} value={item} path={path} required />;
-  }
-  return Object.entries(shape.properties ?? {})
-    .filter(([, field]) => field.const === undefined)
-    .map(([name, field]) => (
-      <Inner
-        key={name}
-        schema={field}
-        value={item[name]}
-        path={[...path, name]}
-        required={shape.required?.includes(name) ?? false}
-      />
-    ));
+/** Can it be heard? Half-written items have nothing to say yet. */
+function isWhole(item: unknown): item is PromptItem {
+  if (!isRecord(item)) return false;
+  const { text, file, value } = item;
+  return [text, file, value].some((words) => typeof words === "string" && words.trim() !== "");
 }

@@ -1,45 +1,27 @@
-import { Textarea, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 
 import { endGesture } from "../edit.ts";
-import { nameOf, placeholderOf, type FieldProps } from "./field-props.ts";
 import { useFieldProblem, useWrite } from "./field-context.ts";
+import { defaultText, errorOf, nameOf, placeholderOf, type FieldProps } from "./field-props.ts";
 
-const LONG = 500;
-
-/** Text, with or without expressions; a number where the field may hold either. */
+/** Text as it stands; a number where the field may hold either. */
 export function TextField(props: FieldProps) {
   const { schema, value, path, required } = props;
   const write = useWrite();
-  const problem = useFieldProblem(path);
-  const { kind } = schema.ui ?? {};
-  const text = value === undefined ? "" : typeof value === "string" ? value : JSON.stringify(value);
-  const set = (typed: string) => {
-    const empty = typed === "" && !required;
-    write(path, empty ? undefined : kind === "computed" ? numberOrText(typed) : typed, "typing");
-  };
-  const shared = {
-    size: "sm",
-    label: nameOf(props),
-    description: schema.description,
-    placeholder: placeholderOf(schema),
-    required,
-    value: text,
-    error: problem?.message,
-    onBlur: endGesture,
-    ...(kind === "expression" || kind === "computed" ? { classNames: { input: "cb-mono" } } : {}),
-  };
-  return kind === "template" && (schema.maxLength ?? LONG) >= LONG ? (
-    <Textarea
-      {...shared}
-      autosize
-      minRows={2}
-      maxRows={8}
-      onChange={(event) => set(event.currentTarget.value)}
+  return (
+    <TextInput
+      size="sm"
+      label={nameOf(props)}
+      description={schema.description}
+      placeholder={placeholderOf(schema)}
+      required={required}
+      value={defaultText(value)}
+      {...errorOf(useFieldProblem(path))}
+      onBlur={endGesture}
+      onChange={(event) => {
+        const typed = event.currentTarget.value;
+        write(path, typed === "" && !required ? undefined : typed, "typing");
+      }}
     />
-  ) : (
-    <TextInput {...shared} onChange={(event) => set(event.currentTarget.value)} />
   );
 }
-
-const numberOrText = (typed: string): number | string =>
-  /^-?\d+$/.test(typed) ? Number(typed) : typed;

@@ -1,20 +1,13 @@
-import { Code, Input } from "@mantine/core";
-
 import { texts } from "../../texts/index.ts";
 import { nameOf, type FieldProps } from "./field-props.ts";
-import { useFieldProblem } from "./field-context.ts";
+import { StrayField } from "./StrayField.tsx";
 
-/** A value that no widget can show without changing it: shown as it is. */
-export function UnknownField(props: FieldProps) {
-  const problem = useFieldProblem(props.path);
-  return (
-    <Input.Wrapper
-      size="sm"
-      label={nameOf(props)}
-      description={texts.fields.asJson}
-      error={problem?.message}
-    >
-      <Code block>{JSON.stringify(props.value ?? null, null, 2)}</Code>
-    </Input.Wrapper>
-  );
-}
+/** A value of another kind than its field has widgets for. */
+export const UnknownField = (props: FieldProps) => (
+  <StrayField
+    name={nameOf(props)}
+    value={props.value}
+    path={props.path}
+    description={texts.fields.asJson}
+  />
+);

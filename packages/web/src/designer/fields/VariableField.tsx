@@ -1,27 +1,57 @@
-import { Autocomplete } from "@mantine/core";
+import { VARIABLE_NAME } from "@cordboard/language";
 
-import { endGesture } from "../edit.ts";
+import { addVariable } from "../../editor/index.ts";
+import { texts } from "../../texts/index.ts";
+import { edit, endGesture } from "../edit.ts";
 import { useScript } from "../store.ts";
-import { defaultText, nameOf, type FieldProps } from "./field-props.ts";
-import { useFieldProblem, useWrite } from "./field-context.ts";
+import { useCheckedProblem, useWrite } from "./field-context.ts";
+import { defaultText, errorOf, nameOf, type FieldProps } from "./field-props.ts";
+import { SuggestInput } from "./SuggestInput.tsx";
+import { suggestNames, type Suggest } from "./suggestions.ts";
 
-/** One of the script's declared variables. */
+const isName = new RegExp(VARIABLE_NAME, "u");
+
+/** One of the script's declared variables; a new one is declared in place. */
 export function VariableField(props: FieldProps) {
   const { schema, value, path, required } = props;
   const write = useWrite();
-  const problem = useFieldProblem(path);
-  const script = useScript();
+  const { parameters, variables } = useScript() ?? {};
+  const declared = { ...parameters, ...variables };
+  const holds = schema.ui?.kind === "variable" ? schema.ui.holds : undefined;
+  const fitting = Object.entries(declared)
+    .filter(([, { type }]) => holds === undefined || type === holds)
+    .map(([name, { type }]) => ({ name, detail: texts.forms.types[type] }));
+  const suggest: Suggest = (text, caret, asked) => {
+    const type = holds ?? "string";
+    const isNew = isName.test(text) && !Object.hasOwn(declared, text);
+    return [
+      ...suggestNames(fitting)(text, caret, asked),
+      ...(isNew
+        ? [
+            {
+              name: texts.forms.declare(text),
+              detail: texts.forms.types[type],
+              choose: () => {
+                edit((script) => addVariable(script, "variables", text, type));
+                return undefined;
+              },
+            },
+          ]
+        : []),
+    ];
+  };
   return (
-    <Autocomplete
-      size="sm"
+    <SuggestInput
       label={nameOf(props)}
       description={schema.description}
       required={required}
-      data={Object.keys({ ...script?.parameters, ...script?.variables })}
+      {...errorOf(useCheckedProblem(props))}
       value={defaultText(value)}
-      error={problem?.message}
-      onBlur={endGesture}
-      onChange={(typed) => write(path, typed === "" && !required ? undefined : typed, "typing")}
+      suggest={suggest}
+      offers="names"
+      isCode
+      onType={(typed) => write(path, typed === "" && !required ? undefined : typed, "typing")}
+      onLeave={endGesture}
     />
   );
 }

@@ -1,3 +1,5 @@
+import type { Problem } from "@cordboard/language";
+
 import type { FieldSchema, Path } from "../../editor/index.ts";
 import { texts } from "../../texts/index.ts";
 
@@ -14,6 +16,12 @@ export interface FieldProps {
 
 export const nameOf = ({ name, schema, path }: FieldProps): string =>
   name ?? schema.title ?? String(path.at(-1) ?? "");
+
+/** How a problem stands under its field: advice does not make the field look wrong. */
+export const errorOf = (problem: Pick<Problem, "message" | "severity"> | undefined) =>
+  problem?.severity === "error"
+    ? { error: problem.message }
+    : { error: problem?.message, withErrorStyles: false, errorProps: { className: "cb-warning" } };
 
 /** A value in a field without one: what the action takes then. */
 export const defaultText = (value: unknown): string =>

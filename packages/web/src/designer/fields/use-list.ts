@@ -7,14 +7,10 @@ export function useList({ value, path, required }: FieldProps) {
   const items = Array.isArray(value) ? (value as readonly unknown[]) : [];
   const set = (next: readonly unknown[]) =>
     write(path, next.length === 0 && !required ? undefined : next);
-  const move = (index: number, by: number) =>
-    set(items.toSpliced(index, 1).toSpliced(index + by, 0, items[index]));
   return {
     items,
     add: (item: unknown) => set([...items, item]),
     remove: (index: number) => set(items.toSpliced(index, 1)),
-    /** Undefined where there is no place to move to. */
-    up: (index: number) => (index > 0 ? () => move(index, -1) : undefined),
-    down: (index: number) => (index < items.length - 1 ? () => move(index, 1) : undefined),
+    move: (from: number, to: number) => set(items.toSpliced(from, 1).toSpliced(to, 0, items[from])),
   };
 }

@@ -1,7 +1,7 @@
 import type { Action, Script } from "@cordboard/language";
 import { Alert, Divider, Group, Text, TextInput } from "@mantine/core";
-
 import { IconHelp } from "@tabler/icons-react";
+import { Suspense } from "react";
 
 import { IconAction } from "../../components/IconAction.tsx";
 import { setLabel } from "../../editor/index.ts";
@@ -9,7 +9,9 @@ import { language } from "../../language.ts";
 import { texts } from "../../texts/index.ts";
 import { ActionGlyph } from "../ActionGlyph.tsx";
 import { edit, endGesture } from "../edit.ts";
-import { PropertiesForm } from "../fields/PropertiesForm.tsx";
+import { errorOf } from "../fields/field-props.ts";
+import { problemAt } from "../fields/problem-at.ts";
+import { PropertiesForm } from "../fields/lazy.ts";
 import { showTab, useDesigner } from "../store.ts";
 import { BranchTable } from "./BranchTable.tsx";
 import { IdField } from "./IdField.tsx";
@@ -49,8 +51,8 @@ export function ActionInspector({ script, id, action }: Props) {
         size="sm"
         label={texts.inspector.label}
         placeholder={spec?.title ?? action.type}
-        maxLength={64}
         value={action.label ?? ""}
+        {...errorOf(problemAt(problems, ["actions", id, "label"]))}
         onBlur={endGesture}
         onChange={(event) => {
           const label = event.currentTarget.value;
@@ -60,12 +62,15 @@ export function ActionInspector({ script, id, action }: Props) {
       <IdField script={script} id={id} />
       <Divider />
       {spec ? (
-        <PropertiesForm
-          id={id}
-          spec={spec}
-          schema={spec.properties}
-          properties={action.properties ?? {}}
-        />
+        <Suspense>
+          {" "}
+          <PropertiesForm
+            script={script}
+            id={id}
+            spec={spec}
+            properties={action.properties ?? {}}
+          />
+        </Suspense>
       ) : (
         <Alert color="orange">{texts.inspector.unknownType}</Alert>
       )}

@@ -5,16 +5,10 @@ import {
   type BranchRow,
   type Script,
 } from "@cordboard/language";
-import { Select, Stack, Table, Text } from "@mantine/core";
-import { IconArrowRight } from "@tabler/icons-react";
+import { Stack, Table, Text } from "@mantine/core";
 
-import { IconAction } from "../../components/IconAction.tsx";
-import { connect, disconnect } from "../../editor/index.ts";
-import { language } from "../../language.ts";
 import { texts } from "../../texts/index.ts";
-import { namesOf } from "../action-look.ts";
-import { goTo } from "../drawing.ts";
-import { edit } from "../edit.ts";
+import { TargetSelect } from "./TargetSelect.tsx";
 
 interface Props {
   readonly script: Script;
@@ -26,9 +20,6 @@ interface Props {
 /** Where each branch goes; drawing without a mouse. */
 export function BranchTable({ script, id, action, spec }: Props) {
   const rows = branchRows(spec, action);
-  const targets = Object.entries(script.actions)
-    .filter(([, { type }]) => !language.specs.get(type)?.starts)
-    .map(([value]) => ({ value, label: namesOf(script).get(value) ?? value }));
   return (
     <Stack gap={4}>
       <Text component="h3" size="sm" fw={600}>
@@ -42,7 +33,7 @@ export function BranchTable({ script, id, action, spec }: Props) {
         <Table verticalSpacing={4} horizontalSpacing={4} withRowBorders={false}>
           <Table.Tbody>
             {rows.map((row) => (
-              <Row key={row.name} id={id} row={row} script={script} targets={targets} />
+              <Row key={row.name} id={id} row={row} script={script} />
             ))}
           </Table.Tbody>
         </Table>
@@ -51,18 +42,8 @@ export function BranchTable({ script, id, action, spec }: Props) {
   );
 }
 
-interface RowProps {
-  readonly id: string;
-  readonly row: BranchRow;
-  readonly script: Script;
-  readonly targets: { readonly value: string; readonly label: string }[];
-}
-
-function Row({ id, row, script, targets }: RowProps) {
-  const { name, to, fallsToDefault, kind, description } = row;
-  const link = { from: id, branch: name };
-  const target = to === null ? undefined : script.actions[to];
-  const known = target || to === null ? targets : [...targets, { value: to, label: to }];
+function Row({ script, id, row }: { script: Script; id: string; row: BranchRow }) {
+  const { name, fallsToDefault, kind, description } = row;
   return (
     <Table.Tr>
       <Table.Td
@@ -73,32 +54,12 @@ function Row({ id, row, script, targets }: RowProps) {
         {name}
       </Table.Td>
       <Table.Td w="62%">
-        <Select
-          size="xs"
-          aria-label={texts.inspector.branchTarget(name)}
+        <TargetSelect
+          script={script}
+          link={{ from: id, branch: name }}
+          name={texts.inspector.branchTarget(name)}
           placeholder={fallsToDefault ? texts.inspector.byDefault : texts.inspector.nowhere}
-          data={known}
-          limit={100}
-          value={to}
-          error={to !== null && !target}
-          searchable
-          clearable
-          allowDeselect={false}
-          onChange={(value) =>
-            edit((drawing) =>
-              value === null ? disconnect(drawing, link) : connect(drawing, link, value),
-            )
-          }
         />
-      </Table.Td>
-      <Table.Td w={34}>
-        {to !== null && target ? (
-          <IconAction
-            name={texts.inspector.goThere(namesOf(script).get(to) ?? to)}
-            icon={IconArrowRight}
-            onClick={() => goTo(to)}
-          />
-        ) : null}
       </Table.Td>
     </Table.Tr>
   );

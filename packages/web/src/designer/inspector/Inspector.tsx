@@ -1,12 +1,15 @@
 import type { Script } from "@cordboard/language";
 import { Button, ScrollArea, Stack, Text } from "@mantine/core";
 import { IconTrash } from "@tabler/icons-react";
+import { Suspense, useEffect } from "react";
 
 import { linkById, type Link } from "../../editor/index.ts";
 import { language } from "../../language.ts";
 import { texts } from "../../texts/index.ts";
 import { titleOf } from "../action-look.ts";
 import { deleteSelected } from "../drawing.ts";
+import { useFunctionsHelp } from "../fields/functions-help.ts";
+import { FunctionsHelp, loadForms } from "../fields/lazy.ts";
 import { useDesigner, useScript } from "../store.ts";
 import { ActionInspector } from "./ActionInspector.tsx";
 import { ScriptSettings } from "./ScriptSettings.tsx";
@@ -15,6 +18,8 @@ import { ScriptSettings } from "./ScriptSettings.tsx";
 export function Inspector() {
   const script = useScript();
   const selection = useDesigner((state) => state.selection);
+  const helps = useFunctionsHelp(({ opened }) => opened);
+  useEffect(loadForms, []);
   if (!script) return null;
   const link = selection.link === null ? undefined : linkById(script, selection.link);
   const [id, ...more] = selection.actions;
@@ -32,6 +37,7 @@ export function Inspector() {
           <ScriptSettings script={script} />
         )}
       </Stack>
+      <Suspense>{helps ? <FunctionsHelp /> : null}</Suspense>
     </ScrollArea>
   );
 }

@@ -3,10 +3,11 @@ import { Divider, Text, Textarea, TextInput } from "@mantine/core";
 
 import { texts } from "../../texts/index.ts";
 import { edit, endGesture } from "../edit.ts";
+import { LanguageInput } from "../fields/LanguageField.tsx";
 import { problemAt } from "../fields/problem-at.ts";
 import { useDesigner } from "../store.ts";
+import { Declarations } from "./Declarations.tsx";
 import { TimeZoneField } from "./TimeZoneField.tsx";
-import { Variables } from "./Variables.tsx";
 
 /** The script itself: what it is called, and what it speaks. */
 export function ScriptSettings({ script }: { readonly script: Script }) {
@@ -25,7 +26,6 @@ export function ScriptSettings({ script }: { readonly script: Script }) {
       <TextInput
         size="sm"
         label={texts.settings.name}
-        maxLength={64}
         value={script.name}
         error={error("name")}
         onBlur={endGesture}
@@ -36,21 +36,17 @@ export function ScriptSettings({ script }: { readonly script: Script }) {
         label={texts.settings.description}
         autosize
         minRows={2}
-        maxLength={2000}
         value={script.description ?? ""}
         error={error("description")}
         onBlur={endGesture}
         onChange={(event) => set("description", event.currentTarget.value)}
       />
-      <TextInput
-        size="sm"
+      <LanguageInput
         label={texts.settings.language}
         description={texts.settings.languageHelp}
-        maxLength={35}
         value={script.language}
         error={error("language")}
-        onBlur={endGesture}
-        onChange={(event) => set("language", event.currentTarget.value)}
+        onType={(value) => set("language", value)}
       />
       <TimeZoneField
         value={script.timeZone}
@@ -58,7 +54,8 @@ export function ScriptSettings({ script }: { readonly script: Script }) {
         onChange={(value) => set("timeZone", value)}
       />
       <Divider />
-      <Variables script={script} problems={problems} />
+      <Declarations script={script} block="variables" problems={problems} />
+      <Declarations script={script} block="parameters" problems={problems} />
     </>
   );
 }

@@ -1,9 +1,8 @@
-import { Autocomplete } from "@mantine/core";
-
 import { texts } from "../../texts/index.ts";
 import { endGesture } from "../edit.ts";
-
-const ZONES = Intl.supportedValuesOf("timeZone");
+import { SuggestInput } from "../fields/SuggestInput.tsx";
+import { suggestNames } from "../fields/suggestions.ts";
+import { TIME_ZONES } from "../fields/time-zones.ts";
 
 interface Props {
   readonly value: string;
@@ -13,16 +12,14 @@ interface Props {
 
 export function TimeZoneField({ value, error, onChange }: Props) {
   return (
-    <Autocomplete
-      size="sm"
+    <SuggestInput
       label={texts.settings.timeZone}
-      data={ZONES}
-      limit={50}
-      maxLength={64}
       value={value}
       error={error}
-      onChange={onChange}
-      onBlur={endGesture}
+      suggest={suggestNames(TIME_ZONES)}
+      offers="names"
+      onType={onChange}
+      onLeave={endGesture}
     />
   );
 }

@@ -3,6 +3,7 @@ import { canvas } from "./canvas.ts";
 import { designer } from "./designer.ts";
 import { desk } from "./desk.ts";
 import { help } from "./help.ts";
+import { forms } from "./forms.ts";
 import { inspector } from "./inspector.ts";
 import { live } from "./live.ts";
 import { problems } from "./problems.ts";
@@ -17,6 +18,7 @@ export const en = {
   ...help,
   ...inspector,
   ...live,
+  ...forms,
   ...problems,
   ...simulator,
   team,

@@ -1,0 +1,91 @@
+import { ApiError } from "@cordboard/api";
+import { Anchor, FileButton, Text } from "@mantine/core";
+import { useState } from "react";
+
+import { asking, client } from "../../client.ts";
+import { texts } from "../../texts/index.ts";
+import { loadWorkspace } from "../../workspace-store.ts";
+import { useScript } from "../store.ts";
+import { promptName } from "./prompt-name.ts";
+
+interface Props {
+  /** Of the field. */
+  readonly label: string;
+  /** What the field holds. */
+  readonly name: string;
+  readonly isNew: boolean;
+  readonly onName: (name: string) => void;
+}
+
+interface Refused {
+  readonly message: string;
+  /** There is one already: the same file can go over it. */
+  readonly over?: { readonly file: File; readonly revision: string };
+}
+
+/** Puts a file of one's own among the workspace's recordings, in the script's language, and names it in the field. */
+export function UploadButton({ label, name, isNew, onName }: Props) {
+  const language = useScript()?.language ?? "";
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const upload = async (file: File, revision: string | null) => {
+    const called = promptName(isNew ? name : "", file.name);
+    setRefused(null);
+    try {
+      await client.savePrompt(
+        { language, name: called },
+        revision === null ? {} : { revision },
+        new Uint8Array(await file.arrayBuffer()),
+      );
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      const { current } = error.problem;
+      setRefused({
+        message: `${error.message} ${error.help}`,
+        ...(current ? { over: { file, revision: current.revision } } : {}),
+      });
+      return;
+    }
+    await loadWorkspace();
+    onName(called);
+  };
+  return (
+    <>
+      <FileButton
+        accept="audio/wav,.wav"
+        onChange={(file) => {
+          if (file) asking(upload(file, null));
+        }}
+      >
+        {(props) => (
+          <Anchor
+            {...props}
+            component="button"
+            type="button"
+            size="xs"
+            aria-label={texts.forms.uploadFor(label)}
+          >
+            {texts.forms.upload}
+          </Anchor>
+        )}
+      </FileButton>
+      {refused ? (
+        <Text size="xs" c="red" role="alert">
+          {refused.message}
+        </Text>
+      ) : null}
+      {refused?.over ? (
+        <Anchor
+          component="button"
+          type="button"
+          size="xs"
+          onClick={() => {
+            const { over } = refused;
+            if (over) asking(upload(over.file, over.revision));
+          }}
+        >
+          {texts.forms.replace}
+        </Anchor>
+      ) : null}
+    </>
+  );
+}
