@@ -18,14 +18,14 @@ export function AppHeader({ page, children }: Props) {
   const scheme = useComputedColorScheme("light");
   const { setColorScheme } = useMantineColorScheme();
   return (
-    <Group h="100%" px="md" gap="md" wrap="nowrap">
+    <Group h="100%" px="md" gap="sm" wrap="nowrap">
       <Group gap="xs" wrap="nowrap">
         <img src="/favicon.svg" alt="" width={24} height={24} />
-        <Text fw={650} size="lg" visibleFrom="md">
+        <Text fw={650} size="lg" visibleFrom="xl">
           {texts.product}
         </Text>
       </Group>
-      <Group component="nav" gap="sm" wrap="nowrap">
+      <Group component="nav" gap="xs" wrap="nowrap">
         <PageLink to="/" current={page === "designer"} text={texts.designer} />
         <PageLink to="/workspace" current={page === "workspace"} text={texts.workspace.title} />
         <PageLink to="/desk" current={page === "desk"} text={texts.desk} />
