@@ -1,3 +1,4 @@
+import compression from "compression";
 import express, { type Express } from "express";
 
 import type { Centre } from "../centre.ts";
@@ -29,6 +30,7 @@ export interface AppOptions {
 export function createApp(centre: Centre, options: AppOptions): Express {
   const app = express();
   app.disable("x-powered-by");
+  app.use(compression());
   app.use(onlyKnownHosts(options.hosts), securityHeaders());
   app.use("/api", limitRate(options.requestsPerMinute), onlyOwnChanges);
   app.use(

@@ -13,7 +13,8 @@ async function serverWith(files: { readonly [path: string]: string }) {
   return async (path: string) => {
     const answer = await fetch(server.url + path);
     const { status, headers } = answer;
-    return { status, caching: headers.get("cache-control"), text: await answer.text() };
+    const [caching, encoding] = [headers.get("cache-control"), headers.get("content-encoding")];
+    return { status, caching, encoding, text: await answer.text() };
   };
 }
 
@@ -22,7 +23,7 @@ test("every address that is no file is the front page", async () => {
     ".hidden/web/index.html": "<h1>Cordboard</h1>",
     ".hidden/web/assets/main-1a2b.js": "run()",
   });
-  const page = { status: 200, caching: "no-cache", text: "<h1>Cordboard</h1>" };
+  const page = { status: 200, caching: "no-cache", encoding: null, text: "<h1>Cordboard</h1>" };
   expect(await get("/")).toEqual(page);
   expect(await get("/designer/queue-callback")).toEqual(page);
   expect(await get("/assets/main-1a2b.js")).toMatchObject({
@@ -39,4 +40,9 @@ test("without a built web app the front page says how to build it", async () => 
     status: 503,
     text: expect.stringContaining("npm run build"),
   });
+});
+
+test("what is large travels compressed", async () => {
+  const get = await serverWith({ ".hidden/web/assets/main-1a2b.js": "run();".repeat(1_000) });
+  expect(await get("/assets/main-1a2b.js")).toMatchObject({ status: 200, encoding: "br" });
 });

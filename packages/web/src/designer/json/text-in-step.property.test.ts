@@ -106,7 +106,7 @@ test("whatever is drawn and written, in whatever order, text and drawing say the
         }
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 
