@@ -120,7 +120,7 @@ export {
 } from "./hours/spans.ts";
 export { isTimeZone } from "./hours/time-zones.ts";
 export { instantOf, wallClockAt, type Meant, type WallClock } from "./hours/wall-clock.ts";
-export { readDrawable } from "./read-drawable.ts";
+export { isAction, isNote, isPosition, readDrawable } from "./read-drawable.ts";
 export { translateProblem, translateSpec } from "./translate.ts";
 export { releaseOf, usesOf, type Release, type Resources, type Use } from "./uses.ts";
 export { closest, meant, quote } from "./words.ts";

@@ -17,12 +17,14 @@ export function readDrawable(text: string): Script | null {
 
 function isDrawable(value: unknown): value is Script {
   if (!isRecord(value) || value["version"] !== SCRIPT_VERSION) return false;
-  const { actions, layout = {}, variables = {} } = value;
+  const { actions, notes = {}, layout = {}, variables = {} } = value;
   const texts = ["name", "language", "timeZone"].every((key) => typeof value[key] === "string");
   return (
     texts &&
     isRecord(actions) &&
     Object.values(actions).every(isAction) &&
+    isRecord(notes) &&
+    Object.values(notes).every(isNote) &&
     isRecord(layout) &&
     Object.values(layout).every(isPosition) &&
     isRecord(variables) &&
@@ -30,7 +32,7 @@ function isDrawable(value: unknown): value is Script {
   );
 }
 
-function isAction(value: unknown): boolean {
+export function isAction(value: unknown): boolean {
   if (!isRecord(value) || typeof value["type"] !== "string") return false;
   const { label = "", properties = {}, branches = {} } = value;
   return (
@@ -41,5 +43,8 @@ function isAction(value: unknown): boolean {
   );
 }
 
-const isPosition = (value: unknown) =>
+export const isPosition = (value: unknown): boolean =>
   isRecord(value) && Number.isFinite(value["x"]) && Number.isFinite(value["y"]);
+
+export const isNote = (value: unknown): boolean =>
+  isRecord(value) && typeof value["text"] === "string";

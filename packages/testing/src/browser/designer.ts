@@ -30,6 +30,45 @@ export class Designer {
     return this.canvas.getByRole("group", { name: new RegExp(`\\(${id}\\)$`) });
   }
 
+  /** The line of a link, by what it links as the screen names it. */
+  link(from: string, branch: string, to: string): Locator {
+    return this.canvas.getByRole("group", {
+      name: `Link from ${from}, branch ${branch}, to ${to}`,
+      exact: true,
+    });
+  }
+
+  /** A note, by what it says. */
+  note(text: string): Locator {
+    return this.canvas.getByRole("group", { name: `Note: ${text}`, exact: true });
+  }
+
+  /** Where the middle of a link's line is, on the screen. */
+  async middleOfLink(from: string, branch: string, to: string): Promise<[number, number]> {
+    return middle(this.link(from, branch, to));
+  }
+
+  /** Drags an action by its heading, and lets go over a place of the screen. */
+  async dragsAction(id: string, x: number, y: number): Promise<void> {
+    const box = await this.action(id).boundingBox();
+    if (!box) throw new Error(`${id} is not on the screen.`);
+    const { mouse } = this.page;
+    await mouse.move(box.x + 60, box.y + 14);
+    await mouse.down();
+    await mouse.move(x - 20, y - 20, { steps: 5 });
+    await mouse.move(x, y, { steps: 5 });
+    await mouse.up();
+  }
+
+  /** Chooses from the menu that is open. */
+  async chooses(command: string): Promise<void> {
+    await this.page.getByRole("menuitem", { name: command }).click();
+  }
+
+  async presses(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
   /** Drags an action from the palette to a place on the canvas. */
   async drags(title: string, x: number, y: number): Promise<void> {
     const palette = this.page.getByRole("region", { name: "Actions" });
@@ -118,8 +157,8 @@ export class Designer {
   }
 }
 
-async function middle(handle: Locator): Promise<[number, number]> {
-  const box = await handle.boundingBox();
-  if (!box) throw new Error("The handle is not on the screen.");
+async function middle(thing: Locator): Promise<[number, number]> {
+  const box = await thing.boundingBox();
+  if (!box) throw new Error("It is not on the screen.");
   return [box.x + box.width / 2, box.y + box.height / 2];
 }

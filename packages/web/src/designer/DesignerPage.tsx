@@ -1,6 +1,7 @@
 import { AppShell, Center, Loader, Stack, Text } from "@mantine/core";
 import { ReactFlowProvider } from "@xyflow/react";
 import { lazy, Suspense, useEffect } from "react";
+import { useShallow } from "zustand/react/shallow";
 
 import { asking } from "../client.ts";
 import { AppHeader } from "../components/AppHeader.tsx";
@@ -9,12 +10,17 @@ import { texts } from "../texts/index.ts";
 import { useWorkspace } from "../workspace-store.ts";
 import { Canvas } from "./canvas/Canvas.tsx";
 import { keepChecking } from "./checker/keep-checking.ts";
+import { useClipboard } from "./clipboard.ts";
+import { CommandBar } from "./CommandBar.tsx";
 import { ConflictDialog } from "./ConflictDialog.tsx";
 import { Drawer } from "./drawer/Drawer.tsx";
 import { openScript } from "./files.ts";
 import { keepWatch } from "./keep-watch.ts";
 import { useFollowLive } from "./live/use-follow-live.ts";
 import { LeftPanel } from "./LeftPanel.tsx";
+import { LinkDialog } from "./LinkDialog.tsx";
+import { PanelSize } from "./PanelSize.tsx";
+import { ShortcutsDialog } from "./ShortcutsDialog.tsx";
 import { Notices } from "./Notices.tsx";
 import "./review/review.css";
 import { useDesigner } from "./store.ts";
@@ -40,21 +46,27 @@ export function DesignerPage({ name }: { readonly name: string | null }) {
   useFirstScript(name);
   useShortcuts();
   useFollowLive();
-  const panels = useDesigner((state) => state.panels);
-  const review = useDesigner((state) => state.review);
-  const publishing = useDesigner((state) => state.publishing);
-  const discarding = useDesigner((state) => state.discarding);
+  useClipboard();
+  const { panels, sizes, review, publishing, discarding } = useDesigner(
+    useShallow((state) => ({
+      panels: state.panels,
+      sizes: state.sizes,
+      review: state.review,
+      publishing: state.publishing,
+      discarding: state.discarding,
+    })),
+  );
   const hasRight = panels.right || review !== null;
   return (
     <AppShell
       header={{ height: 56 }}
       navbar={{
-        width: 248,
+        width: sizes.left,
         breakpoint: 0,
         collapsed: { desktop: !panels.left, mobile: !panels.left },
       }}
       aside={{
-        width: 320,
+        width: sizes.right,
         breakpoint: 0,
         collapsed: { desktop: !hasRight, mobile: !hasRight },
       }}
@@ -65,8 +77,13 @@ export function DesignerPage({ name }: { readonly name: string | null }) {
           <TopBar />
         </AppHeader>
       </AppShell.Header>
-      <AppShell.Navbar>
-        <LeftPanel />
+      <AppShell.Navbar id="left-panel" data-area={panels.left ? "left" : undefined}>
+        {panels.left ? (
+          <>
+            <LeftPanel />
+            <PanelSize panel="left" panelId="left-panel" size={sizes.left} />
+          </>
+        ) : null}
       </AppShell.Navbar>
       <AppShell.Main className="cb-main">
         <Notices />
@@ -75,22 +92,30 @@ export function DesignerPage({ name }: { readonly name: string | null }) {
         </ReactFlowProvider>
         <Drawer />
       </AppShell.Main>
-      <AppShell.Aside aria-label={texts.inspector.title}>
+      <AppShell.Aside
+        id="inspector"
+        data-area={hasRight ? "inspector" : undefined}
+        aria-label={texts.inspector.title}
+      >
         {review ? (
           <Suspense>
             <ReviewPanel review={review} />
           </Suspense>
-        ) : (
+        ) : panels.right ? (
           <Suspense>
             <Inspector />
           </Suspense>
-        )}
+        ) : null}
+        {hasRight ? <PanelSize panel="right" panelId="inspector" size={sizes.right} /> : null}
       </AppShell.Aside>
       <ConflictDialog />
       <Suspense>
         {publishing ? <PublishDialog /> : null}
         {discarding ? <DiscardDialog /> : null}
       </Suspense>
+      <LinkDialog />
+      <ShortcutsDialog />
+      <CommandBar />
     </AppShell>
   );
 }

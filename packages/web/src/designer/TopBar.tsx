@@ -6,21 +6,19 @@ import { texts } from "../texts/index.ts";
 import { COMMANDS, type EditorCommand } from "./commands/index.ts";
 import { ScriptState } from "./ScriptState.tsx";
 import { shortcutText } from "./shortcut-text.ts";
-import { useDesigner } from "./store.ts";
+import { togglePanel, useDesigner } from "./store.ts";
 import { People } from "./team/People.tsx";
 
 export function TopBar() {
   const panels = useDesigner((state) => state.panels);
   const name = useDesigner((state) => state.name);
-  const toggle = (side: "left" | "right") => () =>
-    useDesigner.setState({ panels: { ...panels, [side]: !panels[side] } });
   return (
     <>
       <IconAction
         name={texts.panels.left}
         icon={IconLayoutSidebar}
         pressed={panels.left}
-        onClick={toggle("left")}
+        onClick={() => togglePanel("left")}
       />
       {name === null ? null : <ScriptState />}
       <Group flex={1} />
@@ -30,7 +28,7 @@ export function TopBar() {
         name={texts.panels.right}
         icon={IconLayoutSidebarRight}
         pressed={panels.right}
-        onClick={toggle("right")}
+        onClick={() => togglePanel("right")}
       />
     </>
   );

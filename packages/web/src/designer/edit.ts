@@ -1,9 +1,9 @@
 import type { Script } from "@cordboard/language";
 
 import {
+  allPlaces,
   beginHistory,
-  moveActions,
-  placesOf,
+  moveBoxes,
   record,
   redo,
   seal,
@@ -26,11 +26,11 @@ export function edit(change: (script: Script) => Script, gesture: string | null 
 }
 
 function placed(changed: Script, before: Script): Script {
-  const { layout = {} } = changed;
-  if (Object.keys(changed.actions).every((id) => id in layout)) return changed;
-  return moveActions(changed, {
-    ...placesOf(changed, language.specs),
-    ...placesOf(before, language.specs),
+  const { actions, notes = {}, layout = {} } = changed;
+  if ([...Object.keys(actions), ...Object.keys(notes)].every((id) => id in layout)) return changed;
+  return moveBoxes(changed, {
+    ...allPlaces(changed, language.specs),
+    ...allPlaces(before, language.specs),
     ...layout,
   });
 }
@@ -56,9 +56,12 @@ function step(change: (history: History<Script>) => History<Script>): void {
 /** The selection never names what is not there. */
 function setHistory(history: History<Script>): void {
   useDesigner.setState(({ selection }) => {
-    const actions = selection.actions.filter((id) => id in history.present.actions);
-    const same = actions.length === selection.actions.length;
-    return { history, selection: same ? selection : { ...NOTHING, actions } };
+    const { actions: drawn, notes: noted = {} } = history.present;
+    const actions = selection.actions.filter((id) => id in drawn);
+    const notes = selection.notes.filter((id) => id in noted);
+    const same =
+      actions.length === selection.actions.length && notes.length === selection.notes.length;
+    return { history, selection: same ? selection : { ...NOTHING, actions, notes } };
   });
 }
 

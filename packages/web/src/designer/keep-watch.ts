@@ -1,9 +1,13 @@
 import { dropWork, keepWork } from "./kept-work.ts";
+import { keepView } from "./keep-view.ts";
 import { isUnsaved, useDesigner, type DesignerState } from "./store.ts";
 
 const PAUSE_MS = 250;
 
-/** After each change, once there is a short pause, and when the page goes away: keeps what is not saved yet. */
+/**
+ * After each change, once there is a short pause, and when the page goes away: keeps what is not saved yet. When it
+ * goes away, also how the panels stand.
+ */
 export function keepWatch(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const unsubscribe = useDesigner.subscribe((state, before) => {
@@ -21,11 +25,15 @@ export function keepWatch(): () => void {
     keepUnsaved(state);
     if (isUnsaved(state)) event.preventDefault();
   };
+  const keep = () => keepView(useDesigner.getState());
   window.addEventListener("beforeunload", leave);
+  window.addEventListener("pagehide", keep);
   return () => {
     clearTimeout(timer);
     unsubscribe();
     window.removeEventListener("beforeunload", leave);
+    window.removeEventListener("pagehide", keep);
+    keep();
   };
 }
 

@@ -3,6 +3,7 @@ import type { Problem, Script } from "@cordboard/language";
 import { create } from "zustand";
 
 import type { History } from "../editor/index.ts";
+import { keptView } from "./keep-view.ts";
 import type { KeptWork } from "./kept-work.ts";
 import type { Review } from "./review/model.ts";
 
@@ -10,6 +11,7 @@ export type DrawerTab = "problems" | "simulator" | "json" | "history" | "live" |
 
 export interface Selection {
   readonly actions: readonly string[];
+  readonly notes: readonly string[];
   /** Id of a link. */
   readonly link: string | null;
 }
@@ -56,9 +58,13 @@ export interface DesignerState {
   /** A page that was asked for, and a place in it; null: that of the selected action. */
   readonly help: { readonly page: string; readonly place: string } | null;
   readonly panels: { readonly left: boolean; readonly right: boolean };
+  /** Of the panels, in pixels; 0 is as high as the drawer's tab needs it. */
+  readonly sizes: { readonly left: number; readonly right: number; readonly drawer: number };
+  /** What is moved by hand keeps to the grid. */
+  readonly snap: boolean;
 }
 
-export const NOTHING: Selection = { actions: [], link: null };
+export const NOTHING: Selection = { actions: [], notes: [], link: null };
 
 export const CLOSED = {
   name: null,
@@ -82,11 +88,18 @@ export const CLOSED = {
   discarding: false,
 } as const satisfies Partial<DesignerState>;
 
+/** In pixels, until somebody chooses others. */
+export const FIRST_SIZES: DesignerState["sizes"] = { left: 248, right: 320, drawer: 0 };
+
 export const useDesigner = create<DesignerState>(() => ({
   ...CLOSED,
-  drawer: { open: false, tab: "problems" },
   help: null,
-  panels: { left: true, right: true },
+  ...keptView({
+    drawer: { open: false, tab: "problems" },
+    panels: { left: true, right: true },
+    sizes: FIRST_SIZES,
+    snap: true,
+  }),
 }));
 
 export const scriptOf = ({ history }: DesignerState): Script | null => history?.present ?? null;
@@ -99,5 +112,14 @@ export const isUnsaved = ({ history, saved, undrawable, file }: DesignerState): 
 export const showTab = (tab: DrawerTab): void =>
   useDesigner.setState({ drawer: { open: true, tab } });
 
+export const togglePanel = (side: "left" | "right"): void =>
+  useDesigner.setState(({ panels }) => ({ panels: { ...panels, [side]: !panels[side] } }));
+
 export const select = (selection: Partial<Selection>): void =>
   useDesigner.setState({ selection: { ...NOTHING, ...selection }, help: null });
+
+/** Ids of the actions and notes that are selected. */
+export const selectedBoxes = ({ selection }: DesignerState): string[] => [
+  ...selection.actions,
+  ...selection.notes,
+];

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 
 import { COMMANDS } from "./commands/index.ts";
+import { hasOwnKeys, isOnCanvas } from "./own-keys.ts";
 import { useDesigner } from "./store.ts";
 
 /** Gives the keys to the commands. A key that belongs to a field, or to something with keys of its own, is left to it. */
@@ -10,23 +11,26 @@ export function useShortcuts(): void {
       if (event.defaultPrevented) return;
       const keys = keysOf(event);
       const command = COMMANDS.find(({ shortcuts }) => shortcuts.includes(keys));
-      if (!command || (inField(event.target) && !command.inFields)) return;
-      if (/^(?:mod\+|(?:shift\+)?f\d)/.test(keys)) event.preventDefault();
-      if (command.when(useDesigner.getState())) command.run();
+      if (!command || command.byClipboard) return;
+      if (hasOwnKeys(event.target) && !command.inFields) return;
+      if (command.onCanvas && !isOnCanvas(event.target)) return;
+      const can = command.when(useDesigner.getState());
+      if (can || /^(?:mod\+|(?:shift\+)?f\d)/.test(keys)) event.preventDefault();
+      if (can) command.run();
     };
     window.addEventListener("keydown", press);
     return () => window.removeEventListener("keydown", press);
   }, []);
 }
 
-const keysOf = (event: KeyboardEvent): string =>
-  [
-    ...(event.ctrlKey || event.metaKey ? ["mod"] : []),
-    ...(event.shiftKey ? ["shift"] : []),
-    event.key.toLowerCase(),
+/** A sign such as `?` is itself, whether it takes Shift or not. */
+const keysOf = ({ ctrlKey, metaKey, altKey, shiftKey, key }: KeyboardEvent): string => {
+  const name = key.toLowerCase();
+  const isSign = name.length === 1 && name === key.toUpperCase();
+  return [
+    ...(ctrlKey || metaKey ? ["mod"] : []),
+    ...(altKey ? ["alt"] : []),
+    ...(shiftKey && !isSign ? ["shift"] : []),
+    name,
   ].join("+");
-
-const inField = (target: EventTarget | null): boolean =>
-  target instanceof Element &&
-  target.closest("input, textarea, select, [contenteditable], .monaco-editor, [data-own-keys]") !==
-    null;
+};

@@ -7,7 +7,7 @@ import {
   connect,
   disconnect,
   linksOf,
-  moveActions,
+  moveBoxes,
   readDrawable,
   removeActions,
   renameAction,
@@ -124,7 +124,7 @@ test("values are set and taken away in place, lists included", () => {
 
 test("what changes nothing gives the same drawing back", () => {
   const script = drawing("Play");
-  expect(moveActions(script, { play: at })).toBe(script);
+  expect(moveBoxes(script, { play: at })).toBe(script);
   expect(setLabel(setLabel(script, "play", "Welcome"), "play", "")).toEqual(script);
 });
 

@@ -1,6 +1,13 @@
-import type { Action, ActionSpec, Position, Script } from "@cordboard/language";
+import {
+  branchNames,
+  DEFAULT_BRANCH,
+  type Action,
+  type ActionSpec,
+  type Position,
+  type Script,
+} from "@cordboard/language";
 
-import { kebab, uniqueId } from "./ids.ts";
+import { hasBox, kebab, uniqueId } from "./ids.ts";
 import { changeAction, connect, linksOf, relink, type LinkStart } from "./links.ts";
 import { startingProperties } from "./starting-properties.ts";
 
@@ -19,7 +26,7 @@ export interface Where {
 
 /** A new action with an id made from its title. */
 export function addAction(script: Script, spec: ActionSpec, { at, from, into }: Where): Added {
-  const id = uniqueId(kebab(spec.title), (taken) => taken in script.actions);
+  const id = uniqueId(kebab(spec.title), (taken) => hasBox(script, taken));
   const properties = startingProperties(spec);
   const action: Action = { type: spec.type, ...(properties ? { properties } : {}) };
   let added: Script = {
@@ -27,15 +34,31 @@ export function addAction(script: Script, spec: ActionSpec, { at, from, into }: 
     actions: { ...script.actions, [id]: action },
     layout: { ...script.layout, [id]: rounded(at) },
   };
-  const entered = from ?? into;
-  if (into && !spec.starts) {
-    const to = script.actions[into.from]?.branches?.[into.branch];
-    const goesOn = spec.branches(properties ?? {}).some(({ name }) => name === "Default");
-    if (to !== undefined && goesOn) added = connect(added, { from: id, branch: "Default" }, to);
-  }
-  if (entered && !spec.starts) added = connect(added, entered, id);
+  if (into) added = insertInto(added, spec, id, into);
+  if (from && !spec.starts) added = connect(added, from, id);
   return { script: added, id };
 }
+
+/** Puts an action into a link: it leads on by Default to where the link led. */
+export function insertInto(script: Script, spec: ActionSpec, id: string, link: LinkStart): Script {
+  const action = script.actions[id];
+  const to = script.actions[link.from]?.branches?.[link.branch];
+  if (!action || to === undefined || spec.starts) return script;
+  const entered = connect(script, link, id);
+  return goesOn(spec, action)
+    ? connect(entered, { from: id, branch: DEFAULT_BRANCH.name }, to)
+    : entered;
+}
+
+/** May an action that stands there already be put into a link? Not when that would take a link away. */
+export function canInsert(script: Script, spec: ActionSpec, id: string, link: LinkStart): boolean {
+  const action = script.actions[id];
+  const alone = [...linksOf(script)].every(({ from, to }) => from !== id && to !== id);
+  return action !== undefined && alone && !spec.starts && link.from !== id && goesOn(spec, action);
+}
+
+const goesOn = (spec: ActionSpec, action: Action) =>
+  branchNames(spec, action.properties).includes(DEFAULT_BRANCH.name);
 
 /** Takes actions away. What led to one leads on to what followed it, where there was only one way on. */
 export function removeActions(script: Script, ids: readonly string[]): Script {
@@ -56,11 +79,12 @@ function removeAction(script: Script, id: string): Script {
   return { ...joined, actions, layout };
 }
 
-export function moveActions(script: Script, places: { readonly [id: string]: Position }): Script {
+/** Actions and notes to other places, in whole pixels. */
+export function moveBoxes(script: Script, places: { readonly [id: string]: Position }): Script {
   const moved = Object.entries(places).filter(([id, place]) => {
     const { x, y } = rounded(place);
     const before = script.layout?.[id];
-    return id in script.actions && (before?.x !== x || before.y !== y);
+    return hasBox(script, id) && (before?.x !== x || before.y !== y);
   });
   if (moved.length === 0) return script;
   const layout = Object.fromEntries(moved.map(([id, place]) => [id, rounded(place)]));
@@ -74,7 +98,7 @@ export const setLabel = (script: Script, id: string, label: string): Script =>
 
 /** Gives an action another id; links and layout follow. */
 export function renameAction(script: Script, id: string, newId: string): Script {
-  if (id === newId || !(id in script.actions) || newId in script.actions) return script;
+  if (id === newId || !(id in script.actions) || hasBox(script, newId)) return script;
   const renamed = <T>(map: { readonly [id: string]: T }) =>
     Object.fromEntries(
       Object.entries(map).map(([key, value]) => [key === id ? newId : key, value]),

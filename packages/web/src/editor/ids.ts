@@ -1,4 +1,4 @@
-import { FORBIDDEN_NAMES } from "@cordboard/language";
+import { FORBIDDEN_NAMES, type Script } from "@cordboard/language";
 
 const LONGEST = 56;
 
@@ -16,10 +16,15 @@ export function kebab(text: string): string {
 }
 
 /** `play`, then `play-2`, `play-3`: the first that nobody has. */
-export function uniqueId(base: string, taken: (id: string) => boolean): string {
+export function uniqueId(wish: string, taken: (id: string) => boolean): string {
   const free = (id: string) => !taken(id) && !FORBIDDEN_NAMES.has(id);
-  if (free(base)) return base;
+  if (free(wish)) return wish;
+  const base = wish.replace(/-\d+$/, "");
   let number = 2;
   while (!free(`${base}-${number}`)) number++;
   return `${base}-${number}`;
 }
+
+/** Is there an action or a note of that id? They share the places of the layout. */
+export const hasBox = ({ actions, notes = {} }: Script, id: string): boolean =>
+  Object.hasOwn(actions, id) || Object.hasOwn(notes, id);

@@ -5,7 +5,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { COLUMN } from "./bands.ts";
-import { moveActions, NODE, placesOf, tidied } from "./index.ts";
+import { moveBoxes, NODE, placesOf, tidied } from "./index.ts";
 
 const FILES = import.meta.glob<string>("../../../../examples/*/scripts/*.json", {
   eager: true,
@@ -15,7 +15,7 @@ const FILES = import.meta.glob<string>("../../../../examples/*/scripts/*.json", 
 const elk = new Elk();
 const tidy = (script: Script, ids?: readonly string[]) =>
   tidied(script, language.specs, (graph) => elk.layout(graph), ids);
-const tidyScript = async (script: Script) => moveActions(script, await tidy(script));
+const tidyScript = async (script: Script) => moveBoxes(script, await tidy(script));
 
 const examples = Object.entries(FILES).map(([path, text]) => {
   const { script } = language.check(text);

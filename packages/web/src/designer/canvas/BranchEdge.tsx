@@ -2,6 +2,7 @@ import { BaseEdge, getBezierPath, useInternalNode, type EdgeProps } from "@xyflo
 
 import { useLinkWidth } from "../live/use-link-width.ts";
 import { backPath } from "./back-path.ts";
+import { useLanding } from "./landing.ts";
 
 /** A link. One that leads back goes round below the actions instead of through them. */
 export function BranchEdge(props: EdgeProps) {
@@ -10,6 +11,7 @@ export function BranchEdge(props: EdgeProps) {
   const from = useInternalNode(source);
   const width = useLinkWidth(source, sourceHandleId ?? "");
   const to = useInternalNode(target);
+  const lands = useLanding(({ link }) => link === id);
   const bottom = (node: typeof from) =>
     (node?.internals.positionAbsolute.y ?? 0) + (node?.measured.height ?? 0);
   const path =
@@ -28,6 +30,7 @@ export function BranchEdge(props: EdgeProps) {
       path={path}
       interactionWidth={20}
       {...(width === undefined ? {} : { style: { strokeWidth: width } })}
+      {...(lands ? { className: "cb-edge-landing" } : {})}
       {...(markerEnd === undefined ? {} : { markerEnd })}
     />
   );

@@ -3,33 +3,44 @@ import {
   Controls,
   MiniMap,
   ReactFlow,
+  SelectionMode,
+  useStoreApi,
   type Edge,
   type EdgeChange,
   type FinalConnectionState,
 } from "@xyflow/react";
 import { useComputedColorScheme } from "@mantine/core";
-import { useMemo, useState } from "react";
+import { useMemo, useState, type FocusEvent } from "react";
 
 import { connect, type LinkStart } from "../../editor/index.ts";
 import { texts } from "../../texts/index.ts";
+import { canvasView } from "../canvas-view.ts";
+import { useDialogs } from "../dialogs.ts";
 import { edit } from "../edit.ts";
 import { useRun } from "../simulator/run-store.ts";
 import { select, useDesigner, useScript } from "../store.ts";
 import { BranchEdge } from "./BranchEdge.tsx";
 import { ActionNode } from "./ActionNode.tsx";
-import { AddMenu, type AddPlace } from "./AddMenu.tsx";
+import { AddMenu } from "./AddMenu.tsx";
+import { CanvasMenu } from "./CanvasMenu.tsx";
 import { EmptyHint } from "./EmptyHint.tsx";
 import { FarContext, LARGE, useFar } from "./far.ts";
 import { FarLinks } from "./FarLinks.tsx";
-import { createEdges, FIT } from "./flow.ts";
+import { createEdges, FIT, GRID, INPUT_HEIGHT } from "./flow.ts";
+import { Ghost } from "./Ghost.tsx";
+import { NoteNode } from "./NoteNode.tsx";
+import { selectByKey } from "./select-by-key.ts";
 import { useCanvasView } from "./use-canvas-view.ts";
 import { useKeepFit } from "./use-keep-fit.ts";
 import { useFollowCall } from "./use-follow-call.ts";
 import { useFlowNodes } from "./use-flow-nodes.ts";
+import { useNodeDrag } from "./use-node-drag.ts";
 import { usePaletteDrop } from "./use-palette-drop.ts";
 
 const MINIMAP = { width: 144, height: 96 };
-const NODE_TYPES = { action: ActionNode };
+const NODE_TYPES = { action: ActionNode, note: NoteNode };
+const SEVERAL = ["Shift", "Control", "Meta"];
+const SNAP: [number, number] = [GRID, GRID];
 const EDGE_TYPES = { branch: BranchEdge };
 /** A drawing that one can take in needs no overview. */
 const OVERVIEW_FROM = 12;
@@ -50,18 +61,22 @@ function Drawing({ script, scheme }: Props) {
   const selected = useDesigner(({ selection }) => selection.link);
   const taken = useRun((state) => state.taken);
   const far = useFar(Object.keys(script.actions).length);
-  const { nodes, onNodesChange } = useFlowNodes(script, far);
+  const { nodes, actions, onNodesChange } = useFlowNodes(script, far);
   const [edgesOf] = useState(createEdges);
   const edges = useMemo(() => edgesOf(script, selected, taken), [edgesOf, script, selected, taken]);
-  const [adding, setAdding] = useState<AddPlace | null>(null);
+  const adding = useDialogs((state) => state.adding);
+  const snap = useDesigner((state) => state.snap);
+  const store = useStoreApi();
   const toDrawing = useCanvasView();
   useKeepFit();
   useFollowCall();
   const drop = usePaletteDrop(toDrawing);
+  const nodeDrag = useNodeDrag();
 
   const onEdgesChange = (changes: EdgeChange[]) => {
     for (const change of changes) {
-      if (change.type !== "select") continue;
+      // A box around actions selects the links among them too: that is not what is meant.
+      if (change.type !== "select" || store.getState().userSelectionActive) continue;
       if (change.selected) select({ link: change.id });
       else if (useDesigner.getState().selection.link === change.id) select({});
     }
@@ -76,51 +91,78 @@ function Drawing({ script, scheme }: Props) {
     const under = document.elementFromPoint(x, y);
     const target = under?.closest(".react-flow__node")?.getAttribute("data-id");
     if (target) edit((drawing) => connect(drawing, from, target));
-    else if (under?.closest(".react-flow__pane")) setAdding({ from, x, y, at: toDrawing(x, y) });
+    else if (under?.closest(".react-flow__pane")) {
+      const at = toDrawing(x, y);
+      useDialogs.setState({ adding: { from, x, y, at: { x: at.x, y: at.y - INPUT_HEIGHT } } });
+    }
   };
 
   return (
     <FarContext value={far}>
-      <section className="cb-canvas" aria-label={texts.canvas.name} {...drop}>
-        <ReactFlow
-          nodes={nodes}
-          edges={far ? NO_EDGES : edges}
-          nodeTypes={NODE_TYPES}
-          edgeTypes={EDGE_TYPES}
-          onNodesChange={onNodesChange}
-          onEdgesChange={onEdgesChange}
-          onConnect={({ source, sourceHandle, target }) =>
-            edit((drawing) =>
-              connect(drawing, { from: source, branch: sourceHandle ?? "" }, target),
-            )
-          }
-          onConnectEnd={onConnectEnd}
-          colorMode={scheme}
-          deleteKeyCode={null}
-          snapToGrid
-          snapGrid={[8, 8]}
-          minZoom={0.1}
-          maxZoom={2}
-          fitView
-          fitViewOptions={FIT}
-          connectionRadius={28}
-          autoPanSpeed={6}
-          onlyRenderVisibleElements={nodes.length > LARGE}
-          proOptions={{ hideAttribution: true }}
-        >
-          <Background gap={16} />
-          {far ? <FarLinks nodes={nodes} edges={edges} /> : null}
-          <Controls showInteractive={false} />
-          {nodes.length > OVERVIEW_FROM ? (
-            <MiniMap pannable zoomable style={MINIMAP} ariaLabel={texts.canvas.overview} />
-          ) : null}
-        </ReactFlow>
+      <section
+        className="cb-canvas"
+        data-area="canvas"
+        aria-label={texts.canvas.name}
+        tabIndex={-1}
+        {...drop}
+      >
+        <CanvasMenu toDrawing={toDrawing}>
+          <ReactFlow
+            nodes={nodes}
+            edges={far ? NO_EDGES : edges}
+            nodeTypes={NODE_TYPES}
+            edgeTypes={EDGE_TYPES}
+            onNodesChange={onNodesChange}
+            onEdgesChange={onEdgesChange}
+            onConnect={({ source, sourceHandle, target }) =>
+              edit((drawing) =>
+                connect(drawing, { from: source, branch: sourceHandle ?? "" }, target),
+              )
+            }
+            onConnectEnd={onConnectEnd}
+            colorMode={scheme}
+            deleteKeyCode={null}
+            disableKeyboardA11y
+            ariaLabelConfig={texts.drawing.aria}
+            multiSelectionKeyCode={SEVERAL}
+            selectionMode={SelectionMode.Partial}
+            onKeyDown={selectByKey}
+            onFocus={revealFocused}
+            {...nodeDrag}
+            snapToGrid={snap}
+            snapGrid={SNAP}
+            minZoom={0.1}
+            maxZoom={2}
+            fitView
+            fitViewOptions={FIT}
+            connectionRadius={28}
+            autoPanSpeed={6}
+            onlyRenderVisibleElements={nodes.length > LARGE}
+            proOptions={{ hideAttribution: true }}
+          >
+            <Background gap={16} />
+            {far ? <FarLinks nodes={actions} edges={edges} /> : null}
+            <Controls showInteractive={false} />
+            {nodes.length > OVERVIEW_FROM ? (
+              <MiniMap pannable zoomable style={MINIMAP} ariaLabel={texts.canvas.overview} />
+            ) : null}
+            <Ghost />
+          </ReactFlow>
+        </CanvasMenu>
         {nodes.length === 0 ? <EmptyHint /> : null}
-        {adding ? <AddMenu place={adding} onClose={() => setAdding(null)} /> : null}
+        {adding ? <AddMenu place={adding} onClose={stopAdding} /> : null}
       </section>
     </FarContext>
   );
 }
 
 const NO_EDGES: Edge[] = [];
+const stopAdding = () => useDialogs.setState({ adding: null });
+
+/** What the keys come to is brought into view. */
+function revealFocused({ target }: FocusEvent<HTMLElement>) {
+  const id = target.matches(".react-flow__node:focus-visible") ? target.dataset["id"] : undefined;
+  if (id !== undefined) canvasView()?.follow(id);
+}
+
 const NOWHERE = { clientX: -1, clientY: -1 };

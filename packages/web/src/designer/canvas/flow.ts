@@ -31,6 +31,15 @@ export interface ActionNodeData extends Record<string, unknown> {
 }
 export type ActionNodeType = Node<ActionNodeData, "action">;
 
+export type NoteNodeType = Node<{ readonly text: string }, "note">;
+export type BoxNodeType = ActionNodeType | NoteNodeType;
+
+/** How far below an action's upper edge links come in. */
+export const INPUT_HEIGHT = 24;
+
+/** What is moved by hand keeps to it, while that is wanted. */
+export const GRID = 8;
+
 /** How all of a drawing is shown. */
 export const FIT = { padding: 0.12, maxZoom: 1 } as const;
 
@@ -133,5 +142,5 @@ const TAKEN_ARROW = { ...ARROW, color: "var(--cb-live)" } as const;
 /** A place within what is seen for something dropped at the middle of a node. */
 export const centred = ({ x, y }: Position, width: number): Position => ({
   x: x - width / 2,
-  y: y - 24,
+  y: y - INPUT_HEIGHT,
 });

@@ -2,12 +2,19 @@ import type { Position, Script } from "@cordboard/language";
 import type { NodeChange } from "@xyflow/react";
 import { useMemo, useState } from "react";
 
-import { moveActions, placesOf } from "../../editor/index.ts";
+import { allPlaces, insertInto, linkById, moveBoxes, NOTE } from "../../editor/index.ts";
 import { language } from "../../language.ts";
 import { texts } from "../../texts/index.ts";
 import { edit } from "../edit.ts";
-import { select, useDesigner } from "../store.ts";
-import { createNodeData, severities, type ActionNodeType } from "./flow.ts";
+import { select, selectedBoxes, useDesigner } from "../store.ts";
+import {
+  createNodeData,
+  severities,
+  type ActionNodeType,
+  type BoxNodeType,
+  type NoteNodeType,
+} from "./flow.ts";
+import { landNowhere, useLanding } from "./landing.ts";
 
 interface Size {
   readonly width: number;
@@ -24,15 +31,16 @@ export function useFlowNodes(script: Script, far: boolean) {
   const [caches] = useState(() => ({
     near: new Map<string, ActionNodeType>(),
     far: new Map<string, ActionNodeType>(),
+    notes: new Map<string, NoteNodeType>(),
   }));
   const cache = caches[far ? "far" : "near"];
   const [nodeData] = useState(createNodeData);
-  const places = useMemo(() => placesOf(script, language.specs), [script]);
+  const places = useMemo(() => allPlaces(script, language.specs), [script]);
   const worst = useMemo(() => severities(problems), [problems]);
 
-  const chosen = useMemo(() => new Set(selection.actions), [selection]);
+  const chosen = useMemo(() => new Set([...selection.actions, ...selection.notes]), [selection]);
 
-  const nodes = useMemo(
+  const actions = useMemo(
     () =>
       Object.entries(script.actions).map(([id, action]) => {
         const data = nodeData(id, action, worst.get(id) ?? null);
@@ -45,24 +53,33 @@ export function useFlowNodes(script: Script, far: boolean) {
           measured: sizes[id] ?? data.box.size,
           handles: data.box.handles,
         };
-        const known = cache.get(id);
-        if (known && same(known, node)) return known;
         const { title, spec } = data;
-        const named = {
-          ...node,
-          ariaLabel: texts.canvas.node(title, spec?.title ?? action.type, id),
-        };
-        cache.set(id, named);
-        return named;
+        return known(cache, node, () => texts.canvas.node(title, spec?.title ?? action.type, id));
       }),
     [script, places, worst, chosen, dragged, sizes, cache, nodeData],
   );
+  const notes = useMemo(
+    () =>
+      Object.entries(script.notes ?? {}).map(([id, data]) => {
+        const node: NoteNodeType = {
+          id,
+          type: "note",
+          position: dragged[id] ?? places[id] ?? { x: 0, y: 0 },
+          data,
+          selected: chosen.has(id),
+          measured: sizes[id] ?? NOTE,
+        };
+        return known(caches.notes, node, () => texts.drawing.noteNamed(data.text));
+      }),
+    [script, places, chosen, dragged, sizes, caches],
+  );
+  const nodes = useMemo((): BoxNodeType[] => [...notes, ...actions], [notes, actions]);
 
-  const onNodesChange = (changes: NodeChange<ActionNodeType>[]) => {
+  const onNodesChange = (changes: NodeChange<BoxNodeType>[]) => {
     const moving: { [id: string]: Position } = {};
     const moved: { [id: string]: Position } = {};
     const measured: { [id: string]: Size } = {};
-    const selected = new Set(useDesigner.getState().selection.actions);
+    const selected = new Set(selectedBoxes(useDesigner.getState()));
     let reselected = false;
     for (const change of changes) {
       if (change.type === "position" && change.position) {
@@ -77,18 +94,39 @@ export function useFlowNodes(script: Script, far: boolean) {
     if (Object.keys(measured).length > 0) setSizes((before) => ({ ...before, ...measured }));
     if (Object.keys(moving).length > 0) setDragged((before) => ({ ...before, ...moving }));
     if (Object.keys(moved).length > 0) {
-      edit((drawing) => moveActions(drawing, moved));
+      edit((drawing) => landed(moveBoxes(drawing, moved), Object.keys(moved)));
+      landNowhere();
       setDragged({});
     }
     if (reselected) {
       const { link } = useDesigner.getState().selection;
-      select({ actions: [...selected], link: selected.size > 0 ? null : link });
+      const among = (boxes: object) => [...selected].filter((id) => Object.hasOwn(boxes, id));
+      const [inActions, inNotes] = [among(script.actions), among(script.notes ?? {})];
+      select({ actions: inActions, notes: inNotes, link: selected.size > 0 ? null : link });
     }
   };
-  return { nodes, onNodesChange };
+  return { nodes, actions, onNodesChange };
 }
 
-const same = (a: ActionNodeType, b: ActionNodeType) =>
+/** The same node as before where nothing of it has changed, so that it is not drawn again. */
+function known<T extends BoxNodeType>(cache: Map<string, T>, node: T, name: () => string): T {
+  const before = cache.get(node.id);
+  if (before && same(before, node)) return before;
+  const named = { ...node, ariaLabel: name() };
+  cache.set(node.id, named);
+  return named;
+}
+
+/** Let go over a link, an action is put into it. */
+function landed(script: Script, [id, ...more]: readonly string[]): Script {
+  const { link } = useLanding.getState();
+  const into = link === null ? undefined : linkById(script, link);
+  const spec = language.specs.get(script.actions[id ?? ""]?.type ?? "");
+  if (id === undefined || more.length > 0 || !into || !spec) return script;
+  return insertInto(script, spec, id, into);
+}
+
+const same = (a: BoxNodeType, b: BoxNodeType) =>
   a.data === b.data &&
   a.selected === b.selected &&
   a.measured === b.measured &&

@@ -1,9 +1,22 @@
-import { IconArrowBackUp, IconArrowForwardUp, IconTrash } from "@tabler/icons-react";
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconClipboard,
+  IconCopy,
+  IconCopyPlus,
+  IconCut,
+  IconDeselect,
+  IconSelectAll,
+  IconTrash,
+} from "@tabler/icons-react";
 
 import { texts } from "../../texts/index.ts";
+import { copySelected, cutSelected, duplicateSelected, pasteFromMenu } from "../clipboard.ts";
 import { deleteSelected } from "../drawing.ts";
 import { redoEdit, undoEdit } from "../edit.ts";
-import type { EditorCommand } from "./editor-command.ts";
+import { selectAll } from "../selection.ts";
+import { select } from "../store.ts";
+import { hasBoxes, isOpen, type EditorCommand } from "./editor-command.ts";
 
 /** Changes to the drawing. */
 export const EDITING: readonly EditorCommand[] = [
@@ -26,12 +39,72 @@ export const EDITING: readonly EditorCommand[] = [
     run: redoEdit,
   },
   {
+    id: "cut",
+    title: texts.drawing.cut,
+    icon: IconCut,
+    shortcuts: ["mod+x"],
+    byClipboard: true,
+    menus: ["boxes"],
+    when: hasBoxes,
+    run: cutSelected,
+  },
+  {
+    id: "copy",
+    title: texts.drawing.copy,
+    icon: IconCopy,
+    shortcuts: ["mod+c"],
+    byClipboard: true,
+    menus: ["boxes"],
+    when: hasBoxes,
+    run: copySelected,
+  },
+  {
+    id: "paste",
+    title: texts.drawing.paste,
+    icon: IconClipboard,
+    shortcuts: ["mod+v"],
+    byClipboard: true,
+    menus: ["canvas"],
+    when: isOpen,
+    run: pasteFromMenu,
+  },
+  {
+    id: "duplicate",
+    title: texts.drawing.duplicate,
+    icon: IconCopyPlus,
+    shortcuts: ["mod+d"],
+    menus: ["boxes"],
+    when: hasBoxes,
+    run: duplicateSelected,
+  },
+  {
     id: "delete",
     title: texts.commands.delete,
     icon: IconTrash,
     shortcuts: ["delete", "backspace"],
+    onCanvas: true,
     toolbar: "icon",
-    when: ({ selection }) => selection.actions.length > 0 || selection.link !== null,
+    menus: ["boxes", "link"],
+    when: (state) => hasBoxes(state) || state.selection.link !== null,
     run: deleteSelected,
+  },
+  {
+    id: "select-all",
+    title: texts.drawing.selectAll,
+    icon: IconSelectAll,
+    shortcuts: ["mod+a"],
+    onCanvas: true,
+    menus: ["canvas"],
+    when: isOpen,
+    run: selectAll,
+  },
+  {
+    id: "select-nothing",
+    title: texts.drawing.selectNothing,
+    icon: IconDeselect,
+    shortcuts: ["escape"],
+    onCanvas: true,
+    when: (state) => hasBoxes(state) || state.selection.link !== null,
+    run: () => select({}),
   },
 ];

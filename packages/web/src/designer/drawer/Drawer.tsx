@@ -1,16 +1,20 @@
 import { Group, Tabs } from "@mantine/core";
+import { useElementSize } from "@mantine/hooks";
 import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import { Suspense, useEffect } from "react";
 
 import { IconAction } from "../../components/IconAction.tsx";
 import { texts } from "../../texts/index.ts";
 import { canvasView } from "../canvas-view.ts";
+import { PanelSize } from "../PanelSize.tsx";
 import { showTab, useDesigner, type DrawerTab } from "../store.ts";
 import { TABS } from "./tabs.ts";
 
 export function Drawer() {
   const { open, tab } = useDesigner((state) => state.drawer);
   const name = useDesigner((state) => state.name);
+  const chosen = useDesigner((state) => state.sizes.drawer);
+  const { ref, height } = useElementSize();
   const simulating = open && tab === "simulator";
   useEffect(() => {
     if (!simulating) return undefined;
@@ -21,6 +25,7 @@ export function Drawer() {
   return (
     <Tabs
       className="cb-drawer"
+      data-area="drawer"
       value={tab}
       onChange={(value) => showTab((value ?? "problems") as DrawerTab)}
       keepMounted={false}
@@ -46,7 +51,14 @@ export function Drawer() {
         />
       </Group>
       {open ? (
-        <div className="cb-drawer-body" data-tab={tab}>
+        <div
+          ref={ref}
+          id="drawer"
+          className="cb-drawer-body"
+          data-tab={tab}
+          {...(chosen > 0 ? { style: { height: chosen } } : {})}
+        >
+          <PanelSize panel="drawer" panelId="drawer" size={chosen > 0 ? chosen : height} />
           {TABS.map(({ id, Panel }) => (
             <Tabs.Panel key={id} value={id} h="100%">
               <Suspense fallback={texts.panels.loading}>

@@ -2,7 +2,7 @@ import { ACTION_ID, FORBIDDEN_NAMES, type Script } from "@cordboard/language";
 import { TextInput } from "@mantine/core";
 import { useState } from "react";
 
-import { renameAction } from "../../editor/index.ts";
+import { hasBox, renameAction } from "../../editor/index.ts";
 import { texts } from "../../texts/index.ts";
 import { edit } from "../edit.ts";
 import { select } from "../store.ts";
@@ -11,7 +11,7 @@ import { select } from "../store.ts";
 export function IdField({ script, id }: { readonly script: Script; readonly id: string }) {
   const [typed, setTyped] = useState(id);
   const error =
-    typed !== id && typed in script.actions
+    typed !== id && hasBox(script, typed)
       ? texts.inspector.idTaken
       : !new RegExp(ACTION_ID).test(typed) || FORBIDDEN_NAMES.has(typed)
         ? texts.inspector.idForm

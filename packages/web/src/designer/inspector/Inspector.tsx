@@ -10,7 +10,7 @@ import { titleOf } from "../action-look.ts";
 import { deleteSelected } from "../drawing.ts";
 import { useFunctionsHelp } from "../fields/functions-help.ts";
 import { FunctionsHelp, loadForms } from "../fields/lazy.ts";
-import { useDesigner, useScript } from "../store.ts";
+import { useDesigner, useScript, type Selection } from "../store.ts";
 import { ActionInspector } from "./ActionInspector.tsx";
 import { ScriptSettings } from "./ScriptSettings.tsx";
 
@@ -29,8 +29,8 @@ export function Inspector() {
       <Stack p="md" gap="sm">
         {link ? (
           <LinkInspector script={script} link={link} />
-        ) : more.length > 0 ? (
-          <Several count={selection.actions.length} />
+        ) : more.length + selection.notes.length > 0 ? (
+          <Several selection={selection} />
         ) : id !== undefined && action ? (
           <ActionInspector key={id} script={script} id={id} action={action} />
         ) : (
@@ -58,14 +58,16 @@ function LinkInspector({ script, link }: { readonly script: Script; readonly lin
   );
 }
 
-function Several({ count }: { readonly count: number }) {
+/** Several actions and notes, or one note. */
+function Several({ selection: { actions, notes } }: { readonly selection: Selection }) {
+  const isNote = actions.length === 0 && notes.length === 1;
   return (
     <>
       <Text component="h2" fw={600}>
-        {texts.inspector.several(count)}
+        {isNote ? texts.drawing.note : texts.drawing.several(actions.length, notes.length)}
       </Text>
       <Text size="sm" c="dimmed">
-        {texts.inspector.severalHelp}
+        {isNote ? texts.drawing.noteHelp : texts.drawing.severalHelp}
       </Text>
       <DeleteButton />
     </>

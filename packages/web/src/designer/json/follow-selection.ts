@@ -2,7 +2,7 @@ import { pathAt, readSource } from "@cordboard/language";
 
 import { linkId } from "../../editor/index.ts";
 import { currentScript } from "../edit.ts";
-import { select, useDesigner, type Selection } from "../store.ts";
+import { NOTHING, select, useDesigner, type Selection } from "../store.ts";
 import type { editor } from "./monaco.ts";
 
 /** Where the caret is, is selected on the canvas; what is selected there, is shown here. */
@@ -57,6 +57,6 @@ function selectionAt([top, id, part, branch]: Path): Selection | undefined {
   if (!action) return undefined;
   const isLink = part === "branches" && action.branches?.[String(branch)] !== undefined;
   return isLink
-    ? { actions: [], link: linkId({ from: String(id), branch: String(branch) }) }
-    : { actions: [String(id)], link: null };
+    ? { ...NOTHING, link: linkId({ from: String(id), branch: String(branch) }) }
+    : { ...NOTHING, actions: [String(id)] };
 }

@@ -2,6 +2,7 @@ import type { ActionSpec } from "@cordboard/language";
 import { Tooltip, UnstyledButton } from "@mantine/core";
 
 import { ActionGlyph } from "../ActionGlyph.tsx";
+import { landNowhere, useLanding } from "../canvas/landing.ts";
 import { draw } from "../drawing.ts";
 import { DRAGGED_ACTION } from "./drag.ts";
 
@@ -16,7 +17,9 @@ export function PaletteItem({ spec }: { readonly spec: ActionSpec }) {
         onDragStart={(event) => {
           event.dataTransfer.setData(DRAGGED_ACTION, spec.type);
           event.dataTransfer.effectAllowed = "copy";
+          useLanding.setState({ spec });
         }}
+        onDragEnd={landNowhere}
         onDoubleClick={() => draw(spec.type)}
         onKeyDown={(event) => {
           if (event.key !== "Enter") return;

@@ -1,5 +1,5 @@
 import { tellError } from "../../client.ts";
-import { moveActions, tidied } from "../../editor/index.ts";
+import { moveBoxes, tidied } from "../../editor/index.ts";
 import { language } from "../../language.ts";
 import { canvasView } from "../canvas-view.ts";
 import { currentScript, edit } from "../edit.ts";
@@ -29,7 +29,7 @@ export async function tidy(): Promise<void> {
   try {
     const places = await tidied(script, language.specs, layOut, some ? actions : undefined);
     if (ended) return;
-    edit((drawing) => moveActions(drawing, places));
+    edit((drawing) => moveBoxes(drawing, places));
     if (!some) setTimeout(() => canvasView()?.fit(), 50);
   } catch (error) {
     if (!ended) tellError(error);

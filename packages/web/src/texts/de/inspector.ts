@@ -14,8 +14,6 @@ export const inspector: typeof import("../en/inspector.ts").inspector = {
     byDefault: "Nicht verbunden: nimmt Default",
     noBranches: "Hier endet das Skript.",
     noProperties: "Hier ist nichts einzustellen.",
-    several: (count: number) => `${count} Aktionen ausgewählt`,
-    severalHelp: "Ziehen Sie sie, oder drücken Sie Entf.",
     link: "Verbindung",
     delete: "Löschen",
     unknownType:

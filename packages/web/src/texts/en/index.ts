@@ -2,6 +2,7 @@ import { app } from "./app.ts";
 import { canvas } from "./canvas.ts";
 import { designer } from "./designer.ts";
 import { desk } from "./desk.ts";
+import { drawing } from "./drawing.ts";
 import { help } from "./help.ts";
 import { forms } from "./forms.ts";
 import { inspector } from "./inspector.ts";
@@ -15,6 +16,7 @@ export const en = {
   ...app,
   ...designer,
   ...canvas,
+  ...drawing,
   ...help,
   ...inspector,
   ...live,

@@ -14,8 +14,6 @@ export const inspector = {
     byDefault: "Not linked: takes Default",
     noBranches: "The script ends here.",
     noProperties: "Nothing to set here.",
-    several: (count: number) => `${count} actions selected`,
-    severalHelp: "Drag them, or press Delete.",
     link: "Link",
     delete: "Delete",
     unknownType:
