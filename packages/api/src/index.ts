@@ -49,5 +49,11 @@ export type {
   SimulatedCall,
 } from "./schemas/simulated-calls.ts";
 export type { ServerStatus, TelephonyStatus } from "./schemas/status.ts";
+export {
+  TEMPLATE_IDS,
+  type FromTemplate,
+  type TemplateId,
+  type TemplateView,
+} from "./schemas/templates.ts";
 export type { TestView } from "./schemas/tests.ts";
 export type { PointSummary, SkillSummary, WorkspaceView } from "./schemas/workspace.ts";

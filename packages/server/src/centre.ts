@@ -8,6 +8,7 @@ import type { EditResources } from "./resources/edit-resources.ts";
 import type { AnsweringScripts } from "./scripts/answering-scripts.ts";
 import type { Repository } from "./git/repository.ts";
 import type { EditScripts } from "./scripts/edit-scripts.ts";
+import type { FromTemplate } from "./templates/from-template.ts";
 import type { DeskPhones } from "./telephony/answer-from-desk.ts";
 import type { WorkspaceFolder } from "./workspace/workspace-folder.ts";
 
@@ -16,6 +17,7 @@ export interface Centre {
   readonly folder: WorkspaceFolder;
   readonly edit: EditScripts;
   readonly resources: EditResources;
+  readonly fromTemplate: FromTemplate;
   readonly repository: Repository;
   readonly scripts: AnsweringScripts;
   readonly runtime: Runtime;

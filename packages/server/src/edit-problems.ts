@@ -27,8 +27,8 @@ export const EDIT_PROBLEMS = {
   "script-in-use": {
     code: "S205",
     status: 409,
-    title: "A number is answered by this script",
-    help: "Give the number another script in cordboard.json first.",
+    title: "Something uses this script",
+    help: "Let the numbers and scripts that use it use another one first. To change its name everywhere: cordboard rename.",
   },
   "file-not-written": {
     code: "S206",

@@ -16,6 +16,7 @@ import type { Log } from "./log.ts";
 import { AnsweringScripts } from "./scripts/answering-scripts.ts";
 import { editResources } from "./resources/edit-resources.ts";
 import { EditScripts } from "./scripts/edit-scripts.ts";
+import { makeFromTemplate } from "./templates/from-template.ts";
 import { answerFromDesk } from "./telephony/answer-from-desk.ts";
 import { connectTelephony, type AsteriskAccess } from "./telephony/connect-telephony.ts";
 import { EditFiles } from "./workspace/edit-files.ts";
@@ -57,6 +58,8 @@ export async function openCentre(
   const phones = answerFromDesk(telephony);
   const journal = createJournal(database);
   const files = new EditFiles(folder);
+  const edit = new EditScripts(folder, files);
+  const resources = editResources(files);
   const http = createHttpRequests({ allow: () => folder.workspace.rest?.allow ?? [], log });
   let status: TelephonyStatus = { kind, up: false, detail: "Connecting." };
   const runtime = createRuntime({
@@ -76,8 +79,9 @@ export async function openCentre(
   return {
     centre: {
       folder,
-      resources: editResources(files),
-      edit: new EditScripts(folder, files),
+      resources,
+      edit,
+      fromTemplate: makeFromTemplate({ files, edit, skills: resources.skills }),
       repository: new Repository(folder.workspace.folder),
       scripts,
       runtime,

@@ -105,6 +105,55 @@ test("a new script is a draft with nothing but its beginning, and a file named a
   expect(await client.listScripts()).toHaveLength(1);
 });
 
+test("a copy is a draft of its own, with the other one's text as it was last saved", async () => {
+  const { client } = await designer();
+  const { text, revision } = await client.getScript(NAME);
+  await client.saveScript(NAME, { text: text.replace("half minute", "30 seconds"), revision });
+  const copy = await client.createScript({ name: "Sales/North", copyOf: "queue-callback" });
+  expect(copy).toMatchObject({ name: "Sales/North", published: null });
+  expect(copy.text).toContain("30 seconds");
+  expect(copy.text).toContain('"name": "Sales/North"');
+  const nothing = client.createScript({ name: "South", copyOf: "no such script" });
+  await expect(nothing).rejects.toMatchObject({ code: "S201" });
+});
+
+test("a script that nothing uses gets another name: its file stays in place, its draft a draft", async () => {
+  const { client, workspace } = await designer({ "cordboard.json": { name: "Test centre" } });
+  const { text, revision } = await client.getScript(NAME);
+  await client.saveScript(NAME, { text: text.replace("half minute", "30 seconds"), revision });
+  const renamed = await client.renameScript(NAME, { name: "Sales/North" });
+  expect(renamed).toMatchObject({ name: "Sales/North", path: "scripts/queue-callback.json" });
+  expect(renamed.published?.text).toBe(text.replace('"queue-callback"', '"Sales/North"'));
+  expect(workspace.read(renamed.path)).toBe(renamed.published?.text);
+  expect(renamed.text).toContain("30 seconds");
+  expect(renamed.draft?.base).toEqual(renamed.published);
+  expect((await client.listScripts()).map(({ name }) => name)).toEqual(["Sales/North"]);
+  const { file } = await publishDraft(client, renamed);
+  expect(file).toMatchObject({ name: "Sales/North", draft: null });
+  await client.createScript({ name: "other" });
+  const taken = client.renameScript({ name: "other" }, { name: "Sales/North" });
+  await expect(taken).rejects.toMatchObject({ code: "S204" });
+});
+
+test("who uses a script is said when it cannot be renamed or deleted", async () => {
+  const caller = {
+    ...opening(""),
+    name: "main",
+    actions: {
+      begin: { type: "Begin", branches: { Default: "open" } },
+      open: { type: "Runsub", label: "Greet", properties: { script: "opening" } },
+    },
+  };
+  const { client } = await designer({
+    "scripts/opening.json": opening("Hello"),
+    "scripts/main.json": caller,
+  });
+  const refused = { code: "S205", message: '"opening" is used by "Greet" of main.' };
+  await expect(client.deleteScript({ name: "opening" })).rejects.toMatchObject(refused);
+  const rename = client.renameScript({ name: "opening" }, { name: "greeting" });
+  await expect(rename).rejects.toMatchObject(refused);
+});
+
 test("a script that answers a number is neither deleted nor renamed", async () => {
   const { client } = await designer();
   await expect(client.deleteScript(NAME)).rejects.toMatchObject({ status: 409, code: "S205" });

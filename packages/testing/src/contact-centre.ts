@@ -32,16 +32,21 @@ export interface ContactCentre {
   stop(): Promise<void>;
 }
 
-/** @param asterisk without a rig calls are simulated */
+/**
+ * @param example - null: a workspace with nothing in it
+ * @param asterisk - without a rig calls are simulated
+ */
 export async function openContactCentre(
-  example: string,
+  example: string | null,
   asterisk?: AsteriskRig,
 ): Promise<ContactCentre> {
   const workspace = mkdtempSync(join(tmpdir(), "cordboard-"));
-  cpSync(join(ROOT, "examples", example), workspace, {
-    recursive: true,
-    filter: (from) => !from.includes(".cordboard/") && !from.endsWith(".cordboard"),
-  });
+  if (example === null) writeFileSync(join(workspace, "cordboard.json"), '{ "name": "New" }\n');
+  else
+    cpSync(join(ROOT, "examples", example), workspace, {
+      recursive: true,
+      filter: (from) => !from.includes(".cordboard/") && !from.endsWith(".cordboard"),
+    });
   const args = [...COMMAND, "serve", workspace, "--port", "0"];
   if (asterisk) {
     const { ariUrl: url, user, password, soundsDir, soundsDirInAsterisk } = asterisk;

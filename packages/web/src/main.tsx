@@ -6,6 +6,7 @@ import "./app.css";
 import "./designer/canvas/canvas.css";
 import "./designer/designer.css";
 import "./designer/live/live.css";
+import "./designer/scripts/scripts.css";
 import "./designer/fields/fields.css";
 import "./designer/simulator/simulator.css";
 

@@ -8,6 +8,7 @@ import { figuresOperations } from "./figures.ts";
 import { historyOperations } from "./history.ts";
 import { scriptsOperations } from "./scripts.ts";
 import { simulatedCallsOperations } from "./simulated-calls.ts";
+import { templatesOperations } from "./templates.ts";
 import { testsOperations } from "./tests.ts";
 import { workspaceOperations } from "./workspace.ts";
 
@@ -18,6 +19,7 @@ export const OPERATIONS = {
   ...workspaceOperations,
   ...scriptsOperations,
   ...promptsOperations,
+  ...templatesOperations,
   ...resourcesOperations,
   ...testsOperations,
   ...historyOperations,

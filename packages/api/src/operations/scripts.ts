@@ -3,6 +3,7 @@ import { Type } from "typebox";
 import type { Operation } from "./operation.ts";
 import {
   DiscardDraft,
+  NewName,
   NewScript,
   PublishedScript,
   PublishScript,
@@ -49,14 +50,21 @@ export const scriptsOperations = {
   createScript: {
     method: "POST",
     path: "/api/scripts",
-    summary: "A draft of a new script with nothing but its beginning",
+    summary: "A draft of a new script: a copy of another one, or nothing but its beginning",
     body: NewScript,
     answer: ScriptFile,
     status: 201,
   },
+  renameScript: {
+    method: "POST",
+    path: "/api/scripts/:name/rename",
+    summary: "Give a script another name, its file and its draft, while nothing uses it",
+    body: NewName,
+    answer: ScriptFile,
+  },
   deleteScript: {
     method: "DELETE",
     path: "/api/scripts/:name",
-    summary: "Delete a script and its draft",
+    summary: "Delete a script and its draft, while nothing uses it",
   },
 } as const satisfies { readonly [name: string]: Operation };

@@ -93,8 +93,15 @@ export const PublishedScript = Type.Object({
 });
 export type PublishedScript = Static<typeof PublishedScript>;
 
-export const NewScript = request({ name: Type.String({ minLength: 1, maxLength: 64 }) });
-export type NewScript = Static<typeof NewScript>;
+const Name = Type.String({ minLength: 1, maxLength: 64 });
+export const NewName = request({ name: Name });
+
+export const NewScript = request({
+  name: Name,
+  copyOf: Type.Optional(
+    Type.String({ description: "Another script, whose text it begins with; else it is empty." }),
+  ),
+});
 
 export const ScriptVersionView = Type.Object({
   hash: Type.String(),

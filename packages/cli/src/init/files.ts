@@ -1,12 +1,16 @@
-import { EXAMPLE } from "../generated/example.ts";
+import { TEMPLATES } from "@cordboard/server/templates";
+
 import { ATTRIBUTES } from "./git.ts";
+
+/** The example to begin with: its files, but of its many scenarios only two. */
+const EXAMPLE = Object.entries(TEMPLATES["queue-callback"]).filter(([path]) =>
+  /^(?!tests\/)|\/(?:abandons|called-back)\.json$/.test(path),
+);
 
 /** The files of a new workspace, by their paths in it. */
 export const newWorkspace = (name: string): { readonly [path: string]: string } => ({
-  ...EXAMPLE,
-  "cordboard.json": EXAMPLE["cordboard.json"].replace(
-    /"name": "[^"]*"/,
-    () => `"name": ${JSON.stringify(name)}`,
+  ...Object.fromEntries(
+    EXAMPLE.map(([path, text]) => [path, path === "cordboard.json" ? named(text, name) : text]),
   ),
   "README.md": readme(name),
   "prompts/README.md": PROMPTS,
@@ -14,6 +18,9 @@ export const newWorkspace = (name: string): { readonly [path: string]: string } 
   ".gitattributes": ATTRIBUTES,
   ".github/workflows/verify.yml": WORKFLOW,
 });
+
+const named = (settings: string, name: string) =>
+  settings.replace(/"name": "[^"]*"/, () => `"name": ${JSON.stringify(name)}`);
 
 const readme = (name: string) => `# ${name}
 

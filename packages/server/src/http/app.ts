@@ -11,6 +11,7 @@ import { figureHandlers } from "./handlers/figures.ts";
 import { historyHandlers } from "./handlers/history.ts";
 import { scriptHandlers } from "./handlers/scripts.ts";
 import { simulatedCallHandlers } from "./handlers/simulated-calls.ts";
+import { templateHandlers } from "./handlers/templates.ts";
 import { testHandlers } from "./handlers/tests.ts";
 import { workspaceHandlers } from "./handlers/workspace.ts";
 import type { KnownHosts } from "./origin.ts";
@@ -38,6 +39,7 @@ export function createApp(centre: Centre, options: AppOptions): Express {
       ...workspaceHandlers(centre),
       ...scriptHandlers(centre),
       ...promptHandlers(centre),
+      ...templateHandlers(centre),
       ...resourceHandlers(centre),
       ...testHandlers(centre),
       ...historyHandlers(centre),

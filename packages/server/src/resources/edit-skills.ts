@@ -40,6 +40,14 @@ export class EditSkills {
     return this.#write({ ...skills, [name]: {} }, name);
   }
 
+  /** Adds those that are not there, and says which were. */
+  add(skills: SkillsFile): string[] {
+    const there = this.#file.read();
+    const added = Object.entries(skills).filter(([name]) => !Object.hasOwn(there, name));
+    if (added.length > 0) this.#file.write({ ...there, ...Object.fromEntries(added) });
+    return Object.keys(skills).filter((name) => Object.hasOwn(there, name));
+  }
+
   save(name: string, settings: SkillSettings, revision: string): SkillView {
     const skills = this.#file.read();
     const current = currentOf(skills[name] ?? notFound(name));

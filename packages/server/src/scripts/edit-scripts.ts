@@ -1,5 +1,5 @@
 import { language } from "@cordboard/actions/specs";
-import { readDrawable } from "@cordboard/language";
+import { readDrawable, type Script } from "@cordboard/language";
 
 import { ServerError } from "../errors.ts";
 import { checkUnchanged, type EditFiles } from "../workspace/edit-files.ts";
@@ -94,11 +94,38 @@ export class EditScripts {
     return this.find(name);
   }
 
-  create(name: string): EditedScript {
-    const workspace = this.#files.now();
+  create(name: string, copyOf?: string): EditedScript {
+    this.checkNew(name);
+    const script =
+      copyOf === undefined ? newScript(name, this.#files.now()) : drawableOf(this.find(copyOf));
+    return this.save(name, { text: language.format({ ...script, name }), revision: null });
+  }
+
+  /** @throws ServerError when a new script cannot be called so */
+  checkNew(name: string): void {
     checkName(name);
     if (this.#look(name)) throw nameTaken(name);
-    return this.save(name, { text: language.format(newScript(name, workspace)), revision: null });
+  }
+
+  /** Gives a script that nothing uses another name: its file stays where it is, a draft stays a draft. */
+  rename(name: string, to: string): EditedScript {
+    const { published, draft } = this.find(name);
+    if (to === name) return this.find(name);
+    this.#checkNewName(this.#files.now(), name, to);
+    const named = (one: Pick<EditedScript, "text" | "script">) =>
+      language.format({ ...drawableOf(one), name: to });
+    const file = published && named(published);
+    const drafted = draft && named(draft);
+    if (published && file !== null) this.#files.write(published.path, file);
+    this.#drafts.remove(name);
+    if (draft && drafted !== null) {
+      const { path, by, at, base } = draft;
+      const isOnFile = base !== null && base.revision === published?.revision && file !== null;
+      const now = isOnFile ? { text: file, revision: sha256(file) } : base;
+      this.#drafts.put({ name: to, path, text: drafted, base: now, by, at });
+    }
+    this.#changed();
+    return this.find(to);
   }
 
   /** Throws a draft away; what is published stays. Of a script that was never published nothing is left. */
@@ -147,8 +174,7 @@ export class EditScripts {
   }
 
   #checkNewName(workspace: Workspace, name: string, to: string): void {
-    checkName(to);
-    if (this.#look(to)) throw nameTaken(to);
+    this.checkNew(to);
     checkUnused(workspace, name);
   }
 
@@ -159,6 +185,11 @@ export class EditScripts {
 
 const checkHead = (now: EditedScript, revision: string | null) =>
   checkUnchanged("script-changed", `The script "${now.name}"`, now, revision);
+
+function drawableOf({ text, script }: Pick<EditedScript, "text" | "script">): Script {
+  if (!script) throw invalid(text);
+  return script;
+}
 
 function invalid(text: string): ServerError {
   const { problems } = language.check(text);

@@ -5,6 +5,7 @@ import { isName } from "@cordboard/language";
 
 import { ServerError } from "../errors.ts";
 import type { Workspace } from "../workspace/model.ts";
+import { usesInWords, usesInWorkspace } from "../workspace/uses-in-workspace.ts";
 
 export function checkName(name: string): void {
   if (isName(name)) return;
@@ -17,11 +18,26 @@ export function checkName(name: string): void {
 export const nameTaken = (name: string) =>
   new ServerError("script-name-taken", `There is a script "${name}" already.`);
 
-export function checkUnused({ points }: Workspace, name: string): void {
+/** @throws ServerError `script-in-use`, by what: numbers that it answers, other scripts that run it */
+export function checkUnused({ points, scripts }: Workspace, name: string): void {
   const numbers = points.filter(({ script }) => script === name).map(({ number }) => number);
-  if (numbers.length === 0) return;
-  throw new ServerError("script-in-use", `"${name}" answers ${numbers.join(", ")}.`);
+  const others = (usesInWorkspace({ scripts }, "script").get(name) ?? []).filter(
+    ({ script }) => script !== name,
+  );
+  const uses = [
+    ...(numbers.length > 0 ? [`answers ${numbers.join(", ")}`] : []),
+    ...(others.length > 0 ? [`is used by ${usesInWords(others)}`] : []),
+  ];
+  if (uses.length > 0) throw new ServerError("script-in-use", `"${name}" ${uses.join(" and ")}.`);
 }
+
+/** What a name looks like in a path. */
+export const slugOf = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "") || "script";
 
 /** A file for a new script, named after it, that neither is there nor will be made for another draft. */
 export function freePath(
@@ -29,8 +45,7 @@ export function freePath(
   drafts: readonly { readonly path: string }[],
   name: string,
 ): string {
-  const plain = name.normalize("NFKD").toLowerCase();
-  const slug = plain.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "") || "script";
+  const slug = slugOf(name);
   for (let copy = 1; ; copy += 1) {
     const path = `scripts/${slug}${copy === 1 ? "" : `-${copy}`}.json`;
     const isTaken = existsSync(join(folder, path)) || drafts.some((one) => one.path === path);

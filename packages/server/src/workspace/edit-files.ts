@@ -39,6 +39,28 @@ export class EditFiles {
     this.#change(path, (file) => atomicWrite(file, content));
   }
 
+  /** Writes files that are not there yet: all, or none. What it gives back takes them away again. */
+  add(texts: ReadonlyMap<string, string>): () => void {
+    const made: string[] = [];
+    const takeBack = () => {
+      for (const file of made) rmSync(file, { force: true });
+      this.#folder.refresh();
+    };
+    for (const [path, text] of texts) {
+      try {
+        const file = this.#place(path);
+        atomicWrite(file, text);
+        made.push(file);
+      } catch (cause) {
+        takeBack();
+        if (cause instanceof ServerError) throw cause;
+        throw new ServerError("file-not-written", `${path} could not be written.`, { cause });
+      }
+    }
+    this.#folder.refresh();
+    return takeBack;
+  }
+
   move(path: string, to: string): void {
     this.#change(to, (file) => {
       mkdirSync(dirname(file), { recursive: true });

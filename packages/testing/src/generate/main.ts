@@ -5,7 +5,7 @@ import type { ActionSpec } from "@cordboard/language";
 
 import { actionFolders, barrel, wordsBarrel } from "./barrels.ts";
 import { createOutput } from "./output.ts";
-import { templateModule } from "./template.ts";
+import { templatesModule } from "./template.ts";
 
 const root = join(import.meta.dirname, "../../../..");
 const actions = join(root, "packages/actions/src");
@@ -23,10 +23,7 @@ const types = Object.fromEntries(specs.map(([folder, { type }]) => [folder, type
 output.file(`${barrels}/specs.ts`, barrel(folders, "spec", types));
 output.file(`${barrels}/semantics.ts`, barrel(folders, "semantics", types));
 output.file(`${barrels}/de.ts`, wordsBarrel(folders, "de"));
-output.file(
-  "packages/cli/src/generated/example.ts",
-  templateModule(join(root, "examples/queue-callback")),
-);
+output.file("packages/server/src/generated/templates.ts", templatesModule(join(root, "examples")));
 
 // What follows is made of the barrels: it may be loaded only now.
 const { scriptSchema } = await import("@cordboard/language");

@@ -22,7 +22,16 @@ const MAY_IMPORT: { readonly [name: string]: readonly string[] } = {
     "asterisk",
     "api",
   ],
-  cli: ["language", "runtime", "actions", "simulator", "api", "server", "server/workspace"],
+  cli: [
+    "language",
+    "runtime",
+    "actions",
+    "simulator",
+    "api",
+    "server",
+    "server/workspace",
+    "server/templates",
+  ],
   web: ["language", "runtime", "actions", "simulator", "api"],
 };
 /** Code that also runs in a browser. */

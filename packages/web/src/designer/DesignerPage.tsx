@@ -23,6 +23,7 @@ import { PanelSize } from "./PanelSize.tsx";
 import { ShortcutsDialog } from "./ShortcutsDialog.tsx";
 import { Notices } from "./Notices.tsx";
 import "./review/review.css";
+import { useNewScript } from "./scripts/new-script.ts";
 import { useDesigner } from "./store.ts";
 import { followTeam } from "./team/feed.ts";
 import { TopBar } from "./TopBar.tsx";
@@ -34,6 +35,8 @@ const Inspector = lazy(async () => ({
   default: (await import("./inspector/Inspector.tsx")).Inspector,
 }));
 const DiscardDialog = lazy(() => import("./DiscardDialog.tsx"));
+const EmptyWorkspace = lazy(() => import("./scripts/EmptyWorkspace.tsx"));
+const NewScriptDialog = lazy(() => import("./scripts/NewScriptDialog.tsx"));
 const PublishDialog = lazy(() => import("./PublishDialog.tsx"));
 const ReviewCanvas = lazy(() => import("./review/ReviewCanvas.tsx"));
 const ReviewPanel = lazy(() => import("./review/ReviewPanel.tsx"));
@@ -56,7 +59,8 @@ export function DesignerPage({ name }: { readonly name: string | null }) {
       discarding: state.discarding,
     })),
   );
-  const hasRight = panels.right || review !== null;
+  const isNew = useNewScript(({ asked }) => asked !== null);
+  const hasRight = name !== null && (panels.right || review !== null);
   return (
     <AppShell
       header={{ height: 56 }}
@@ -101,7 +105,7 @@ export function DesignerPage({ name }: { readonly name: string | null }) {
           <Suspense>
             <ReviewPanel review={review} />
           </Suspense>
-        ) : panels.right ? (
+        ) : hasRight ? (
           <Suspense>
             <Inspector />
           </Suspense>
@@ -110,6 +114,7 @@ export function DesignerPage({ name }: { readonly name: string | null }) {
       </AppShell.Aside>
       <ConflictDialog />
       <Suspense>
+        {isNew ? <NewScriptDialog /> : null}
         {publishing ? <PublishDialog /> : null}
         {discarding ? <DiscardDialog /> : null}
       </Suspense>
@@ -130,6 +135,7 @@ function useFirstScript(name: string | null) {
 
 function Middle() {
   const name = useDesigner((state) => state.name);
+  const isEmpty = useWorkspace(({ scripts }) => scripts?.length === 0);
   const drawn = useDesigner(({ history }) => history !== null);
   const undrawable = useDesigner((state) => state.undrawable !== null);
   const loading = useDesigner((state) => state.loading);
@@ -144,6 +150,13 @@ function Middle() {
   }
   if (drawn) return <Canvas key={name} />;
   if (undrawable) return <Undrawable />;
+  if (isEmpty && name === null) {
+    return (
+      <Suspense>
+        <EmptyWorkspace />
+      </Suspense>
+    );
+  }
   return (
     <Center className="cb-canvas">
       <Stack align="center" maw={420} p="md" ta="center">

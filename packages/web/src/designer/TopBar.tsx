@@ -24,12 +24,14 @@ export function TopBar() {
       <Group flex={1} />
       {name === null ? null : <People />}
       {name === null ? null : <Commands />}
-      <IconAction
-        name={texts.panels.right}
-        icon={IconLayoutSidebarRight}
-        pressed={panels.right}
-        onClick={() => togglePanel("right")}
-      />
+      {name === null ? null : (
+        <IconAction
+          name={texts.panels.right}
+          icon={IconLayoutSidebarRight}
+          pressed={panels.right}
+          onClick={() => togglePanel("right")}
+        />
+      )}
     </>
   );
 }

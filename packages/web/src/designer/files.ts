@@ -5,7 +5,7 @@ import { client } from "../client.ts";
 import { beginHistory, readDrawable } from "../editor/index.ts";
 import { language } from "../language.ts";
 import { navigate, scriptPath } from "../router.ts";
-import { loadScripts } from "../workspace-store.ts";
+import { loadWorkspace } from "../workspace-store.ts";
 import { replaceScript } from "./edit.ts";
 import { dropWork, findWork } from "./kept-work.ts";
 import { CLOSED, useDesigner, type DesignerState } from "./store.ts";
@@ -58,11 +58,11 @@ export const serverFacts = ({ published, draft, answering, path }: ScriptFile) =
   path,
 });
 
-export async function createScript(name: string): Promise<void> {
-  const file = await client.createScript({ name });
-  dropWork(file.name);
-  await loadScripts();
-  navigate(scriptPath(file.name));
+/** Shows a script that was just made, and what was made with it. */
+export async function openNew({ name }: ScriptFile): Promise<void> {
+  dropWork(name);
+  await loadWorkspace();
+  navigate(scriptPath(name));
 }
 
 /** The canonical text of the drawing, or what stands in its place when it cannot be drawn. */

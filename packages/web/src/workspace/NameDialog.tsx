@@ -10,13 +10,16 @@ interface Props {
   /** What the button says. */
   readonly action: string;
   readonly name?: string;
+  /** For something new; it may stay so. */
+  readonly proposal?: string;
   readonly onName: (name: string) => Promise<void>;
   readonly onClose: () => void;
 }
 
 /** Asks what something is to be called; a refusal is shown under the field. */
-export function NameDialog({ title, action, name: before = "", onName, onClose }: Props) {
-  const [name, setName] = useState(before);
+export function NameDialog(props: Props) {
+  const { title, action, name: before = "", proposal = before, onName, onClose } = props;
+  const [name, setName] = useState(proposal);
   const [error, setError] = useState("");
   const finish = async () => {
     try {

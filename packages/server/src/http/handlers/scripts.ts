@@ -12,6 +12,7 @@ type Names =
   | "publishScript"
   | "discardDraft"
   | "createScript"
+  | "renameScript"
   | "deleteScript";
 
 export function scriptHandlers(centre: Centre): Handlers<Names> {
@@ -25,7 +26,12 @@ export function scriptHandlers(centre: Centre): Handlers<Names> {
       return { file: fileOf(centre, script), version, notCommitted };
     },
     discardDraft: ({ name }, { revision }) => edit.discard(name, revision),
-    createScript: (_params, { name }) => fileOf(centre, edit.create(name)),
+    createScript: (_params, { name, copyOf }) => fileOf(centre, edit.create(name, copyOf)),
+    async renameScript({ name }, { name: to }) {
+      const renamed = edit.rename(name, to);
+      await centre.scripts.stored();
+      return fileOf(centre, renamed);
+    },
     deleteScript: ({ name }) => edit.delete(name),
   };
 }
@@ -47,7 +53,7 @@ export const summariesOf = ({ edit, scripts }: Centre): ScriptSummary[] =>
     };
   });
 
-function fileOf({ scripts }: Centre, one: EditedScript): ScriptFile {
+export function fileOf({ scripts }: Centre, one: EditedScript): ScriptFile {
   const { name, path, text, revision, problems, published, draft } = one;
   return {
     name,

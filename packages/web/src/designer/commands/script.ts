@@ -3,6 +3,7 @@ import {
   IconChecklist,
   IconDeviceFloppy,
   IconFileOff,
+  IconFilePlus,
   IconGitCompare,
   IconHelp,
   IconHistory,
@@ -17,11 +18,20 @@ import { showFunctions } from "../fields/functions-help.ts";
 import { compareWithPublished } from "../history/compare-entries.ts";
 import { askToDiscard, openPublish } from "../publishing.ts";
 import { saveScript } from "../saving.ts";
+import { askForNewScript } from "../scripts/new-script.ts";
 import { isUnsaved, showTab, useDesigner } from "../store.ts";
 import { isOpen, type EditorCommand } from "./editor-command.ts";
 
 /** What is done with the script as a whole. */
 export const SCRIPT: readonly EditorCommand[] = [
+  {
+    id: "new-script",
+    title: texts.scripts.create,
+    icon: IconFilePlus,
+    shortcuts: [],
+    when: () => true,
+    run: () => askForNewScript(),
+  },
   {
     id: "validate",
     title: texts.commands.validate,

@@ -1,17 +1,26 @@
-import { Badge, Button, Group, NavLink, Stack, Text } from "@mantine/core";
-import { IconFileText, IconPlus } from "@tabler/icons-react";
-import { useState } from "react";
+import { Button, Group, Stack, Text, TextInput } from "@mantine/core";
+import { IconPlus, IconSearch } from "@tabler/icons-react";
+import { lazy, Suspense, useState } from "react";
 
-import { navigate, scriptPath } from "../../router.ts";
 import { texts } from "../../texts/index.ts";
 import { useWorkspace } from "../../workspace-store.ts";
-import { useDesigner } from "../store.ts";
-import { NewScriptDialog } from "./NewScriptDialog.tsx";
+import type { Asked } from "./ScriptDialog.tsx";
+import { askForNewScript } from "./new-script.ts";
+import { ScriptMenu } from "./ScriptMenu.tsx";
+import { ScriptTree } from "./ScriptTree.tsx";
+
+const ScriptDialog = lazy(() => import("./ScriptDialog.tsx"));
+
+/** So many are found at a glance. */
+const FILTER_FROM = 9;
 
 export function ScriptList() {
   const scripts = useWorkspace((state) => state.scripts);
-  const open = useDesigner(({ name }) => name);
-  const [creating, setCreating] = useState(false);
+  const [filter, setFilter] = useState("");
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const canFilter = (scripts?.length ?? 0) >= FILTER_FROM;
+  const words = canFilter ? filter.trim().toLowerCase() : "";
+  const found = (scripts ?? []).filter(({ name }) => name.toLowerCase().includes(words));
   return (
     <Stack gap={4} p="xs" component="nav" aria-label={texts.scripts.title}>
       <Group justify="space-between" px={4}>
@@ -22,41 +31,35 @@ export function ScriptList() {
           size="compact-sm"
           variant="light"
           leftSection={<IconPlus size={14} />}
-          onClick={() => setCreating(true)}
+          onClick={() => askForNewScript()}
         >
           {texts.scripts.create}
         </Button>
       </Group>
-      {scripts?.length === 0 ? (
+      {canFilter ? (
+        <TextInput
+          size="xs"
+          type="search"
+          aria-label={texts.first.list.filter}
+          placeholder={texts.first.list.filter}
+          leftSection={<IconSearch size={14} />}
+          value={filter}
+          onChange={(event) => setFilter(event.currentTarget.value)}
+        />
+      ) : null}
+      {found.length === 0 && scripts ? (
         <Text size="sm" c="dimmed" px={4}>
-          {texts.scripts.none}
+          {scripts.length === 0 ? texts.scripts.none : texts.first.list.nothing}
         </Text>
       ) : null}
-      {scripts?.map(({ name, errors, problems }) => (
-        <NavLink
-          key={name}
-          href={scriptPath(name)}
-          label={name}
-          active={name === open}
-          leftSection={<IconFileText size={16} stroke={1.6} />}
-          rightSection={<ProblemsBadge errors={errors} warnings={problems - errors} />}
-          onClick={(event) => {
-            event.preventDefault();
-            navigate(scriptPath(name));
-          }}
-        />
-      ))}
-      <NewScriptDialog opened={creating} onClose={() => setCreating(false)} />
+      <ScriptMenu onAsk={setAsked}>
+        <ScriptTree scripts={found} isFiltered={words !== ""} onAsk={setAsked} />
+      </ScriptMenu>
+      {asked ? (
+        <Suspense>
+          <ScriptDialog asked={asked} onClose={() => setAsked(null)} />
+        </Suspense>
+      ) : null}
     </Stack>
-  );
-}
-
-function ProblemsBadge({ errors, warnings }: { errors: number; warnings: number }) {
-  if (errors + warnings === 0) return null;
-  const words = errors > 0 ? texts.scripts.errors(errors) : texts.scripts.warnings(warnings);
-  return (
-    <Badge size="sm" circle color={errors > 0 ? "red" : "orange"} title={words} aria-label={words}>
-      {errors > 0 ? errors : warnings}
-    </Badge>
   );
 }

@@ -3,6 +3,7 @@ import { canvas } from "./canvas.ts";
 import { designer } from "./designer.ts";
 import { desk } from "./desk.ts";
 import { drawing } from "./drawing.ts";
+import { first } from "./first.ts";
 import { help } from "./help.ts";
 import { forms } from "./forms.ts";
 import { inspector } from "./inspector.ts";
@@ -23,6 +24,7 @@ export const en = {
   ...forms,
   ...problems,
   ...simulator,
+  first,
   team,
   workspace,
   deskPage: desk,
