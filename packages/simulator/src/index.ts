@@ -47,8 +47,10 @@ export {
   type Way,
 } from "./explore/explore.ts";
 export { toScenario } from "./explore/to-scenario.ts";
+export { keepEnding, type KeptEnding } from "./explore/keep-ending.ts";
 export type { Act } from "./scenario/act.ts";
 export { createSession, Session, type Course } from "./session/session.ts";
 export type { Input, Moment, Point } from "./session/moment.ts";
 export { typedValue } from "./session/typed-value.ts";
+export { replayScenario } from "./session/replay-scenario.ts";
 export { recordedScenario } from "./session/recorded-scenario.ts";

@@ -88,7 +88,7 @@ async function exploreOne(
   return {
     script: name,
     ...found,
-    written: await writeScenarios(write, name, found.endings, itself),
+    written: await writeScenarios(write, found.endings, itself),
   };
 }
 

@@ -1,13 +1,7 @@
 import { join } from "node:path";
 
 import { atomicWrite } from "@cordboard/server/workspace";
-import {
-  runScenario,
-  SCENARIO_SCHEMA_ID,
-  toScenario,
-  type Ending,
-  type ScenarioWorld,
-} from "@cordboard/simulator";
+import { keepEnding, type Ending, type ScenarioWorld } from "@cordboard/simulator";
 
 import { CliError } from "../output.ts";
 import { endingInWords } from "./words.ts";
@@ -21,25 +15,19 @@ export type Written = { readonly ending: string } & (
 /** Writes endings as scenarios into a folder: those that the simulator confirms. Files of the same names are replaced. */
 export async function writeScenarios(
   folder: string,
-  script: string,
   endings: readonly Ending[],
   world: ScenarioWorld,
 ): Promise<Written[]> {
   const written: Written[] = [];
   for (const one of endings) {
     const ending = endingInWords(one);
-    const scenario = toScenario(one, `The caller ${ending}`);
-    if ("cannotSay" in scenario) {
-      written.push({ ending, leftOut: `a scenario cannot say that ${scenario.cannotSay}` });
+    const kept = await keepEnding(one, `The caller ${ending}`, world);
+    if ("leftOut" in kept) {
+      written.push({ ending, leftOut: kept.leftOut });
       continue;
     }
-    const { failures } = await runScenario(scenario, world);
-    if (failures[0]) {
-      written.push({ ending, leftOut: `as a scenario it goes another way: ${failures[0]}` });
-      continue;
-    }
-    const file = join(folder, `${fileName(script, one)}.json`);
-    const text = JSON.stringify({ $schema: SCENARIO_SCHEMA_ID, ...scenario }, null, 2);
+    const file = join(folder, `${kept.file}.json`);
+    const text = JSON.stringify(kept.scenario, null, 2);
     try {
       atomicWrite(file, `${text}\n`);
     } catch (error) {
@@ -49,9 +37,3 @@ export async function writeScenarios(
   }
   return written;
 }
-
-const fileName = (script: string, { outcome, skill, action }: Ending): string =>
-  ["explored", script, outcome, skill, action ?? ""]
-    .map((part) => part.replace(/[^\p{L}\p{N}]+/gu, "-"))
-    .filter((part) => part !== "")
-    .join("-");

@@ -6,6 +6,7 @@ import { runScenario } from "../scenario/run.ts";
 import { actionTypes, language } from "../testing/actions.ts";
 import { transcribe } from "../transcript.ts";
 import { explore, type Way } from "./explore.ts";
+import { keepEnding } from "./keep-ending.ts";
 import { toScenario } from "./to-scenario.ts";
 
 type Actions = { readonly [id: string]: readonly [string, Action["branches"]?, object?] };
@@ -316,5 +317,33 @@ describe("an ending as a scenario", () => {
   test("is refused where a scenario has no words for what happens", async () => {
     const spelled: Actions = { spell: ["Spell", { Error: "failed" }], failed: ["Bye"] };
     expect(await scenariosOf(spelled)).toContain("script-ended: a value cannot be spoken");
+  });
+});
+
+test("how far it has looked is told meanwhile", () => {
+  const seen: number[] = [];
+  const { states } = explore(compiled(counting(400)), { onProgress: (count) => seen.push(count) });
+  expect(seen.length).toBeGreaterThan(1);
+  expect(seen).toEqual(seen.map((_, index) => 250 * (index + 1)));
+  expect(seen.at(-1)).toBeLessThanOrEqual(states);
+});
+
+test("an ending is kept as a scenario in a file of its name, if the simulator confirms it", async () => {
+  const found = explored(counting(2)).endings.find(({ outcome }) => outcome === "script-ended");
+  if (!found) throw new Error("The script does not end.");
+  const world = {
+    language,
+    actionTypes,
+    skills: [],
+    script: () => scriptOf(counting(2)),
+    hours: () => undefined,
+  };
+  expect(await keepEnding(found, "Ends", world)).toMatchObject({
+    file: "explored-explored-script-ended-bye",
+    scenario: { name: "Ends", script: "explored" },
+  });
+  const other = { ...world, script: () => undefined };
+  expect(await keepEnding(found, "Ends", other)).toEqual({
+    leftOut: 'as a scenario it goes another way: There is no script "explored" without errors.',
   });
 });

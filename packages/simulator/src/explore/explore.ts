@@ -5,7 +5,7 @@ import {
   type Program,
 } from "@cordboard/runtime";
 
-import { DEFAULT_CALL, DEFAULT_START } from "../scenario/run.ts";
+import { DEFAULT_CALL, DEFAULT_START } from "../scenario/options.ts";
 import { graphOf, type Edge, type Node, type Witness } from "./graph.ts";
 import { movesTo, retell } from "./retell.ts";
 import type { Move, Moved, State } from "./state.ts";
@@ -17,6 +17,8 @@ export interface ExploreOptions {
   readonly maxStates?: number;
   /** When the calls come, epoch milliseconds: some scripts ask what time it is. */
   readonly startAt?: number;
+  /** Told now and then how many states have been looked at. */
+  onProgress?(states: number): void;
 }
 
 /** One way that a call can go, the shortest of its kind. */
@@ -78,7 +80,7 @@ export interface Exploration {
  * const { complete, flaws } = explore(compileText(text, "explored"));
  */
 export function explore(program: Program, options: ExploreOptions = {}): Exploration {
-  const { maxStates = 20_000, startAt = Date.parse(DEFAULT_START) } = options;
+  const { maxStates = 20_000, startAt = Date.parse(DEFAULT_START), onProgress } = options;
   const interpreter = createInterpreter(program);
   const instructions = [...program.scripts].flatMap(([script, one]) =>
     Array.from(one.instructions.values(), (instruction) => ({ script, ...instruction })),
@@ -98,7 +100,7 @@ export function explore(program: Program, options: ExploreOptions = {}): Explora
   const endings = new Map<string, Ending>();
   const flaws = new Map<string, Flaw>();
   const watched = { waitedSec: looksAt("waitedSec"), error: looksAt("error.") };
-  const graph = graphOf(interpreter, calls, watched, maxStates, note);
+  const graph = graphOf(interpreter, calls, watched, { maxStates, onProgress }, note);
   for (const { kind, node, round, hopeless } of stuckIn(graph)) {
     const actions = round.length > 0 ? actionsOf(round) : [placeOf(node)];
     const way = () => wayOf(movesTo(node), node, round);

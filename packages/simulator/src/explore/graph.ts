@@ -36,6 +36,14 @@ export interface Graph {
 /** Told of each step as it is found: the shortest ways come first. */
 export type Witness = (from: Node | null, made: Move, moved: Moved, to: Node) => void;
 
+interface Bounds {
+  readonly maxStates: number;
+  readonly onProgress: ((states: number) => void) | undefined;
+}
+
+/** How often progress is told. */
+const TOLD_EACH = 250;
+
 /** A way on which something does not work is told only where all others are this much longer. */
 const FAULT_COST = 20;
 
@@ -44,7 +52,7 @@ export function graphOf(
   interpreter: Interpreter,
   calls: readonly State[],
   watched: Watched,
-  maxStates: number,
+  { maxStates, onProgress }: Bounds,
   witness: Witness,
 ): Graph {
   const known = new Map<string, Node>();
@@ -60,6 +68,7 @@ export function graphOf(
     if (!known.has(key)) {
       known.set(key, node);
       nodes.push(node);
+      if (nodes.length % TOLD_EACH === 0) onProgress?.(nodes.length);
       if (!node.over) lookAhead(node, cost);
     }
     witness(before, made, moved, node);

@@ -1,6 +1,6 @@
 import type { Command, ContactEvent, HttpRequest, PromptPart } from "@cordboard/runtime";
 
-import { DEFAULT_CALL } from "../scenario/run.ts";
+import { DEFAULT_CALL } from "../scenario/options.ts";
 import { expectationsOf } from "../scenario/expectations-of.ts";
 import type { Scenario, ScenarioStep } from "../scenario/schema.ts";
 import type { Ending } from "./explore.ts";

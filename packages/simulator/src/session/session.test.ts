@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { runScenario } from "../scenario/run.ts";
 import { actionTypes, language } from "../testing/actions.ts";
 import { recordedScenario } from "./recorded-scenario.ts";
+import { replayScenario } from "./replay-scenario.ts";
 import { createSession, type Session } from "./session.ts";
 
 /** Asks for a key for five seconds, counts to `to`, asks again; 1 is for an agent. */
@@ -231,5 +232,41 @@ describe("a call as a scenario", () => {
     const { scenario, result } = await saved(session);
     expect(scenario.steps.map(({ at }) => at)).toEqual([0, 0.001]);
     expect(result.failures).toEqual([]);
+  });
+});
+
+describe("a scenario as a call", () => {
+  const world = { language, actionTypes, skills, script: () => script(), hours: () => undefined };
+  const open = async (expected: readonly string[]) => {
+    const scenario = {
+      name: "Presses 1",
+      script: "asks",
+      agents: [{ id: "anna", skills: ["support"] }],
+      steps: [{ at: 2, ...presses("1") }],
+      until: 9,
+      expect: { path: [...expected] },
+    };
+    const session = await replayScenario(scenario, world);
+    if (typeof session === "string") throw new Error(session);
+    return session;
+  };
+
+  test("stands before the first action that was not expected; what came then is known", async () => {
+    const session = await open(["start", "ask", "count"]);
+    expect([session.simulation.stoppedBefore, seconds(session)]).toEqual(["queue", 2]);
+    expect(pointNames(session)).toContain("hold");
+  });
+
+  test("goes to its end where all comes as expected", async () => {
+    const session = await open(["start", "ask", "queue", "hold"]);
+    expect([session.simulation.stoppedBefore, seconds(session)]).toEqual([null, 9]);
+  });
+
+  test("is none where its script is missing", async () => {
+    const nowhere = { ...world, script: () => undefined };
+    const scenario = { name: "x", script: "gone", steps: [], expect: {} };
+    expect(await replayScenario(scenario, nowhere)).toBe(
+      'There is no script "gone" without errors.',
+    );
   });
 });

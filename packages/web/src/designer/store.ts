@@ -7,7 +7,7 @@ import { keptView } from "./keep-view.ts";
 import type { KeptWork } from "./kept-work.ts";
 import type { Review } from "./review/model.ts";
 
-export type DrawerTab = "problems" | "simulator" | "json" | "history" | "live" | "help";
+export type DrawerTab = "problems" | "simulator" | "json" | "history" | "live" | "tests" | "help";
 
 export interface Selection {
   readonly actions: readonly string[];
@@ -108,6 +108,10 @@ export const useScript = (): Script | null => useDesigner(scriptOf);
 /** Is there work that the server does not have? */
 export const isUnsaved = ({ history, saved, undrawable, file }: DesignerState): boolean =>
   history ? history.present !== saved : undrawable !== null && undrawable !== file?.text;
+
+/** It has no errors: calls can be made of it. */
+export const isCallable = ({ history, problems }: DesignerState): boolean =>
+  history !== null && problems.every(({ severity }) => severity !== "error");
 
 export const showTab = (tab: DrawerTab): void =>
   useDesigner.setState({ drawer: { open: true, tab } });

@@ -10,6 +10,7 @@ import { NodeMarks } from "../live/NodeMarks.tsx";
 import { SEVERITY_LOOK, severityColor } from "../severity-look.ts";
 import { useIsBreakpoint } from "../simulator/breakpoints.ts";
 import { useRun } from "../simulator/run-store.ts";
+import { CoverageMarks } from "../tests/CoverageMarks.tsx";
 import { INPUT } from "./box.ts";
 import { FarContext } from "./far.ts";
 import type { ActionNodeType, NodeSeverity } from "./flow.ts";
@@ -34,6 +35,7 @@ export const ActionNode = memo(function ActionNode({ data, selected }: NodeProps
     return (
       <div {...state} style={{ height: box.size.height, background: color }}>
         <NodeMarks id={id} rows={NO_ROWS} />
+        <CoverageMarks id={id} rows={NO_ROWS} />
       </div>
     );
   }
@@ -66,6 +68,7 @@ export const ActionNode = memo(function ActionNode({ data, selected }: NodeProps
         <span className="cb-node-stop" role="img" aria-label={texts.canvas.breakpoint} />
       ) : null}
       <NodeMarks id={id} rows={rows} />
+      <CoverageMarks id={id} rows={rows} />
       {active ? <span className="cb-node-live">{texts.canvas.active}</span> : null}
     </div>
   );

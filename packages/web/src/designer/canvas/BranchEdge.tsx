@@ -1,15 +1,15 @@
 import { BaseEdge, getBezierPath, useInternalNode, type EdgeProps } from "@xyflow/react";
 
-import { useLinkWidth } from "../live/use-link-width.ts";
 import { backPath } from "./back-path.ts";
 import { useLanding } from "./landing.ts";
+import { useLinkLook } from "./use-link-look.ts";
 
 /** A link. One that leads back goes round below the actions instead of through them. */
 export function BranchEdge(props: EdgeProps) {
   const { id, source, target, sourceX, sourceY, targetX, targetY, markerEnd, sourceHandleId } =
     props;
   const from = useInternalNode(source);
-  const width = useLinkWidth(source, sourceHandleId ?? "");
+  const style = useLinkLook(source, sourceHandleId ?? "");
   const to = useInternalNode(target);
   const lands = useLanding(({ link }) => link === id);
   const bottom = (node: typeof from) =>
@@ -29,7 +29,7 @@ export function BranchEdge(props: EdgeProps) {
       id={id}
       path={path}
       interactionWidth={20}
-      {...(width === undefined ? {} : { style: { strokeWidth: width } })}
+      {...(style === undefined ? {} : { style })}
       {...(lands ? { className: "cb-edge-landing" } : {})}
       {...(markerEnd === undefined ? {} : { markerEnd })}
     />

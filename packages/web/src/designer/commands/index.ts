@@ -6,6 +6,7 @@ import type { EditorCommand } from "./editor-command.ts";
 import { GOING } from "./going.ts";
 import { SCRIPT } from "./script.ts";
 import { SIMULATION } from "./simulation.ts";
+import { TESTING } from "./testing.ts";
 import { VIEW } from "./view.ts";
 
 export type { EditorCommand, MenuKind } from "./editor-command.ts";
@@ -22,6 +23,7 @@ export const COMMAND_GROUPS: readonly {
   { title: texts.drawing.groups.view, commands: VIEW },
   { title: texts.drawing.groups.script, commands: SCRIPT },
   { title: texts.simulator.tab, commands: SIMULATION },
+  { title: texts.tests.tab, commands: TESTING },
 ];
 
 /** Everything that can be done in the designer: toolbar, menus, command bar and shortcuts are made from this one list. */

@@ -11,8 +11,8 @@ import { asking } from "../../client.ts";
 import { texts } from "../../texts/index.ts";
 import { toggleBreakpoints } from "../simulator/breakpoints.ts";
 import { isBegun, useRun } from "../simulator/run-store.ts";
-import { showTab, useDesigner } from "../store.ts";
-import { isOpen, type EditorCommand } from "./editor-command.ts";
+import { isCallable, showTab, useDesigner } from "../store.ts";
+import type { EditorCommand } from "./editor-command.ts";
 
 /** The simulator is large: it is loaded when it is first used. */
 const simulator = () => import("../simulator/run.ts");
@@ -34,7 +34,7 @@ export const SIMULATION: readonly EditorCommand[] = [
     icon: IconPhone,
     shortcuts: ["mod+shift+enter"],
     inFields: true,
-    when: (state) => isOpen(state) && state.problems.every(({ severity }) => severity !== "error"),
+    when: isCallable,
     run() {
       showTab("simulator");
       asking(simulator().then(({ startCall }) => startCall()));

@@ -5,6 +5,7 @@ import {
   IconHistory,
   IconListCheck,
   IconPhone,
+  IconTestPipe,
   type Icon,
 } from "@tabler/icons-react";
 import { lazy, type ComponentType } from "react";
@@ -39,6 +40,12 @@ export const TABS: readonly TabSpec[] = [
     Panel: lazy(async () => ({
       default: (await import("../simulator/SimulatorTab.tsx")).SimulatorTab,
     })),
+  },
+  {
+    id: "tests",
+    title: texts.tests.tab,
+    icon: IconTestPipe,
+    Panel: lazy(() => import("../tests/TestsTab.tsx")),
   },
   {
     id: "json",

@@ -1,8 +1,8 @@
 import type { BranchRow } from "@cordboard/language";
 import { IconPhoneCall } from "@tabler/icons-react";
 
-import { NODE } from "../../editor/index.ts";
 import { texts } from "../../texts/index.ts";
+import { NodeFigures } from "../canvas/NodeFigures.tsx";
 import { useDesigner } from "../store.ts";
 import { dropHeat, dropOffs, dropShare } from "./heat.ts";
 import { heatOf, showsNow, useLive } from "./live-store.ts";
@@ -43,24 +43,21 @@ function Heat({ id, rows }: Props) {
   return (
     <>
       <div className="cb-heat" data-heat={dropHeat(figures)} />
-      <span className="cb-heat-words">
-        {texts.live.came(numberText(figures.entered))}
-        {lost > 0 ? (
-          <b> · {texts.live.lost(numberText(lost), shareText(dropShare(figures)))}</b>
-        ) : null}
-      </span>
-      {rows.map(({ name, to }, index) =>
-        to === null && !figures.branches[name] ? null : (
-          <span
-            key={name}
-            className="cb-took"
-            style={{ top: NODE.head + index * NODE.row }}
-            title={texts.live.took(name)}
-          >
-            {numberText(figures.branches[name] ?? 0)}
-          </span>
-        ),
-      )}
+      <NodeFigures
+        rows={rows}
+        words={texts.live.came(numberText(figures.entered))}
+        {...(lost > 0
+          ? { loud: texts.live.lost(numberText(lost), shareText(dropShare(figures))) }
+          : {})}
+        countOf={({ name, to }) =>
+          to === null && !figures.branches[name]
+            ? null
+            : {
+                text: numberText(figures.branches[name] ?? 0),
+                title: texts.live.took(name),
+              }
+        }
+      />
     </>
   );
 }

@@ -1,7 +1,8 @@
 import type { ActionFigures } from "@cordboard/api";
 import { expect, test } from "vitest";
 
-import { byDropOff, dropHeat, dropShare, linkWidth, mostTaken } from "./heat.ts";
+import { linkWidth } from "../canvas/link-width.ts";
+import { byDropOff, dropHeat, dropShare, mostTaken } from "./heat.ts";
 
 const figures = (action: string, entered: number, gone: number, failed = 0): ActionFigures => ({
   action,

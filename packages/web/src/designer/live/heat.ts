@@ -11,10 +11,6 @@ export const dropShare = (figures: ActionFigures): number =>
 export const dropHeat = (figures: ActionFigures): number =>
   dropOffs(figures) === 0 ? 0 : Math.min(4, 1 + Math.floor(dropShare(figures) * 20));
 
-/** How wide a link is drawn, in pixels, by how many took it of the most that took any. */
-export const linkWidth = (taken: number, most: number): number =>
-  taken === 0 || most === 0 ? 1 : 1.6 + 6.4 * (taken / most);
-
 /** The branch that most contacts took. */
 export const mostTaken = (heat: ReadonlyMap<string, ActionFigures>): number =>
   Math.max(0, ...[...heat.values()].flatMap(({ branches }) => Object.values(branches)));

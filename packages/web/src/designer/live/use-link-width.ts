@@ -1,4 +1,4 @@
-import { linkWidth } from "./heat.ts";
+import { linkWidth } from "../canvas/link-width.ts";
 import { heatOf, useLive } from "./live-store.ts";
 
 /** How wide a link is drawn while figures are shown; undefined: as always. */

@@ -56,6 +56,14 @@ async function prepare(script: Script, world: World, before: Session | null) {
   }
 }
 
+/** Looks into a call that was made already. */
+export function lookInto(session: Session): void {
+  preparing = null;
+  useRun.setState({ ...IDLE, script: currentScript(), session });
+  session.subscribe(() => look(session));
+  look(session);
+}
+
 export const stopRun = (): void => useRun.setState(IDLE);
 
 /** Does something in the session; what it refuses is told. */

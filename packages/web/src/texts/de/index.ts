@@ -11,6 +11,7 @@ import { live } from "./live.ts";
 import { problems } from "./problems.ts";
 import { simulator } from "./simulator.ts";
 import { team } from "./team.ts";
+import { tests } from "./tests.ts";
 import { workspace } from "./workspace.ts";
 
 export { words } from "./words.ts";
@@ -27,6 +28,7 @@ export const de: typeof import("../en/index.ts").en = {
   ...problems,
   ...simulator,
   first,
+  ...tests,
   team,
   workspace,
   deskPage: desk,

@@ -11,6 +11,7 @@ import { live } from "./live.ts";
 import { problems } from "./problems.ts";
 import { simulator } from "./simulator.ts";
 import { team } from "./team.ts";
+import { tests } from "./tests.ts";
 import { workspace } from "./workspace.ts";
 
 export const en = {
@@ -25,6 +26,7 @@ export const en = {
   ...problems,
   ...simulator,
   first,
+  ...tests,
   team,
   workspace,
   deskPage: desk,
