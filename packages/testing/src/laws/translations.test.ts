@@ -30,6 +30,9 @@ const stale = (words: Words, said: readonly string[]) =>
 const missing = (words: Words, said: readonly string[]) =>
   said.filter((english) => !Object.hasOwn(words, english));
 
+/** What stands for a value in a text, such as `{0}`. */
+const values = (text: string) => [...text.matchAll(/\{\d+\}/g)].flat().toSorted();
+
 describe("German", () => {
   const actionTexts = folders.map((folder, index) => {
     const spec = specs[index];
@@ -43,7 +46,7 @@ describe("German", () => {
   ];
   const serverTexts = [
     ...saidBelow(join(packages, "server/src/workspace")),
-    ...titlesAndHelp(Object.values(SERVER_PROBLEMS).filter(({ code }) => /^S1/.test(code))),
+    ...titlesAndHelp(Object.values(SERVER_PROBLEMS).filter(({ code }) => code.startsWith("S1"))),
   ];
 
   it.each(actionTexts)("says all that %s says, and no more", async (folder, spec, texts) => {
@@ -76,7 +79,6 @@ describe("German", () => {
   });
 
   it("has each value that the English has, and says the same wherever it is said twice", async () => {
-    const values = (text: string) => [...text.matchAll(/\{\d+\}/g)].flat().toSorted();
     const tables: readonly Words[] = [
       ofLanguage,
       ofServer,

@@ -172,6 +172,11 @@ describe.skipIf(skip)(`real contacts in the designer${reason}`, () => {
     await designer.action("sub").getByText("The call is here").waitFor();
     await hangsUp(contactId);
     await page.getByText("the contact is over: caller-hung-up").waitFor();
+    await page.getByRole("button", { name: "Show that version" }).click();
+    await page
+      .getByText(/Version of the contact/)
+      .first()
+      .waitFor();
     expect(errors).toEqual([]);
     await page.close();
   });

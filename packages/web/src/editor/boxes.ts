@@ -1,7 +1,7 @@
 import { branchRows, type ActionSpec, type Position, type Script } from "@cordboard/language";
 
 import { placesOf } from "./layout.ts";
-import { NODE, type Layout } from "./node.ts";
+import { heightOf, NODE, type Layout } from "./node.ts";
 
 /** Size of a note on the canvas; a long one is higher. */
 export const NOTE = { width: 232, height: 88 } as const;
@@ -35,7 +35,7 @@ export function boxesOf(script: Script, specs: Specs, ids: readonly string[]): M
     if (!place) continue;
     if (action) {
       const rows = branchRows(specs.get(action.type), action).length;
-      boxes.set(id, { ...place, width: NODE.width, height: NODE.head + rows * NODE.row });
+      boxes.set(id, { ...place, width: NODE.width, height: heightOf(rows) });
     } else if (script.notes?.[id]) boxes.set(id, { ...place, ...NOTE });
   }
   return boxes;

@@ -17,7 +17,7 @@ export { fragmentOf, middleOf, paste, readFragment, type Fragment } from "./frag
 export { beginHistory, record, redo, seal, undo, type History } from "./history.ts";
 export { hasBox } from "./ids.ts";
 export { placesOf } from "./layout.ts";
-export { NODE } from "./node.ts";
+export { heightOf, NODE } from "./node.ts";
 export { tidied, type LayOut } from "./tidy.ts";
 export {
   connect,

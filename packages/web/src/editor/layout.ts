@@ -1,7 +1,7 @@
 import type { Position, Script } from "@cordboard/language";
 
 import { BAND_GAP, bandOf, COLUMN } from "./bands.ts";
-import { NODE, type Layout } from "./node.ts";
+import { heightOf, NODE, type Layout } from "./node.ts";
 import { walkOf, type Specs } from "./walk.ts";
 
 const GAP = 40;
@@ -41,7 +41,7 @@ function firstPlaces(script: Script, specs: Specs): Layout {
     for (const id of ids.toSorted((a, b) => (wish.get(a) ?? 0) - (wish.get(b) ?? 0))) {
       const y = Math.round(Math.max(free, wish.get(id) ?? 0));
       places.set(id, { x: (column % perBand) * COLUMN, y });
-      free = y + NODE.head + (rows.get(id)?.length ?? 0) * NODE.row + GAP;
+      free = y + heightOf(rows.get(id)?.length ?? 0) + GAP;
     }
     bottom = Math.max(bottom, free - GAP);
   }

@@ -7,3 +7,6 @@ export interface Layout {
 
 /** Sizes on the canvas, in its own pixels. */
 export const NODE = { width: 232, head: 64, row: 24 } as const;
+
+/** Of an action with so many branches. */
+export const heightOf = (branches: number): number => NODE.head + branches * NODE.row;

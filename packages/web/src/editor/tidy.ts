@@ -3,7 +3,7 @@ import type { ElkNode } from "elkjs/lib/elk-api.js";
 
 import { inBands } from "./bands.ts";
 import { placesOf } from "./layout.ts";
-import { NODE, type Layout } from "./node.ts";
+import { heightOf, NODE, type Layout } from "./node.ts";
 import { walkOf, type Specs } from "./walk.ts";
 
 /** What lays a graph out: ELK, here or in a worker. */
@@ -40,15 +40,15 @@ export async function tidied(
   const places = placesOf(script, specs);
   const part = partOf(script, ids);
   const walk = walkOf(part, specs);
-  const heightOf = (id: string) => NODE.head + (walk.rows.get(id)?.length ?? 0) * NODE.row;
-  const { children = [] } = await layOut(graphOf(part, walk, heightOf));
+  const height = (id: string) => heightOf(walk.rows.get(id)?.length ?? 0);
+  const { children = [] } = await layOut(graphOf(part, walk, height));
   const layered = new Map(
     children.map(({ id, x = 0, y = 0 }) => [id, { x: Math.round(x), y: Math.round(y) }]),
   );
   const now = Object.fromEntries(
     [...layered.keys()].map((id) => [id, places[id] ?? { x: 0, y: 0 }]),
   );
-  const folded = inBands(layered, heightOf, now);
+  const folded = inBands(layered, height, now);
   const [from, to] = [corner([...folded.values()]), corner(Object.values(now))];
   return Object.fromEntries(
     [...folded].map(([id, { x, y }]) => [id, { x: x - from.x + to.x, y: y - from.y + to.y }]),
@@ -65,7 +65,7 @@ function partOf(script: Script, ids: readonly string[]): Script {
 function graphOf(
   script: Script,
   { rows, layers }: ReturnType<typeof walkOf>,
-  heightOf: (id: string) => number,
+  height: (id: string) => number,
 ): ElkNode {
   const input = (id: string) => `in:${id}`;
   const output = (id: string, branch: string) => `out:${id}:${branch}`;
@@ -76,7 +76,7 @@ function graphOf(
     children: ids.map((id) => ({
       id,
       width: NODE.width,
-      height: heightOf(id),
+      height: height(id),
       layoutOptions: { "elk.portConstraints": "FIXED_POS" },
       ports: [
         { id: input(id), x: 0, y: INPUT_AT, layoutOptions: { "elk.port.side": "WEST" } },

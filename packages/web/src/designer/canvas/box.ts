@@ -1,7 +1,7 @@
 import type { ActionSpec, BranchRow } from "@cordboard/language";
 import { Position, type NodeHandle } from "@xyflow/react";
 
-import { NODE } from "../../editor/index.ts";
+import { heightOf, NODE } from "../../editor/index.ts";
 
 /** Where a link comes in. */
 export const INPUT = "in";
@@ -22,7 +22,7 @@ const INPUT_AT = 29;
 
 export function boxOf(spec: ActionSpec | undefined, rows: readonly BranchRow[]): Box {
   const shape = spec?.starts ? "start" : spec && rows.length === 0 ? "end" : "step";
-  const height = shape === "end" ? END_HEIGHT : NODE.head + rows.length * NODE.row;
+  const height = shape === "end" ? END_HEIGHT : heightOf(rows.length);
   const at = (x: number, y: number) => ({
     x: x - HANDLE / 2,
     y: y + BORDER - HANDLE / 2,

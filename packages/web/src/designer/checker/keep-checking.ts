@@ -1,5 +1,6 @@
 import type { Problem } from "@cordboard/language";
 
+import { useWorkspace } from "../../workspace-store.ts";
 import { useDesigner, type DesignerState } from "../store.ts";
 import { createChecker } from "./checker.ts";
 import { createWorkspaceCheck } from "./workspace-check.ts";
@@ -43,10 +44,15 @@ export function keepChecking(): () => void {
     clearTimeout(timer);
     timer = setTimeout(look, before.history ? PAUSE_MS : 0);
   });
+  const unfollow = useWorkspace.subscribe(() => {
+    const { history } = useDesigner.getState();
+    if (history) workspace.check(history.present);
+  });
   look();
   return () => {
     clearTimeout(timer);
     unsubscribe();
+    unfollow();
     workspace.close();
     close();
   };

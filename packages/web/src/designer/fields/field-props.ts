@@ -28,7 +28,7 @@ export const defaultText = (value: unknown): string =>
   value === undefined ? "" : typeof value === "string" ? value : JSON.stringify(value);
 
 /** The placeholder that shows the default; an empty one shows nothing. */
-export const placeholderOf = ({ default: value, labels }: FieldSchema, unit = ""): string =>
-  value === undefined || value === ""
-    ? ""
-    : texts.fields.default((labels?.[String(value)] ?? defaultText(value)) + unit);
+export function placeholderOf({ default: value, labels }: FieldSchema, unit = ""): string {
+  const text = defaultText(value);
+  return text === "" ? "" : texts.fields.default((labels?.[text] ?? text) + unit);
+}

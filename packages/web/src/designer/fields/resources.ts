@@ -1,7 +1,7 @@
 import type { ResourceKind } from "@cordboard/language";
 
 import { client } from "../../client.ts";
-import { scriptPath } from "../../router.ts";
+import { scriptPath, workspacePath } from "../../router.ts";
 import { texts } from "../../texts/index.ts";
 import { loadScripts, loadWorkspace, useWorkspace } from "../../workspace-store.ts";
 import { useScript } from "../store.ts";
@@ -71,12 +71,14 @@ export const RESOURCES: {
       await client.createSkill({ name });
       await loadWorkspace();
     },
+    page: () => workspacePath("skills"),
   },
   hours: {
     async create(name) {
       await client.createHours({ name });
       await loadWorkspace();
     },
+    page: (name) => workspacePath("hours", name),
   },
   prompt: {},
 };

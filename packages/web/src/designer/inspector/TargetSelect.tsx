@@ -4,11 +4,11 @@ import { IconArrowRight } from "@tabler/icons-react";
 
 import { IconAction } from "../../components/IconAction.tsx";
 import { connect, disconnect, type LinkStart } from "../../editor/index.ts";
-import { language } from "../../language.ts";
 import { texts } from "../../texts/index.ts";
 import { namesOf } from "../action-look.ts";
 import { goTo } from "../drawing.ts";
 import { edit } from "../edit.ts";
+import { targetsOf } from "../targets.ts";
 
 interface Props {
   readonly script: Script;
@@ -53,17 +53,3 @@ export function TargetSelect({ script, link, name, placeholder }: Props) {
     </Group>
   );
 }
-
-/** Every action that a branch can lead to. */
-function targetsOf(script: Script) {
-  const known = targets.get(script.actions);
-  if (known) return known;
-  const names = namesOf(script);
-  const made = Object.entries(script.actions)
-    .filter(([, { type }]) => !language.specs.get(type)?.starts)
-    .map(([value]) => ({ value, label: names.get(value) ?? value }));
-  targets.set(script.actions, made);
-  return made;
-}
-
-const targets = new WeakMap<Script["actions"], { value: string; label: string }[]>();

@@ -1,4 +1,4 @@
-import { Alert, Group, ScrollArea, Text, UnstyledButton } from "@mantine/core";
+import { Alert, Button, Group, ScrollArea, Text, UnstyledButton } from "@mantine/core";
 import {
   IconPlayerPause,
   IconPlayerPlay,
@@ -13,19 +13,24 @@ import { useEffect, useRef, useState } from "react";
 import { IconAction } from "../../components/IconAction.tsx";
 import { texts } from "../../texts/index.ts";
 import type { Replay } from "./live-store.ts";
-import { closeContact, goToStep } from "./replay.ts";
+import { closeContact, compareWithRan, goToStep } from "./replay.ts";
 
 const STEP_MS = 900;
 
 /** What happened to one contact, step by step; the canvas shows where it was. */
 export function ReplayView({ replay }: { readonly replay: Replay }) {
-  const { steps, step, sameVersion } = replay;
+  const { steps, step, ran, asDrawn } = replay;
   return (
     <section className="cb-live-main cb-replay" aria-label={texts.live.replay}>
       <Controls replay={replay} />
-      {sameVersion === true ? null : (
+      {asDrawn ? null : (
         <Alert color="orange" mx="xs" p={6}>
-          {sameVersion === null ? texts.live.unknownVersion : texts.live.otherVersion}
+          {ran ? texts.live.otherVersion : texts.live.unknownVersion}{" "}
+          {ran ? (
+            <Button size="compact-xs" variant="light" onClick={() => compareWithRan(replay)}>
+              {texts.live.showVersion}
+            </Button>
+          ) : null}
         </Alert>
       )}
       <ScrollArea flex={1} mih={0} type="auto">

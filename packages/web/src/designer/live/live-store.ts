@@ -6,6 +6,7 @@ import type {
   Place,
   ScriptFigures,
 } from "@cordboard/api";
+import type { Script } from "@cordboard/language";
 import type { JournalEntry } from "@cordboard/runtime";
 import type { TranscriptLine } from "@cordboard/simulator";
 import { create } from "zustand";
@@ -22,8 +23,10 @@ export interface Replay {
   readonly steps: readonly TranscriptLine[];
   /** Which of the steps is looked at. */
   readonly step: number;
-  /** It ran the script as it is drawn; null until that is known. */
-  readonly sameVersion: boolean | null;
+  /** The version that it ran, when that is known. */
+  readonly ran: Script | null;
+  /** That is the script as it is drawn. */
+  readonly asDrawn: boolean;
 }
 
 interface LiveState {

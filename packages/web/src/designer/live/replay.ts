@@ -1,9 +1,12 @@
-import { language } from "@cordboard/actions/specs";
 import type { JournalEntryView } from "@cordboard/api";
+import type { Script } from "@cordboard/language";
 import type { JournalEntry } from "@cordboard/runtime";
 import { trailOf, transcribe, type Trail } from "@cordboard/simulator";
 
 import { client } from "../../client.ts";
+import { readDrawable } from "../../editor/index.ts";
+import { language } from "../../language.ts";
+import { texts } from "../../texts/index.ts";
 import { currentScript } from "../edit.ts";
 import { useDesigner } from "../store.ts";
 import { useLive, type Replay } from "./live-store.ts";
@@ -29,25 +32,34 @@ export async function reopenContact(): Promise<void> {
 async function readContact(contactId: string): Promise<Replay> {
   const journal = (await client.getJournal({ id: contactId })).map(entryOf);
   const begun = journal.find((entry) => entry.kind === "begun");
+  const ran = begun ? await versionOf(begun.scriptHash) : null;
+  const drawing = currentScript();
   return {
     contactId,
     journal,
     steps: transcribe(journal),
     step: 0,
-    sameVersion: begun ? await ranAsDrawn(begun.scriptHash) : null,
+    ran,
+    asDrawn: ran !== null && drawing !== null && language.format(ran) === language.format(drawing),
   };
 }
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract leaves the members of each kind open
 const entryOf = (entry: JournalEntryView) => entry as unknown as JournalEntry;
 
-/** Did it run the script as it is drawn now? Null when that version is not known any more. */
-async function ranAsDrawn(hash: string): Promise<boolean | null> {
+/** The version of the script that is open. */
+async function versionOf(hash: string): Promise<Script | null> {
   const { name } = useDesigner.getState();
-  const script = currentScript();
   const version = await client.getScriptVersion({ hash }).catch(() => null);
-  const ran = version?.scripts.find((one) => one.name === name);
-  return ran && script ? ran.text === language.format(script) : null;
+  return readDrawable(version?.scripts.find((one) => one.name === name)?.text ?? "");
+}
+
+/** Shows the version that the contact ran beside the drawing. */
+export function compareWithRan({ ran }: Replay): void {
+  const after = currentScript();
+  if (!ran || !after) return;
+  const title = texts.team.history.between(texts.live.itsVersion, texts.team.history.drawing);
+  useDesigner.setState({ review: { kind: "compare", before: ran, after, title, restorable: ran } });
 }
 
 export const closeContact = (): void => useLive.setState({ replay: null });

@@ -116,6 +116,8 @@ export const live: typeof import("../en/live.ts").live = {
     step: (step: number, steps: number) => `Schritt ${step} von ${steps}`,
     otherVersion:
       "Dieser Kontakt lief mit einer anderen Version dieses Skripts. Was von seinem Weg noch in der Zeichnung ist, leuchtet.",
+    showVersion: "Diese Version zeigen",
+    itsVersion: "Version des Kontakts",
     unknownVersion:
       "Die Version, mit der dieser Kontakt lief, ist nicht mehr bekannt. Was von seinem Weg in der Zeichnung ist, leuchtet.",
   },

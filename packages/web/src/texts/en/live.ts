@@ -111,6 +111,8 @@ export const live = {
     step: (step: number, steps: number) => `Step ${step} of ${steps}`,
     otherVersion:
       "This contact ran another version of this script. What of its way is still in the drawing is lit.",
+    showVersion: "Show that version",
+    itsVersion: "Version of the contact",
     unknownVersion:
       "The version that this contact ran is not known any more. What of its way is in the drawing is lit.",
   },
