@@ -12,6 +12,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          // Far more than any takes, also on a machine that does other work.
+          testTimeout: 30_000,
           include: ["packages/*/src/**/*.test.ts"],
           exclude: ["packages/testing/src/system/**", "**/node_modules/**"],
         },

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { HoursFile } from "@cordboard/language";
 import { expect, onTestFinished, test } from "vitest";
 
-import { startServer, workspaceFolder } from "./testing/server-rig.ts";
+import { exampleScript, startServer, workspaceFolder } from "./testing/server-rig.ts";
 
 async function workspaceWith(files: { readonly [path: string]: unknown } = {}) {
   const workspace = workspaceFolder(files);
@@ -174,7 +174,8 @@ test("points of contact and settings share a file, and do not get in each other'
 });
 
 test("scripts that answer no number are told, with those that run them", async () => {
-  const { client } = await workspaceWith();
-  await client.createScript({ name: "spare" });
+  const { client } = await workspaceWith({
+    "scripts/spare.json": exampleScript().replace('"queue-callback"', '"spare"'),
+  });
   expect((await client.getPoints()).withoutNumber).toEqual([{ script: "spare", usedBy: [] }]);
 });
