@@ -1,6 +1,6 @@
 import type { Words } from "@cordboard/language";
 
-/** In German, what the server finds wrong with the files of a workspace. */
+/** In German, what the server finds wrong with the files of a workspace, and what it refuses. */
 export const de: Words = {
   "The file": "Die Datei",
   skill: "Skill",
@@ -60,4 +60,81 @@ export const de: Words = {
     "Eine Aktion fragt einen Rechner, den der Arbeitsbereich nicht erlaubt",
   "Add the host to rest.allow in cordboard.json: until then the action takes its Error branch.":
     "Tragen Sie den Rechner in cordboard.json unter rest.allow ein: Bis dahin nimmt die Aktion ihren Zweig Error.",
+  "There is no such script": "Ein solches Skript gibt es nicht",
+  "It may have been deleted or renamed; look at the list of scripts.":
+    "Es ist vielleicht gelöscht oder umbenannt; sehen Sie in der Liste der Skripte nach.",
+  "The script was changed meanwhile": "Das Skript wurde inzwischen geändert",
+  "Somebody else, or git, has brought a newer version: merge yours with it, and save again on top of it.":
+    "Jemand anderes oder git hat eine neuere Fassung gebracht: Führen Sie Ihre damit zusammen, und speichern Sie noch einmal darauf.",
+  "The text is not a script": "Der Text ist kein Skript",
+  "Mend the text at the places shown; drafts may have open ends, but they must have the form of a script.":
+    "Berichtigen Sie den Text an den gezeigten Stellen; Entwürfe dürfen offene Enden haben, aber sie brauchen die Form eines Skripts.",
+  "There is a script of this name already": "Ein Skript mit diesem Namen gibt es schon",
+  "Choose another name.": "Wählen Sie einen anderen Namen.",
+  "A number is answered by this script": "Dieses Skript beantwortet eine Nummer",
+  "Give the number another script in cordboard.json first.":
+    "Geben Sie der Nummer zuerst ein anderes Skript.",
+  "The file could not be written": "Die Datei konnte nicht geschrieben werden",
+  "Check that the disk has room and that the server may write into the workspace.":
+    "Prüfen Sie, ob auf dem Datenträger Platz ist und der Server in den Arbeitsbereich schreiben darf.",
+  "There is no such thing in the workspace": "Das gibt es im Arbeitsbereich nicht",
+  "It may have been deleted or renamed; look at the list.":
+    "Es ist vielleicht gelöscht oder umbenannt; sehen Sie in der Liste nach.",
+  "It was changed meanwhile": "Es wurde inzwischen geändert",
+  "Somebody else, or git, has saved a newer version: look at it, and save again on top of it.":
+    "Jemand anderes oder git hat eine neuere Fassung gespeichert: Sehen Sie sie an, und speichern Sie noch einmal darauf.",
+  "The file cannot have this in it": "Das darf nicht in der Datei stehen",
+  "Mend what is named; nothing was written.":
+    "Berichtigen Sie, was genannt ist; es wurde nichts geschrieben.",
+  "There is a thing of this name already": "Etwas mit diesem Namen gibt es schon",
+  "Something uses it": "Es wird noch gebraucht",
+  "Let whatever uses it use another one first. To change a name everywhere: cordboard rename.":
+    "Lassen Sie zuerst etwas anderes benutzen, wo es gebraucht wird. Überall umbenennen: cordboard rename.",
+  "A script with errors cannot be published":
+    "Ein Skript mit Fehlern kann nicht veröffentlicht werden",
+  "Mend what the problems list shows, then publish; the draft is kept, and callers hear the last version meanwhile.":
+    "Beheben Sie, was die Problemliste zeigt, und veröffentlichen Sie dann; der Entwurf bleibt erhalten, und Anrufer hören so lange die letzte Fassung.",
+  "The script has no such version": "Eine solche Fassung hat das Skript nicht",
+  "Look at the list of its versions again: history may have been rewritten.":
+    "Sehen Sie die Liste der Fassungen noch einmal an: Vielleicht wurde die Historie neu geschrieben.",
+  "Git could not do it": "Git konnte es nicht ausführen",
+  "Do what git says, in the workspace's folder or in its settings, and try again.":
+    "Tun Sie im Ordner des Arbeitsbereichs oder in seinen Einstellungen, was git sagt, und versuchen Sie es noch einmal.",
+  "The request's body is not usable JSON": "Die Anfrage enthält kein brauchbares JSON",
+  "Send a JSON object.": "Senden Sie ein JSON-Objekt.",
+  "The request's body is too large": "Die Anfrage ist zu groß",
+  "Bodies may have 1 MB, scripts 8 MB.": "Anfragen dürfen 1 MB haben, Skripte 8 MB.",
+  "The request does not have the right form": "Die Anfrage hat nicht die richtige Form",
+  "The OpenAPI document (/api/openapi.json) shows the form.":
+    "Das OpenAPI-Dokument (/api/openapi.json) zeigt die Form.",
+  "Changes are sent as application/json": "Änderungen werden als application/json gesendet",
+  "Set the header content-type: application/json.":
+    "Setzen Sie den Kopf content-type: application/json.",
+  "The request comes from another site": "Die Anfrage kommt von einer anderen Website",
+  "Open the application at the server's own address.":
+    "Öffnen Sie die App unter der eigenen Adresse des Servers.",
+  "The server is not known by this name": "Unter diesem Namen ist der Server nicht bekannt",
+  "Use the address that the server printed when it started, or allow the name in its settings.":
+    "Nehmen Sie die Adresse, die der Server beim Start genannt hat, oder erlauben Sie den Namen in seinen Einstellungen.",
+  "Too many requests": "Zu viele Anfragen",
+  "Wait a minute, and follow /api/live instead of asking again and again.":
+    "Warten Sie eine Minute, und folgen Sie /api/live, statt immer wieder zu fragen.",
+  "There is nothing at this address": "Unter dieser Adresse ist nichts",
+  "The OpenAPI document (/api/openapi.json) lists all addresses.":
+    "Das OpenAPI-Dokument (/api/openapi.json) nennt alle Adressen.",
+  "The server made a mistake": "Der Server hat einen Fehler gemacht",
+  "The server's log says more; please report it.":
+    "Im Protokoll des Servers steht mehr; bitte melden Sie es.",
+  "Calls are not simulated here": "Hier werden Anrufe nicht simuliert",
+  "A telephony server is connected: call the number with a phone.":
+    "Ein Telefonieserver ist verbunden: Rufen Sie die Nummer mit einem Telefon an.",
+  "There is no such contact": "Einen solchen Kontakt gibt es nicht",
+  "It may be over; its journal is kept.":
+    "Er ist vielleicht beendet; sein Verlauf bleibt erhalten.",
+  "No script answers this number": "Kein Skript beantwortet diese Nummer",
+  "Give the number a script in cordboard.json, and make sure that the script has no errors.":
+    "Geben Sie der Nummer ein Skript, und achten Sie darauf, dass es keine Fehler hat.",
+  "There is no such version of a script": "Eine solche Fassung eines Skripts gibt es nicht",
+  "Versions are kept from the first call that they answer; look at the script as it is now.":
+    "Fassungen werden ab dem ersten Anruf aufbewahrt, den sie beantworten; sehen Sie das Skript an, wie es jetzt ist.",
 };

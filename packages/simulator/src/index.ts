@@ -16,6 +16,7 @@ export {
 export {
   clockTime,
   heard,
+  saidPart,
   transcribe,
   transcriptText,
   type Speaker,

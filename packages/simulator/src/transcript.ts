@@ -1,3 +1,4 @@
+import { inWords, joined, say, type Text } from "@cordboard/language";
 import type { Command, ContactEvent, JournalEntry, PromptPart } from "@cordboard/runtime";
 
 export type Speaker = "caller" | "script" | "queue" | "agent" | "party" | "system";
@@ -14,15 +15,17 @@ export interface TranscriptLine {
   readonly atSec: number;
   readonly who: Speaker;
   readonly text: string;
+  /** The same, to be said in another language. */
+  readonly said: Text;
   /** The action that was being carried out. */
   readonly action?: string;
 }
 
-type Said = readonly [Speaker, string];
+type Told = readonly [Speaker, Text];
 
 interface People {
   /** The name of the agent to whom the contact was last offered. */
-  agent: string;
+  agent: Text;
   /** Legs of parties. */
   readonly parties: Set<string>;
 }
@@ -32,7 +35,7 @@ export function transcribe(journal: readonly JournalEntry[]): TranscriptLine[] {
   const beganAt = journal[0]?.at ?? 0;
   const lines: TranscriptLine[] = [];
   let action: string | undefined;
-  const people: People = { agent: "the agent", parties: new Set() };
+  const people: People = { agent: say`the agent`, parties: new Set() };
   for (const [index, entry] of journal.entries()) {
     if (entry.kind === "entered") action = entry.action;
     if (entry.kind === "begun") action = undefined;
@@ -40,13 +43,13 @@ export function transcribe(journal: readonly JournalEntry[]): TranscriptLine[] {
       people.agent = entry.event.agent.name;
     if (entry.kind === "command" && entry.command.type === "ringParty")
       people.parties.add(entry.command.legId);
-    const said = tell(entry, people);
-    if (!said) continue;
-    const [who, text] = said;
+    const told = tell(entry, people);
+    if (!told) continue;
+    const [who, said] = told;
     const { seq, at } = entry;
     const atSec = (at - beganAt) / 1000;
     const of = action === undefined ? {} : { action };
-    lines.push({ seq, entry: index, at, atSec, who, text, ...of });
+    lines.push({ seq, entry: index, at, atSec, who, text: inWords(said), said, ...of });
   }
   return lines;
 }
@@ -60,144 +63,170 @@ export const transcriptText = (lines: readonly TranscriptLine[]): string =>
 export const clockTime = (seconds: number): string =>
   `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
 
-function tell(entry: JournalEntry, people: People): Said | undefined {
+function tell(entry: JournalEntry, people: People): Told | undefined {
   switch (entry.kind) {
     case "begun":
       // That it has come due follows.
       if (entry.linkedTo !== undefined) return undefined;
       return [
         "caller",
-        `${entry.ani || "withheld number"} calls ${entry.dnis}: script ${entry.script}`,
+        say`${entry.ani || say`withheld number`} calls ${entry.dnis}: script ${entry.script}`,
       ];
     case "event":
       return tellEvent(entry.event, people);
     case "command":
       return tellCommand(entry.command);
     case "branch": {
-      const way = entry.to === null ? "nowhere: a dead end" : entry.to;
-      const why = entry.error ? ` (${entry.error.code}: ${entry.error.message})` : "";
+      const way = entry.to ?? say`nowhere: a dead end`;
       const by =
         entry.branch === entry.outcome || entry.branch === null
           ? entry.outcome
-          : `${entry.outcome}, by ${entry.branch}`;
-      const where = entry.script === undefined ? "" : `${entry.script}: `;
-      return ["script", `${where}${entry.action} takes ${by} → ${way}${why}`];
+          : say`${entry.outcome}, by ${entry.branch}`;
+      const took = say`${entry.action} takes ${by} → ${way}`;
+      const { error, script } = entry;
+      const why = error ? say`${took} (${error.code}: ${error.message})` : took;
+      return ["script", script === undefined ? why : joined([script, why], ": ")];
     }
     case "warning":
-      return ["script", `note: ${entry.message}`];
+      return ["script", say`note: ${entry.message}`];
     case "log":
-      return ["script", `notes: ${entry.text}`];
+      return ["script", say`notes: ${entry.text}`];
     case "milestone":
-      return ["script", `milestone ${entry.name}${entry.data ? `: ${entry.data}` : ""}`];
+      return [
+        "script",
+        entry.data ? say`milestone ${entry.name}: ${entry.data}` : say`milestone ${entry.name}`,
+      ];
     case "flow-ended":
-      return ["script", `the script ends (${entry.reason})`];
+      return ["script", say`the script ends (${entry.reason})`];
     case "entered":
       return undefined;
   }
 }
 
-function tellEvent(event: ContactEvent, { agent, parties }: People): Said | undefined {
+function tellEvent(event: ContactEvent, { agent, parties }: People): Told | undefined {
   switch (event.type) {
     case "digit":
-      return ["caller", `presses ${event.digit}`];
+      return ["caller", say`presses ${event.digit}`];
     case "signal":
-      return ["system", "a signal comes from outside"];
+      return ["system", say`a signal comes from outside`];
     case "http.answered":
-      return ["system", `the other system answers ${event.status}`];
+      return ["system", say`the other system answers ${event.status}`];
     case "http.failed":
-      return ["system", `the other system does not answer: ${event.message}`];
+      return ["system", say`the other system does not answer: ${event.message}`];
     case "debug":
-      return event.variables && ["system", `sets ${assignments(event.variables)} by hand`];
+      return event.variables && ["system", say`sets ${assignments(event.variables)} by hand`];
     case "restarted":
-      return ["system", "the call server was restarted"];
+      return ["system", say`the call server was restarted`];
     case "voice.answered":
-      return ["system", "the call is answered"];
+      return ["system", say`the call is answered`];
     case "voice.gone":
       return [
         "caller",
-        event.cause === "normal" ? "is off the line" : `is off the line (${event.cause})`,
+        event.cause === "normal" ? say`is off the line` : say`is off the line (${event.cause})`,
       ];
     case "queue.entered":
-      return ["queue", `enters ${event.skill} at position ${event.position}`];
+      return ["queue", say`enters ${event.skill} at position ${event.position}`];
     case "queue.updated":
-      return ["queue", `is now for ${event.skill}, at position ${event.position}`];
+      return ["queue", say`is now for ${event.skill}, at position ${event.position}`];
     case "queue.left":
-      return ["queue", "leaves the queue"];
+      return ["queue", say`leaves the queue`];
     case "callback.waiting":
-      return ["queue", "keeps its place for a callback"];
+      return ["queue", say`keeps its place for a callback`];
     case "voicemail.waiting":
-      return ["queue", `waits for ${event.skill} as a voicemail, at position ${event.position}`];
+      return ["queue", say`waits for ${event.skill} as a voicemail, at position ${event.position}`];
     case "schedule.made":
-      return ["queue", `notes a callback for ${new Date(event.dueAt).toISOString()}`];
+      return ["queue", say`notes a callback for ${new Date(event.dueAt).toISOString()}`];
     case "callback.due":
-      return ["queue", `the scheduled callback enters ${event.skill}`];
+      return ["queue", say`the scheduled callback enters ${event.skill}`];
     case "callback.ended":
-      return ["queue", `the callback is given up (${event.cause})`];
+      return ["queue", say`the callback is given up (${event.cause})`];
     case "offer.made":
-      return ["queue", `is offered to ${agent} as a ${event.kind}`];
+      return ["queue", say`is offered to ${agent} as a ${KINDS[event.kind]}`];
     case "offer.ended":
-      return ["queue", `the offer to ${agent} is over (${event.reason})`];
+      return ["queue", say`the offer to ${agent} is over (${event.reason})`];
     case "agent-leg.answered":
-      return ["agent", `${agent} picks up`];
+      return ["agent", say`${agent} picks up`];
     case "agent-leg.ended":
       return event.cause === "cancelled"
         ? undefined
-        : ["agent", `${agent}'s phone is off (${event.cause})`];
+        : ["agent", say`${agent}'s phone is off (${event.cause})`];
     case "bridge.joined":
       return parties.has(event.legId)
-        ? ["party", "talks with the caller"]
-        : ["agent", `${agent} and the customer talk`];
+        ? ["party", say`talks with the caller`]
+        : ["agent", say`${agent} and the customer talk`];
     case "party-leg.answered":
-      return ["party", "picks up"];
+      return ["party", say`picks up`];
     case "party-leg.ended":
       return event.cause === "cancelled"
         ? undefined
-        : ["party", event.cause === "normal" ? "hangs up" : `is not reached (${event.cause})`];
+        : [
+            "party",
+            event.cause === "normal" ? say`hangs up` : say`is not reached (${event.cause})`,
+          ];
     case "dial.answered":
-      return ["caller", "answers the callback"];
+      return ["caller", say`answers the callback`];
     case "dial.failed":
-      return ["caller", `is not reached (${event.cause})`];
+      return ["caller", say`is not reached (${event.cause})`];
     case "playback.failed":
-      return ["system", `cannot play: ${event.message}`];
+      return ["system", say`cannot play: ${event.message}`];
     case "recording.finished":
-      return ["caller", event.spoken ? `is recorded for ${event.durationSec} s` : "says nothing"];
+      return [
+        "caller",
+        event.spoken ? say`is recorded for ${event.durationSec} s` : say`says nothing`,
+      ];
     case "recording.failed":
-      return ["system", `cannot record: ${event.message}`];
+      return ["system", say`cannot record: ${event.message}`];
     default:
       return undefined;
   }
 }
 
-const assignments = (values: object): string =>
-  Object.entries(values)
-    .map(([name, value]) => `${name} to ${JSON.stringify(value)}`)
-    .join(", ");
+/** What is offered, and how a value is spoken. */
+const KINDS = { call: say`call`, callback: say`callback`, voicemail: say`voicemail` };
+const SPOKEN = { number: say`number`, digits: say`digits`, characters: say`characters` };
 
-function tellCommand(command: Command): Said | undefined {
+const assignments = (values: object): Text =>
+  joined(
+    Object.entries(values).map(([name, value]) => say`${name} to ${JSON.stringify(value)}`),
+    ", ",
+  );
+
+function tellCommand(command: Command): Told | undefined {
   switch (command.type) {
     case "play":
-      return ["script", `plays ${command.parts.map(heard).join(", ")}`];
+      return ["script", say`plays ${sequence(command.parts)}`];
     case "startMusic":
-      return ["script", `plays hold music${command.musicClass ? ` (${command.musicClass})` : ""}`];
+      return [
+        "script",
+        command.musicClass ? say`plays hold music (${command.musicClass})` : say`plays hold music`,
+      ];
     case "record":
-      return ["script", `records the caller, at most ${command.maxSec} s`];
+      return ["script", say`records the caller, at most ${command.maxSec} s`];
     case "playToAgent":
-      return ["system", `plays ${command.parts.map(heard).join(", ")} to the agent`];
+      return ["system", say`plays ${sequence(command.parts)} to the agent`];
     case "sendRequest":
-      return ["script", `asks ${command.method} ${command.url}`];
+      return ["script", say`asks ${command.method} ${command.url}`];
     case "dial":
     case "ringParty":
-      return ["system", `dials ${command.number}, showing ${command.callerId || "no number"}`];
+      return [
+        "system",
+        say`dials ${command.number}, showing ${command.callerId || say`no number`}`,
+      ];
     case "endContact":
-      return ["system", `the contact is over: ${command.outcome}`];
+      return ["system", say`the contact is over: ${command.outcome}`];
     default:
       return undefined;
   }
 }
 
+const sequence = (parts: readonly PromptPart[]): Text => joined(parts.map(saidPart), ", ");
+
 /** A prompt part as words. */
-export function heard(part: PromptPart): string {
+export const heard = (part: PromptPart): string => inWords(saidPart(part));
+
+/** The same, to be said in another language. */
+export function saidPart(part: PromptPart): Text {
   if (part.type === "speech") return `“${part.text}”`;
   if (part.type === "recording") return `♪ ${part.recordingId}`;
-  return part.type === "file" ? `♪ ${part.file}` : `“${part.value}” as ${part.as}`;
+  return part.type === "file" ? `♪ ${part.file}` : say`“${part.value}” as ${SPOKEN[part.as]}`;
 }

@@ -2,6 +2,7 @@ import { MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { lazy, Suspense, useEffect } from "react";
 
+import { keepFocus } from "./access/keep-focus.ts";
 import { asking } from "./client.ts";
 import { CrashGuard } from "./components/CrashGuard.tsx";
 import { DesignerPage } from "./designer/DesignerPage.tsx";
@@ -18,6 +19,7 @@ const WorkspacePage = lazy(async () => {
 export function App() {
   const route = useRoute();
   useEffect(() => asking(loadWorkspace()), []);
+  useEffect(() => keepFocus(), []);
   return (
     <MantineProvider theme={theme} defaultColorScheme="auto">
       <Notifications position="bottom-right" />

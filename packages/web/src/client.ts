@@ -2,6 +2,7 @@ import { ApiError, createClient, type LiveMessage } from "@cordboard/api";
 import { notifications } from "@mantine/notifications";
 
 import { texts } from "./texts/index.ts";
+import { refusal } from "./texts/translated.ts";
 
 /** The page's own server. */
 export const client = createClient({ baseUrl: "" });
@@ -14,11 +15,11 @@ export function liveUrl(...topics: Exclude<LiveMessage["type"], "heartbeat">[]):
 
 /** What went wrong, and what to do: shown, never swallowed. */
 export function tellError(error: unknown): void {
-  const api = error instanceof ApiError ? error : null;
+  const api = error instanceof ApiError ? refusal(error) : null;
   notifications.show({
     color: "red",
-    title: api?.problem.title ?? texts.errors.unexpected,
-    message: api ? `${api.message} ${api.help}` : String(error),
+    title: api?.title ?? texts.errors.unexpected,
+    message: api?.text ?? String(error),
     autoClose: 10_000,
   });
 }

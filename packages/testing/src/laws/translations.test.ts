@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { de } from "@cordboard/actions/de";
@@ -6,6 +7,7 @@ import { de as ofServer } from "@cordboard/api/de";
 import { LINTS, PROBLEMS, PromptItem, scriptSchema, type Words } from "@cordboard/language";
 import { de as ofLanguage } from "@cordboard/language/de";
 import { SERVER_PROBLEMS } from "@cordboard/server";
+import { de as ofSimulator } from "@cordboard/simulator/de";
 import { describe, expect, it } from "vitest";
 
 import { actionFolders } from "../generate/barrels.ts";
@@ -46,7 +48,7 @@ describe("German", () => {
   ];
   const serverTexts = [
     ...saidBelow(join(packages, "server/src/workspace")),
-    ...titlesAndHelp(Object.values(SERVER_PROBLEMS).filter(({ code }) => code.startsWith("S1"))),
+    ...titlesAndHelp(Object.values(SERVER_PROBLEMS).filter(({ code }) => /^S[1-4]/.test(code))),
   ];
 
   it.each(actionTexts)("says all that %s says, and no more", async (folder, spec, texts) => {
@@ -73,15 +75,22 @@ describe("German", () => {
     ).toEqual([]);
   });
 
-  it("says all that the server finds in a workspace, and no more", () => {
+  it("says all that the server finds and refuses, and no more", () => {
     expect(missing({ ...de, ...ofServer }, serverTexts)).toEqual([]);
     expect(stale(ofServer, serverTexts)).toEqual([]);
+  });
+
+  it("says all that is told of a call, and no more", () => {
+    const told = saidIn(readFileSync(join(packages, "simulator/src/transcript.ts"), "utf8"));
+    expect(missing({ ...de, ...ofSimulator }, told)).toEqual([]);
+    expect(stale(ofSimulator, told)).toEqual([]);
   });
 
   it("has each value that the English has, and says the same wherever it is said twice", async () => {
     const tables: readonly Words[] = [
       ofLanguage,
       ofServer,
+      ofSimulator,
       ...(await Promise.all(
         folders.map(
           async (folder) => ((await import(join(actions, folder, "de.ts"))) as { de: Words }).de,
@@ -90,7 +99,7 @@ describe("German", () => {
     ];
     for (const [english, german] of tables.flatMap((table) => Object.entries(table))) {
       expect(values(german)).toEqual(values(english));
-      expect([english, { ...ofServer, ...de }[english]]).toEqual([english, german]);
+      expect([english, { ...ofSimulator, ...ofServer, ...de }[english]]).toEqual([english, german]);
     }
   });
 });

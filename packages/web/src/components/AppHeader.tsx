@@ -2,6 +2,7 @@ import { Anchor, Group, Text, useComputedColorScheme, useMantineColorScheme } fr
 import { IconMoon, IconSun } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 
+import { SkipLink } from "../access/SkipLink.tsx";
 import { navigate } from "../router.ts";
 import { texts } from "../texts/index.ts";
 import { IconAction } from "./IconAction.tsx";
@@ -13,19 +14,23 @@ interface Props {
   readonly children?: ReactNode;
 }
 
+/** There is much beside it: it gives way first. */
+const WIDE = { className: "cb-if-wide" };
+
 /** Top of every page: where one is, what the page brings, light or dark. */
 export function AppHeader({ page, children }: Props) {
   const scheme = useComputedColorScheme("light");
   const { setColorScheme } = useMantineColorScheme();
   return (
     <Group h="100%" px="md" gap="sm" wrap="nowrap">
+      <SkipLink text={page === "designer" ? texts.toCanvas : texts.toContent} />
       <Group gap="xs" wrap="nowrap">
         <img src="/favicon.svg" alt="" width={24} height={24} />
-        <Text fw={650} size="lg" visibleFrom="xl">
+        <Text fw={650} size="lg" {...(page === "designer" ? WIDE : {})}>
           {texts.product}
         </Text>
       </Group>
-      <Group component="nav" gap="xs" wrap="nowrap">
+      <Group component="nav" gap="xs" wrap="nowrap" aria-label={texts.pages}>
         <PageLink to="/" current={page === "designer"} text={texts.designer} />
         <PageLink to="/workspace" current={page === "workspace"} text={texts.workspace.title} />
         <PageLink to="/desk" current={page === "desk"} text={texts.desk} />
@@ -33,7 +38,7 @@ export function AppHeader({ page, children }: Props) {
       <Group flex={1} gap="sm" wrap="nowrap" miw={0}>
         {children}
       </Group>
-      <TelephonyBadge />
+      <TelephonyBadge {...(page === "designer" ? WIDE : {})} />
       <LanguageMenu />
       <IconAction
         name={texts.colorScheme}

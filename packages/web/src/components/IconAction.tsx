@@ -14,7 +14,7 @@ interface Props {
   readonly keepsFocus?: true;
 }
 
-/** A button with only an icon; its name is its tooltip too. */
+/** A button with only an icon; its name is its tooltip too. Switched off, it keeps the keys, and still says what it is. */
 export function IconAction(props: Props) {
   const { name, icon: Glyph, onClick, disabled, pressed, hint, color, size = "md" } = props;
   return (
@@ -25,8 +25,7 @@ export function IconAction(props: Props) {
         size={size}
         aria-label={name}
         {...(pressed === undefined ? {} : { "aria-pressed": pressed })}
-        disabled={disabled ?? false}
-        onClick={onClick}
+        {...(disabled ? { "aria-disabled": true, "data-disabled": true } : { onClick })}
         {...(props.keepsFocus ? { onMouseDown: (event) => event.preventDefault() } : {})}
       >
         <Glyph size={size === "md" ? 18 : 14} stroke={1.7} />

@@ -4,7 +4,7 @@ import { texts } from "../texts/index.ts";
 import { useWorkspace } from "../workspace-store.ts";
 
 /** Whether real calls come in here. */
-export function TelephonyBadge() {
+export function TelephonyBadge({ className }: { readonly className?: string }) {
   const telephony = useWorkspace(({ status }) => status?.telephony);
   if (!telephony) return null;
   const { kind, up, detail } = telephony;
@@ -17,7 +17,7 @@ export function TelephonyBadge() {
         color={simulated ? "gray" : up ? "teal" : "red"}
         tt="none"
         fw={500}
-        visibleFrom="xl"
+        {...(className === undefined ? {} : { className })}
       >
         {text}
       </Badge>

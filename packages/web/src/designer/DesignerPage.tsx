@@ -3,6 +3,7 @@ import { ReactFlowProvider } from "@xyflow/react";
 import { lazy, Suspense, useEffect } from "react";
 import { useShallow } from "zustand/react/shallow";
 
+import { Announcer } from "../access/Announcer.tsx";
 import { asking } from "../client.ts";
 import { AppHeader } from "../components/AppHeader.tsx";
 import { navigate, scriptPath } from "../router.ts";
@@ -26,6 +27,7 @@ import "./review/review.css";
 import { useNewScript } from "./scripts/new-script.ts";
 import { useDesigner } from "./store.ts";
 import { followTeam } from "./team/feed.ts";
+import { tellChanges } from "./tell-changes.ts";
 import { TopBar } from "./TopBar.tsx";
 import { Undrawable } from "./canvas/Undrawable.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
@@ -44,6 +46,7 @@ const ReviewPanel = lazy(() => import("./review/ReviewPanel.tsx"));
 export function DesignerPage({ name }: { readonly name: string | null }) {
   useEffect(() => keepWatch(), []);
   useEffect(() => keepChecking(), []);
+  useEffect(() => tellChanges(), []);
   useEffect(() => followTeam(), []);
   useEffect(() => asking(openScript(name)), [name]);
   useFirstScript(name);
@@ -81,7 +84,11 @@ export function DesignerPage({ name }: { readonly name: string | null }) {
           <TopBar />
         </AppHeader>
       </AppShell.Header>
-      <AppShell.Navbar id="left-panel" data-area={panels.left ? "left" : undefined}>
+      <AppShell.Navbar
+        id="left-panel"
+        role="presentation"
+        data-area={panels.left ? "left" : undefined}
+      >
         {panels.left ? (
           <>
             <LeftPanel />
@@ -89,29 +96,33 @@ export function DesignerPage({ name }: { readonly name: string | null }) {
           </>
         ) : null}
       </AppShell.Navbar>
-      <AppShell.Main className="cb-main">
-        <Notices />
-        <ReactFlowProvider>
-          <Middle />
-        </ReactFlowProvider>
+      {/* In the order in which one works, which is that of the Tab key. */}
+      <div className="cb-main">
+        <main className="cb-drawing" tabIndex={-1}>
+          <Notices />
+          <ReactFlowProvider>
+            <Middle />
+          </ReactFlowProvider>
+        </main>
+        <AppShell.Aside
+          id="inspector"
+          data-area={hasRight ? "inspector" : undefined}
+          aria-label={texts.inspector.title}
+        >
+          {review ? (
+            <Suspense>
+              <ReviewPanel review={review} />
+            </Suspense>
+          ) : hasRight ? (
+            <Suspense>
+              <Inspector />
+            </Suspense>
+          ) : null}
+          {hasRight ? <PanelSize panel="right" panelId="inspector" size={sizes.right} /> : null}
+        </AppShell.Aside>
         <Drawer />
-      </AppShell.Main>
-      <AppShell.Aside
-        id="inspector"
-        data-area={hasRight ? "inspector" : undefined}
-        aria-label={texts.inspector.title}
-      >
-        {review ? (
-          <Suspense>
-            <ReviewPanel review={review} />
-          </Suspense>
-        ) : hasRight ? (
-          <Suspense>
-            <Inspector />
-          </Suspense>
-        ) : null}
-        {hasRight ? <PanelSize panel="right" panelId="inspector" size={sizes.right} /> : null}
-      </AppShell.Aside>
+      </div>
+      <Announcer />
       <ConflictDialog />
       <Suspense>
         {isNew ? <NewScriptDialog /> : null}

@@ -10,7 +10,14 @@ export function KeptNotice() {
   const kept = useDesigner((state) => state.kept);
   if (!kept) return null;
   return (
-    <Alert color="orange" title={texts.draft.title} radius={0} p="xs" className="cb-notice">
+    <Alert
+      color="orange"
+      title={texts.draft.title}
+      radius={0}
+      p="xs"
+      className="cb-notice"
+      role="presentation"
+    >
       <Group gap="sm">
         <Text size="sm">{texts.draft.when(dateTime(kept.at))}</Text>
         <Button size="compact-sm" onClick={restoreWork}>

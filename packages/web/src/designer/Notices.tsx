@@ -15,6 +15,15 @@ import { personAt } from "./team/words.ts";
 
 /** What one should know of the script before going on, above the canvas; the most urgent only. */
 export function Notices() {
+  // What comes later into a region that is there already is said.
+  return (
+    <div role="status">
+      <Urgent />
+    </div>
+  );
+}
+
+function Urgent() {
   const lost = useFeed(({ state }) => state === "lost");
   const kept = useDesigner((state) => state.kept);
   const news = useDesigner((state) => state.news);
@@ -36,7 +45,7 @@ interface Props {
 
 function Notice({ color, icon, text, children }: Props) {
   return (
-    <Alert color={color} radius={0} p="xs" className="cb-notice" role="status">
+    <Alert color={color} radius={0} p="xs" className="cb-notice" role="presentation">
       <Group gap="sm" wrap="nowrap" align="flex-start">
         {icon}
         <Group gap="xs" flex={1}>

@@ -1,4 +1,5 @@
 import { Button, Group, Tooltip } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
 import { IconLayoutSidebar, IconLayoutSidebarRight } from "@tabler/icons-react";
 
 import { IconAction } from "../components/IconAction.tsx";
@@ -8,6 +9,9 @@ import { ScriptState } from "./ScriptState.tsx";
 import { shortcutText } from "./shortcut-text.ts";
 import { togglePanel, useDesigner } from "./store.ts";
 import { People } from "./team/People.tsx";
+
+/** Below this the script's own name needs the room. */
+const NARROW = "(max-width: 1365px)";
 
 export function TopBar() {
   const panels = useDesigner((state) => state.panels);
@@ -48,16 +52,17 @@ function Commands() {
 
 function CommandButton({ command }: { readonly command: EditorCommand }) {
   const enabled = useDesigner(command.when);
-  const { id, title, icon: Glyph, run, shortcuts, toolbar } = command;
+  const narrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
+  const { title, icon: Glyph, run, shortcuts, toolbar } = command;
   const hint = shortcutText(shortcuts[0] ?? "");
-  if (toolbar === "icon") {
+  if (toolbar === "icon" || (toolbar === "title" && narrow)) {
     return <IconAction name={title} icon={Glyph} hint={hint} disabled={!enabled} onClick={run} />;
   }
   return (
     <Tooltip label={hint} openDelay={400}>
       <Button
         size="compact-md"
-        variant={id === "publish" ? "filled" : "default"}
+        variant={toolbar === "main" ? "filled" : "default"}
         leftSection={<Glyph size={16} stroke={1.7} />}
         disabled={!enabled}
         onClick={run}

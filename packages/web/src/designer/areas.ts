@@ -1,3 +1,5 @@
+import { toContent } from "../access/content.ts";
+
 const FOCUSABLE = "a[href], button:enabled, input:enabled, textarea:enabled, [tabindex='0']";
 
 /** The panels that are shown say which they are. */
@@ -18,8 +20,6 @@ export function toInspector(): void {
 
 /** On the canvas to what is selected, elsewhere to the first thing that takes keys. */
 function focusIn(area: HTMLElement | undefined) {
-  const isCanvas = area?.dataset["area"] === "canvas";
-  const selected = area?.querySelector<HTMLElement>(".react-flow__node.selected");
-  const first = isCanvas ? (selected ?? area) : area?.querySelector<HTMLElement>(FOCUSABLE);
-  first?.focus();
+  if (area?.dataset["area"] === "canvas") toContent();
+  else area?.querySelector<HTMLElement>(FOCUSABLE)?.focus();
 }

@@ -8,7 +8,9 @@ import {
   linkById,
   removeActions,
   removeNotes,
+  walk,
   type LinkStart,
+  type Way,
 } from "../editor/index.ts";
 import { language } from "../language.ts";
 import { canvasView } from "./canvas-view.ts";
@@ -46,11 +48,20 @@ export function deleteSelected(): void {
   const { selection } = useDesigner.getState();
   const script = currentScript();
   const link = selection.link && script ? linkById(script, selection.link) : undefined;
+  const next = script && (link?.from ?? neighbourOf(script, selection.actions));
   if (link) edit((drawing) => disconnect(drawing, link));
   else {
     edit((drawing) => removeNotes(removeActions(drawing, selection.actions), selection.notes));
   }
   select({});
+  if (next != null) canvasView()?.focus(next);
+}
+
+/** Where the keys go on when actions are deleted: to one before them, else to one that follows. */
+function neighbourOf(script: Script, ids: readonly string[]): string | null {
+  const stays = (id: string | null) => (id !== null && !ids.includes(id) ? [id] : []);
+  const near = (way: Way) => ids.flatMap((id) => stays(walk(script, language.specs, id, way)));
+  return near("back")[0] ?? near("forth")[0] ?? null;
 }
 
 /** Changes all that is selected, such as where it stands. */

@@ -9,6 +9,7 @@ import { loadWorkspace } from "../workspace-store.ts";
 import { replaceScript } from "./edit.ts";
 import { dropWork, findWork } from "./kept-work.ts";
 import { CLOSED, useDesigner, type DesignerState } from "./store.ts";
+import { refusal } from "../texts/translated.ts";
 
 /** Opens a script of the workspace: its draft, if there is one. Null closes the one that is open. */
 export async function openScript(name: string | null): Promise<void> {
@@ -26,7 +27,7 @@ export async function openScript(name: string | null): Promise<void> {
     });
   } catch (error) {
     if (useDesigner.getState().name !== name) return;
-    const failure = error instanceof ApiError ? `${error.message} ${error.help}` : String(error);
+    const failure = error instanceof ApiError ? refusal(error).text : String(error);
     useDesigner.setState({ loading: false, failure });
   }
 }

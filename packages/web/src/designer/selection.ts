@@ -1,3 +1,5 @@
+import type { Script } from "@cordboard/language";
+
 import { walk, type Way } from "../editor/index.ts";
 import { language } from "../language.ts";
 import { canvasView } from "./canvas-view.ts";
@@ -16,14 +18,21 @@ export function selectAndFocus(id: string): void {
   canvasView()?.focus(id);
 }
 
-/** From the selected action along the links; from nothing to where calls begin. */
+/** From the selected action, or the one that has the keys, along the links; from nothing to where calls begin. */
 export function walkOn(way: Way): void {
   const script = currentScript();
-  const [from] = useDesigner.getState().selection.actions;
+  const [selected] = useDesigner.getState().selection.actions;
   if (!script) return;
+  const from = selected ?? focusedAction(script);
   const to =
     from === undefined ? entranceOf(script.actions) : walk(script, language.specs, from, way);
   if (to !== null) selectAndFocus(to);
+}
+
+/** Also after what was selected has been deleted, one goes on from where one is. */
+function focusedAction({ actions }: Script): string | undefined {
+  const id = document.activeElement?.closest(".react-flow__node")?.getAttribute("data-id");
+  return id != null && Object.hasOwn(actions, id) ? id : undefined;
 }
 
 const entranceOf = (actions: {

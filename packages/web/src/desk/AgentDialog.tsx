@@ -4,6 +4,7 @@ import { useState } from "react";
 
 import { asking, client } from "../client.ts";
 import { texts } from "../texts/index.ts";
+import { refusal } from "../texts/translated.ts";
 import { useWorkspace } from "../workspace-store.ts";
 import { agentId } from "./agent-id.ts";
 import { showAgent, useDesk } from "./desk-store.ts";
@@ -37,7 +38,7 @@ export function AgentDialog({ agent, onClose, onSaved }: Props) {
       onSaved(saved.id);
     } catch (refused) {
       if (!(refused instanceof ApiError)) throw refused;
-      setError(`${refused.message} ${refused.help}`);
+      setError(refusal(refused).text);
     }
   };
   return (

@@ -1,7 +1,8 @@
-import { AppShell, Container, Grid, Stack } from "@mantine/core";
+import { AppShell, Container, Grid, Stack, VisuallyHidden } from "@mantine/core";
 import { useEffect, useState } from "react";
 
 import { AppHeader } from "../components/AppHeader.tsx";
+import { texts } from "../texts/index.ts";
 import { useWorkspace } from "../workspace-store.ts";
 import { AgentPicker } from "./AgentPicker.tsx";
 import { AgentPanel } from "./AgentPanel.tsx";
@@ -29,7 +30,8 @@ export function DeskPage() {
           <ConnectionBadge />
         </AppHeader>
       </AppShell.Header>
-      <AppShell.Main>
+      <AppShell.Main tabIndex={-1}>
+        <VisuallyHidden component="h1">{texts.desk}</VisuallyHidden>
         <Container size="lg" py="lg">
           <Grid gap="lg">
             <Grid.Col span={{ base: 12, md: 6 }}>

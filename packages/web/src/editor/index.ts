@@ -1,6 +1,7 @@
 export { align, distribute, nudge, type Alignment, type Direction } from "./align.ts";
 export { allPlaces, boxesOf, NOTE } from "./boxes.ts";
 export { readDrawable } from "@cordboard/language";
+export { changed } from "./changed.ts";
 export {
   addAction,
   canInsert,

@@ -2,15 +2,15 @@ import { ApiError } from "@cordboard/api";
 import { Alert, List, Text } from "@mantine/core";
 
 import { texts } from "../texts/index.ts";
-import { translated } from "../texts/translated.ts";
+import { refusal, translated } from "../texts/translated.ts";
 
 /** Why something cannot be shown, with the places in the file where that is known. */
 export function Failure({ error }: { readonly error: unknown }) {
-  const api = error instanceof ApiError ? error : null;
-  const problems = api?.problem.problems ?? [];
+  const refused = error instanceof ApiError ? refusal(error) : null;
+  const problems = error instanceof ApiError ? (error.problem.problems ?? []) : [];
   return (
-    <Alert color="red" title={api?.problem.title ?? texts.workspace.failed}>
-      <Text size="sm">{api ? `${api.message} ${api.help}` : String(error)}</Text>
+    <Alert color="red" title={refused?.title ?? texts.workspace.failed}>
+      <Text size="sm">{refused?.text ?? String(error)}</Text>
       {problems.length > 1 ? (
         <List size="sm" mt="xs">
           {problems.map(translated).map(({ pointer, line, message }) => (

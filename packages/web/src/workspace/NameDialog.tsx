@@ -4,6 +4,7 @@ import { useState } from "react";
 
 import { asking } from "../client.ts";
 import { texts } from "../texts/index.ts";
+import { refusal } from "../texts/translated.ts";
 
 interface Props {
   readonly title: string;
@@ -27,7 +28,7 @@ export function NameDialog(props: Props) {
       onClose();
     } catch (refused) {
       if (!(refused instanceof ApiError)) throw refused;
-      setError(`${refused.message} ${refused.help}`);
+      setError(refusal(refused).text);
     }
   };
   return (

@@ -37,7 +37,7 @@ export function WorkspacePage({ section, item }: Props) {
           <SectionLink key={one.id} {...one} active={one.id === id} unsaved={unsaved[one.id] > 0} />
         ))}
       </AppShell.Navbar>
-      <AppShell.Main className="cb-workspace">
+      <AppShell.Main className="cb-workspace" tabIndex={-1}>
         <ScrollArea h="calc(100vh - 56px)" type="auto">
           <div className="cb-workspace-page">
             <Problems />

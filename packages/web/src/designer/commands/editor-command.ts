@@ -17,8 +17,8 @@ export interface EditorCommand {
   readonly onCanvas?: true;
   /** The keys are the browser's own, which makes an event of the clipboard of them. */
   readonly byClipboard?: true;
-  /** On the toolbar: as an icon, or with its title. The others are in menus and the command bar. */
-  readonly toolbar?: "icon" | "title";
+  /** On the toolbar: as an icon, with its title where there is room, or as what is done in the end. The others are in menus and the command bar. */
+  readonly toolbar?: "icon" | "title" | "main";
   /** In the menu of what is clicked: of actions and notes, of a link, or of the empty canvas. */
   readonly menus?: readonly MenuKind[];
   /** Whether it is on, for one that is switched. */

@@ -85,7 +85,7 @@ export const SCRIPT: readonly EditorCommand[] = [
     icon: IconRocket,
     shortcuts: ["mod+shift+p"],
     inFields: true,
-    toolbar: "title",
+    toolbar: "main",
     when: (state) => isOpen(state) && !state.saving && !state.review,
     run: () => asking(openPublish()),
   },

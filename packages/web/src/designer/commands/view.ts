@@ -1,6 +1,7 @@
 import {
   IconActivity,
   IconFocusCentered,
+  IconLanguage,
   IconLayoutBottombar,
   IconLayoutSidebar,
   IconLayoutSidebarRight,
@@ -10,6 +11,7 @@ import {
 } from "@tabler/icons-react";
 
 import { texts } from "../../texts/index.ts";
+import { chooseLanguage, language, LANGUAGES } from "../../texts/language.ts";
 import { canvasView } from "../canvas-view.ts";
 import { useLive } from "../live/live-store.ts";
 import { selectedBoxes, togglePanel, useDesigner } from "../store.ts";
@@ -93,4 +95,12 @@ export const VIEW: readonly EditorCommand[] = [
     run: () =>
       useDesigner.setState(({ drawer }) => ({ drawer: { ...drawer, open: !drawer.open } })),
   },
+  ...Object.entries(LANGUAGES).map(([code, name]): EditorCommand => ({
+    id: `language-${code}`,
+    title: texts.speak(name),
+    icon: IconLanguage,
+    shortcuts: [],
+    when: () => code !== language,
+    run: () => chooseLanguage(code),
+  })),
 ];

@@ -8,6 +8,7 @@ import { texts } from "../../texts/index.ts";
 import { canvasView } from "../canvas-view.ts";
 import { PanelSize } from "../PanelSize.tsx";
 import { showTab, useDesigner, type DrawerTab } from "../store.ts";
+import { ErrorsTold } from "./ProblemCount.tsx";
 import { TABS } from "./tabs.ts";
 
 export function Drawer() {
@@ -26,10 +27,13 @@ export function Drawer() {
     <Tabs
       className="cb-drawer"
       data-area="drawer"
+      role="region"
+      aria-label={texts.panels.drawerTabs}
       value={tab}
       onChange={(value) => showTab((value ?? "problems") as DrawerTab)}
       keepMounted={false}
     >
+      <ErrorsTold />
       <Group gap={0} wrap="nowrap" pr="xs">
         <Tabs.List flex={1} aria-label={texts.panels.drawerTabs}>
           {TABS.map(({ id, title, icon: Glyph, Badge }) => (

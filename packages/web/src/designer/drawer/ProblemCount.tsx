@@ -1,4 +1,4 @@
-import { Badge } from "@mantine/core";
+import { Badge, VisuallyHidden } from "@mantine/core";
 
 import { texts } from "../../texts/index.ts";
 import { useDesigner } from "../store.ts";
@@ -17,5 +17,17 @@ export function ProblemCount() {
     >
       {problems.length}
     </Badge>
+  );
+}
+
+/** Says when there are errors, more or less of them, or no more; not what a warning more or less does. */
+export function ErrorsTold() {
+  const errors = useDesigner(
+    ({ problems }) => problems.filter(({ severity }) => severity === "error").length,
+  );
+  return (
+    <VisuallyHidden role="status">
+      {errors > 0 ? texts.scripts.errors(errors) : texts.problems.noErrors}
+    </VisuallyHidden>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from "react";
 
 import { asking, client } from "../../client.ts";
 import { texts } from "../../texts/index.ts";
+import { refusal } from "../../texts/translated.ts";
 import { loadWorkspace } from "../../workspace-store.ts";
 import { useScript } from "../store.ts";
 import { promptName } from "./prompt-name.ts";
@@ -40,7 +41,7 @@ export function UploadButton({ label, name, isNew, onName }: Props) {
       if (!(error instanceof ApiError)) throw error;
       const { current } = error.problem;
       setRefused({
-        message: `${error.message} ${error.help}`,
+        message: refusal(error).text,
         ...(current ? { over: { file, revision: current.revision } } : {}),
       });
       return;

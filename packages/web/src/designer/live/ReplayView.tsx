@@ -12,6 +12,7 @@ import { useEffect, useRef, useState } from "react";
 
 import { IconAction } from "../../components/IconAction.tsx";
 import { texts } from "../../texts/index.ts";
+import { told } from "../../texts/translated.ts";
 import type { Replay } from "./live-store.ts";
 import { closeContact, compareWithRan, goToStep } from "./replay.ts";
 
@@ -95,7 +96,7 @@ interface StepProps {
   readonly current: boolean;
 }
 
-function Step({ line: { atSec, who, text }, index, current }: StepProps) {
+function Step({ line: { atSec, who, said }, index, current }: StepProps) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (current) button.current?.scrollIntoView({ block: "nearest" });
@@ -110,7 +111,7 @@ function Step({ line: { atSec, who, text }, index, current }: StepProps) {
     >
       <span className="cb-line-time">{clockTime(atSec)}</span>
       <span className="cb-line-who">{texts.speakers[who]}</span>
-      <span>{text}</span>
+      <span>{told(said)}</span>
     </UnstyledButton>
   );
 }

@@ -60,7 +60,7 @@ export function CompareCanvas({ before, script, compared }: Props) {
     [script, compared],
   );
   return (
-    <section className="cb-canvas" aria-label={texts.canvas.name}>
+    <section className="cb-canvas" data-area="canvas" aria-label={texts.canvas.name} tabIndex={-1}>
       <ReactFlow
         nodes={nodes}
         edges={edges}

@@ -13,6 +13,7 @@ import { useState } from "react";
 
 import { asking } from "../../client.ts";
 import { texts } from "../../texts/index.ts";
+import { refusal } from "../../texts/translated.ts";
 import { useWorkspace } from "../../workspace-store.ts";
 import { BEGINNINGS, lookOf, useTemplates } from "./beginnings.ts";
 import { BeginningText } from "./BeginningText.tsx";
@@ -61,7 +62,7 @@ function Form({ first, folder }: { readonly first: Beginning; readonly folder: s
       closeNewScript();
     } catch (refused) {
       if (!(refused instanceof ApiError)) throw refused;
-      setError(`${refused.message} ${refused.help}`);
+      setError(refusal(refused).text);
     } finally {
       setMaking(false);
     }

@@ -1,10 +1,11 @@
-import { heard, type Session, type Simulation } from "@cordboard/simulator";
+import { saidPart, type Session, type Simulation } from "@cordboard/simulator";
 import { Button, Group, Stack, Text } from "@mantine/core";
 import { IconMicrophone, IconPhone, IconPhoneOff } from "@tabler/icons-react";
 
 import { IconAction } from "../../components/IconAction.tsx";
 import { KEYPAD } from "../../components/keypad.ts";
 import { texts } from "../../texts/index.ts";
+import { told } from "../../texts/translated.ts";
 import { asking } from "../../client.ts";
 import { act, startCall } from "./run.ts";
 
@@ -95,5 +96,5 @@ function hears(simulation: Simulation | null): string {
   const playing = simulation?.playing ?? null;
   if (playing === null) return texts.simulator.silence;
   if (playing === "music" || playing === "ringback") return texts.simulator[playing];
-  return playing.map(heard).join(", ");
+  return playing.map((part) => told(saidPart(part))).join(", ");
 }

@@ -5,6 +5,7 @@ import { useEffect, useRef } from "react";
 
 import { IconAction } from "../../components/IconAction.tsx";
 import { texts } from "../../texts/index.ts";
+import { told } from "../../texts/translated.ts";
 import { goTo } from "../drawing.ts";
 import { goBackTo } from "./run.ts";
 
@@ -45,7 +46,8 @@ interface LineProps {
 }
 
 function Line({ line, point }: LineProps) {
-  const { atSec, who, text, action } = line;
+  const { atSec, who, said, action } = line;
+  const text = told(said);
   const time = clockTime(atSec);
   return (
     <div className="cb-line" data-who={who}>

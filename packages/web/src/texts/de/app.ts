@@ -2,9 +2,13 @@ export const app: typeof import("../en/app.ts").app = {
   product: "Cordboard",
   designer: "Designer",
   desk: "Arbeitsplatz",
+  pages: "Seiten",
+  toContent: "Zum Inhalt",
+  toCanvas: "Zur Zeichenfläche",
   cancel: "Abbrechen",
   colorScheme: "Zwischen hell und dunkel wechseln",
   language: "Sprache der App",
+  speak: (language: string) => `Sprache der App: ${language}`,
   errors: {
     unexpected: "Etwas ist schiefgegangen",
     crashed: "Diese Seite ist stehen geblieben",

@@ -19,4 +19,10 @@ export const canvas: typeof import("../en/canvas.ts").canvas = {
     tidying: "Die Zeichnung wird aufgeräumt …",
     cancelTidying: "Aufräumen abbrechen",
   },
+  changes: {
+    added: (what: string) => `Hinzugefügt: ${what}.`,
+    removed: (what: string) => `Entfernt: ${what}.`,
+    actions: (count: number) => `${count} Aktionen`,
+    links: (count: number) => `${count} Verbindungen`,
+  },
 };

@@ -4,6 +4,7 @@ export const problems: typeof import("../en/problems.ts").problems = {
   problems: {
     tab: "Probleme",
     none: "Keine Probleme: Dieses Skript kann Anrufe annehmen.",
+    noErrors: "Keine Fehler",
     count: (errors: number, warnings: number) =>
       [
         errors > 0 ? designer.scripts.errors(errors) : "",

@@ -2,9 +2,13 @@ export const app = {
   product: "Cordboard",
   designer: "Designer",
   desk: "Desk",
+  pages: "Pages",
+  toContent: "Skip to the content",
+  toCanvas: "Skip to the canvas",
   cancel: "Cancel",
   colorScheme: "Switch between light and dark",
   language: "App language",
+  speak: (language: string) => `App language: ${language}`,
   errors: {
     unexpected: "Something went wrong",
     crashed: "This page has stopped working",

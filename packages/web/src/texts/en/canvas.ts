@@ -19,4 +19,10 @@ export const canvas = {
     tidying: "Tidying the drawing…",
     cancelTidying: "Cancel tidying",
   },
+  changes: {
+    added: (what: string) => `Added: ${what}.`,
+    removed: (what: string) => `Removed: ${what}.`,
+    actions: (count: number) => `${count} actions`,
+    links: (count: number) => `${count} links`,
+  },
 };

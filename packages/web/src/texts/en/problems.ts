@@ -4,6 +4,7 @@ export const problems = {
   problems: {
     tab: "Problems",
     none: "No problems: this script can answer calls.",
+    noErrors: "No errors",
     count: (errors: number, warnings: number) =>
       [
         errors > 0 ? designer.scripts.errors(errors) : "",
