@@ -33,8 +33,7 @@ export function ExploreControls() {
       )}
       <DateTimePicker
         size="xs"
-        miw={120}
-        flex="0 1 240px"
+        w={232}
         clearable
         aria-label={texts.tests.startAt}
         placeholder={texts.tests.usualStart}
@@ -63,7 +62,7 @@ export function Verdict() {
     );
   };
   return (
-    <Group gap="xs" wrap="nowrap">
+    <Group gap="xs" wrap="nowrap" flex="1 1 260px">
       <Text size="sm" role="status" fw={explored && looking === null ? 600 : 400}>
         {text()}
       </Text>

@@ -1,6 +1,6 @@
 import { Button, Group, ScrollArea, Stack, Text, UnstyledButton } from "@mantine/core";
 import type { Ending, Flaw } from "@cordboard/simulator";
-import { IconAlertTriangle, IconPhoneOff } from "@tabler/icons-react";
+import { IconAlertTriangle, IconRoute } from "@tabler/icons-react";
 
 import { texts } from "../../texts/index.ts";
 import { goTo } from "../drawing.ts";
@@ -80,7 +80,7 @@ function Way({ way, index }: { readonly way: Flaw | Ending; readonly index: numb
   const of = useTests((state) => state.explored?.of);
   if (!of) return null;
   const isFlaw = "kind" in way;
-  const Glyph = isFlaw ? IconAlertTriangle : IconPhoneOff;
+  const Glyph = isFlaw ? IconAlertTriangle : IconRoute;
   return (
     <li className="cb-tests-row" data-chosen={chosen || undefined}>
       <UnstyledButton

@@ -15,24 +15,23 @@ import { worldOf } from "./world-of.ts";
 
 export const MAX_STATES = 20_000;
 
+/** As of runs of scenarios, only one is under way. */
+let round = 0;
 let end: () => void = () => undefined;
 
 /** Tries all ways through the drawing as it is now. */
 export async function exploreScript(maxStates = MAX_STATES): Promise<void> {
   stopExploring();
+  const mine = round;
   const { name } = useDesigner.getState();
   const script = currentScript();
   if (name === null || !script) return;
   useTests.setState({ view: "ways", looking: 0, failure: null, explored: null, way: null });
-  let stopped = false;
-  end = () => {
-    stopped = true;
-  };
   const around = await surroundings(name, script).catch((error: unknown) => {
-    if (!stopped) stopExploring();
+    if (mine === round) stopExploring();
     throw error;
   });
-  if (stopped) return;
+  if (mine !== round) return;
   const { startAt } = useTests.getState();
   const job = {
     kind: "explore",
@@ -52,6 +51,7 @@ export async function exploreScript(maxStates = MAX_STATES): Promise<void> {
 }
 
 export function stopExploring(): void {
+  round += 1;
   end();
   useTests.setState({ looking: null });
 }

@@ -10,13 +10,16 @@ import type { NamedScenario } from "./jobs.ts";
 import { surroundings } from "./surroundings.ts";
 import { useTests, type TestFile } from "./tests-store.ts";
 
-/** Only one run is under way; a newer one takes its place. */
+/** Only one run is under way; a newer one takes its place, also while it still waits for the server. */
+let round = 0;
 let end: () => void = () => undefined;
 
 /** Runs all scenarios of the workspace, or those of these files, with the drawing as it is now. */
 export async function runTests(names?: readonly string[]): Promise<void> {
   stopTests();
+  const mine = round;
   await loadFiles();
+  if (mine !== round) return;
   const { name } = useDesigner.getState();
   const script = currentScript();
   const all = useTests.getState().files ?? [];
@@ -31,18 +34,14 @@ export async function runTests(names?: readonly string[]): Promise<void> {
   });
   const started = { ran: script, results, running: { done: 0, of: scenarios.length } };
   useTests.setState({ ...started, failure: null });
-  let stopped = false;
-  end = () => {
-    stopped = true;
-  };
   const about = scenarios.flatMap(({ scenario }) =>
     typeof scenario.script === "string" ? [scenario.script] : [],
   );
   const around = await surroundings(name, script, about).catch((error: unknown) => {
-    if (!stopped) stopTests();
+    if (mine === round) stopTests();
     throw error;
   });
-  if (stopped) return;
+  if (mine !== round) return;
   end = beside({ kind: "run", around, scenarios }, (news) => {
     if (useDesigner.getState().name !== name) return end();
     if (news.kind === "ran") {
@@ -63,6 +62,7 @@ export async function runTests(names?: readonly string[]): Promise<void> {
 }
 
 export function stopTests(): void {
+  round += 1;
   end();
   useTests.setState({ running: null });
 }

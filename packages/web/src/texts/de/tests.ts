@@ -8,7 +8,7 @@ export const tests: typeof import("../en/tests.ts").tests = {
     view: { scenarios: "Szenarien", coverage: "Abdeckung", ways: "Wege der Anrufer" },
     runAll: "Alle Szenarien ausführen",
     showCoverage: "Abdeckung auf der Zeichenfläche ein- oder ausblenden",
-    explore: "Wege finden, auf denen Anrufer nicht weiterkommen",
+    explore: "Finden, wo Anrufer hängen bleiben",
     cancel: "Anhalten",
     running: (done, of) => `${done} von ${of} Szenarien ausgeführt`,
     again: "Nach jeder Änderung",
