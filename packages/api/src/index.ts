@@ -21,7 +21,13 @@ export type {
   ScriptFigures,
 } from "./schemas/figures.ts";
 export { HEARTBEAT_MS, type LiveMessage, type Place } from "./schemas/live.ts";
-export type { SavedPrompt } from "./schemas/prompts.ts";
+export {
+  MAX_SOUND_BYTES,
+  type PromptsView,
+  type PromptView,
+  type Recording,
+  type SavedPrompt,
+} from "./schemas/prompts.ts";
 export type { QueueView } from "./schemas/queues.ts";
 export type {
   HoursView,

@@ -1,4 +1,5 @@
 import type { TelephonyStatus } from "@cordboard/api";
+import type { SpeechProvider } from "@cordboard/asterisk";
 import type { AgentDesk } from "@cordboard/routing";
 import type { Figures, StoredJournal } from "@cordboard/routing/sql";
 import type { Runtime } from "@cordboard/runtime";
@@ -25,6 +26,8 @@ export interface Centre {
   readonly journal: StoredJournal;
   readonly figures: Figures;
   readonly phones: DeskPhones;
+  /** Makes recordings of text. */
+  readonly speech: SpeechProvider;
   /** Only while calls are simulated. */
   readonly simulated?: SimulatedTelephony | undefined;
   telephonyStatus(): TelephonyStatus;

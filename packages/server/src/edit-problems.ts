@@ -66,6 +66,12 @@ export const EDIT_PROBLEMS = {
     title: "Something uses it",
     help: "Let whatever uses it use another one first. To change a name everywhere: cordboard rename.",
   },
+  "no-speech": {
+    code: "S226",
+    status: 503,
+    title: "The server cannot make speech of this text",
+    help: "Install espeak-ng where the server runs, with a voice of this language, or record the text and upload the file.",
+  },
   "script-has-errors": {
     code: "S207",
     status: 422,

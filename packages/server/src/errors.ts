@@ -27,7 +27,7 @@ export const SERVER_PROBLEMS = {
     code: "S302",
     status: 413,
     title: "The request's body is too large",
-    help: "Bodies may have 1 MB, scripts 8 MB.",
+    help: "Bodies may have 1 MB, scripts and recordings 8 MB.",
   },
   "wrong-shape": {
     code: "S303",

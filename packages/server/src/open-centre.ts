@@ -1,4 +1,5 @@
 import type { TelephonyStatus } from "@cordboard/api";
+import { espeakSpeech } from "@cordboard/asterisk";
 import {
   createContactStore,
   createFigures,
@@ -54,7 +55,11 @@ export async function openCentre(
       onFault("Changed skills could not be taken over", error),
     );
   });
-  const { kind, telephony, simulated } = connectTelephony(folder.workspace.folder, asterisk, log);
+  const speech = espeakSpeech();
+  const { kind, telephony, simulated } = connectTelephony(folder.workspace.folder, asterisk, {
+    log,
+    speech,
+  });
   const phones = answerFromDesk(telephony);
   const journal = createJournal(database);
   const files = new EditFiles(folder);
@@ -89,6 +94,7 @@ export async function openCentre(
       journal,
       figures: createFigures(database),
       phones,
+      speech,
       simulated,
       telephonyStatus: () => status,
     },

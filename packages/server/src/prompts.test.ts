@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
 import { afterEach, describe, expect, test } from "vitest";
@@ -10,8 +11,11 @@ afterEach(async () => {
   for (let cleanUp = cleanUps.pop(); cleanUp; cleanUp = cleanUps.pop()) await cleanUp();
 });
 
-async function library(files: { readonly [path: string]: Buffer } = {}) {
-  const workspace = workspaceFolder();
+async function library(
+  files: { readonly [path: string]: Buffer } = {},
+  texts: { readonly [path: string]: unknown } = {},
+) {
+  const workspace = workspaceFolder(texts);
   for (const [path, content] of Object.entries(files)) {
     const file = join(workspace.folder, path);
     mkdirSync(dirname(file), { recursive: true });
@@ -111,4 +115,141 @@ test("more than 8 MB are refused", async () => {
   const { client } = await library();
   const large = wav({ samples: 5_000_000 });
   await expect(client.savePrompt(WELCOME, {}, large)).rejects.toMatchObject({ code: "S302" });
+});
+
+/** Says hello and welcome in English, then goes on in the language that the caller chooses. */
+const greets = (chosen: string) => ({
+  version: 1,
+  name: "greeting",
+  mediaType: "phone",
+  language: "en-US",
+  timeZone: "America/New_York",
+  actions: {
+    begin: { type: "Begin", branches: { Default: "hello" } },
+    hello: {
+      type: "Play",
+      label: "Say hello",
+      properties: { prompts: ["hello", "welcome"].map((file) => ({ type: "file", file })) },
+      branches: { Default: "choose" },
+    },
+    choose: { type: "Language", properties: { language: chosen }, branches: { Default: "end" } },
+    end: { type: "Hangup" },
+  },
+});
+const speaking = (chosen: string) => ({ "scripts/greeting.json": greets(chosen) });
+const HELLO = { script: "greeting", action: "hello", label: "Say hello" };
+
+describe("the library", () => {
+  test("says what is there, what is missing, and who plays it", async () => {
+    const files = {
+      "prompts/en-US/hello.wav": wav(),
+      "prompts/de/hello.wav": wav({ samples: 4000 }),
+      "prompts/fr/old/jingle.wav": Buffer.from("ID3 and so on"),
+    };
+    const { client } = await library(files, speaking("de-AT"));
+    const { languages, prompts } = await client.listPrompts();
+    expect(languages).toEqual(["de", "de-AT", "en-US", "fr"]);
+    expect(prompts).toMatchObject([
+      {
+        name: "hello",
+        recordings: { "en-US": { seconds: 1 }, de: { seconds: 0.5 } },
+        borrowed: { "de-AT": "de" },
+        missing: [],
+        uses: [HELLO],
+      },
+      {
+        name: "old/jingle",
+        recordings: { fr: { seconds: 0, problem: expect.stringContaining("MP3") } },
+        missing: [],
+        uses: [],
+      },
+      { name: "welcome", recordings: {}, borrowed: {}, missing: ["de-AT", "en-US"], uses: [HELLO] },
+    ]);
+  });
+
+  test("deletes what no caller would miss, as it was seen", async () => {
+    const files = {
+      "prompts/en-US/hello.wav": wav(),
+      "prompts/de/hello.wav": wav(),
+      "prompts/de-AT/hello.wav": wav({ samples: 4000 }),
+    };
+    const { client } = await library(files, speaking("de-AT"));
+    const [hello] = (await client.listPrompts()).prompts;
+    const revisionIn = (language: string) => hello?.recordings[language]?.revision ?? "";
+    const remove = (language: string, revision: string) =>
+      client.deletePrompt({ language, name: "hello" }, { revision });
+    await expect(remove("en-US", revisionIn("en-US"))).rejects.toMatchObject({
+      code: "S225",
+      message: '"hello" is used by "Say hello" of greeting.',
+    });
+    await expect(remove("de-AT", revisionIn("de"))).rejects.toMatchObject({ code: "S222" });
+    await remove("de-AT", revisionIn("de-AT"));
+    await expect(remove("de", revisionIn("de"))).rejects.toMatchObject({ code: "S225" });
+    expect((await client.getWorkspace()).prompts).toEqual({ "en-US": ["hello"], de: ["hello"] });
+  });
+
+  test("renames in all languages what no script names", async () => {
+    const files = {
+      "prompts/en-US/hello.wav": wav(),
+      "prompts/en-US/bye.wav": wav(),
+      "prompts/de/bye.wav": wav(),
+      "prompts/de/taken.wav": wav(),
+    };
+    const { client } = await library(files, speaking("de"));
+    const rename = (name: string, to: string) => client.renamePrompt({ name }, { name: to });
+    await expect(rename("hello", "hi")).rejects.toMatchObject({ code: "S225" });
+    await expect(rename("bye", "Taken")).rejects.toMatchObject({ code: "S224" });
+    await expect(rename("bye", "../../bye")).rejects.toMatchObject({ code: "S303" });
+    await expect(rename("gone", "here")).rejects.toMatchObject({ code: "S221" });
+    await rename("bye", "ends/Bye");
+    expect((await client.getWorkspace()).prompts).toEqual({
+      de: ["ends/Bye", "taken"],
+      "en-US": ["ends/Bye", "hello"],
+    });
+  });
+});
+
+/** The speech engine of the machine, in the place of the real one: knows English, and says one second of nothing. */
+function speechEngine() {
+  const folder = mkdtempSync(join(tmpdir(), "cordboard-"));
+  cleanUps.push(() => rmSync(folder, { recursive: true }));
+  const sound = join(folder, "sound.wav");
+  writeFileSync(sound, wav());
+  const program = `#!/bin/sh
+case "$1" in
+--voices) printf 'Pty Language\n 5 en-us\n' ;;
+--voices=variant) echo ;;
+*) /bin/cat > /dev/null; /bin/cat "${sound}" ;;
+esac
+`;
+  writeFileSync(join(folder, "espeak-ng"), program, { mode: 0o755 });
+  return folder;
+}
+const withPrograms = (folder: string) => {
+  const before = process.env["PATH"];
+  process.env["PATH"] = folder;
+  cleanUps.push(() => void (process.env["PATH"] = before));
+};
+
+describe("text becomes a recording", () => {
+  test("with a speech engine it can be kept as any other", async () => {
+    const { client } = await library();
+    withPrograms(speechEngine());
+    const sound = await client.speakText({ text: "Hello.", language: "en-US" });
+    expect((await client.savePrompt(WELCOME, {}, sound)).seconds).toBe(1);
+    await expect(client.speakText({ text: "Hej.", language: "sv-SE" })).rejects.toMatchObject({
+      code: "S226",
+      message: "The speech engine has no voice for this language.",
+    });
+  });
+
+  test("without one it says what to do", async () => {
+    const { client } = await library();
+    withPrograms("/nowhere");
+    await expect(client.speakText({ text: "Hello.", language: "en-US" })).rejects.toMatchObject({
+      code: "S226",
+      message: "There is no speech engine.",
+      help: expect.stringContaining("espeak-ng"),
+    });
+  });
 });

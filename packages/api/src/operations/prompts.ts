@@ -1,8 +1,23 @@
 import type { Operation } from "./operation.ts";
-import { SavedPrompt, SavePrompt, Sound } from "../schemas/prompts.ts";
+import {
+  DeletePrompt,
+  PromptsView,
+  SavedPrompt,
+  SavePrompt,
+  Sound,
+  SpeakText,
+} from "../schemas/prompts.ts";
+import { NewResource } from "../schemas/resources.ts";
 
 /** Recordings of the workspace, by language and name. */
 export const promptsOperations = {
+  listPrompts: {
+    method: "GET",
+    path: "/api/prompts",
+    summary:
+      "All recordings by name: in which languages they are there, and where they are missing",
+    answer: PromptsView,
+  },
   getPrompt: {
     method: "GET",
     path: "/api/prompts/:language/:name",
@@ -19,5 +34,25 @@ export const promptsOperations = {
     body: Sound,
     bodyType: "audio/wav",
     answer: SavedPrompt,
+  },
+  deletePrompt: {
+    method: "DELETE",
+    path: "/api/prompts/:language/:name",
+    summary: "Delete a recording in one language; refused while a script plays it there",
+    query: DeletePrompt,
+  },
+  renamePrompt: {
+    method: "POST",
+    path: "/api/prompts/:name/name",
+    summary: "Call a recording otherwise, in all languages; refused while a script names it",
+    body: NewResource,
+  },
+  speakText: {
+    method: "POST",
+    path: "/api/speech",
+    summary: "A recording made of text, by the speech engine of the server; it is not kept",
+    body: SpeakText,
+    answer: Sound,
+    answerType: "audio/wav",
   },
 } as const satisfies { readonly [name: string]: Operation };

@@ -11,8 +11,8 @@ const Hours = written<HoursFile>("As in hours/NAME.json.");
 const Points = written<PointsOfContact>("As points in cordboard.json: number → what answers it.");
 const Settings = written<Omit<SettingsFile, "points">>("As in cordboard.json, without points.");
 
-/** Where a script names a skill or hours. */
-const ResourceUse = Type.Object({
+/** Where a script names a skill, hours or a recording. */
+export const ResourceUse = Type.Object({
   script: Type.String(),
   action: Type.String({ description: "The action's id." }),
   label: Type.String({ description: "What the action is called." }),

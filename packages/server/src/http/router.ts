@@ -1,4 +1,4 @@
-import { openApi, OPERATIONS, type Operation } from "@cordboard/api";
+import { MAX_SOUND_BYTES, openApi, OPERATIONS, type Operation } from "@cordboard/api";
 import { compileShape, type ShapeCheck } from "@cordboard/language";
 import { raw, Router, text, type RequestHandler } from "express";
 
@@ -10,7 +10,6 @@ import type { Handlers } from "./handlers.ts";
 const MAX_BODY = "1mb";
 const MAX_SCRIPT_BODY = "8mb";
 const WITH_SCRIPTS: ReadonlySet<string> = new Set(["saveScript", "checkScript"]);
-const MAX_SOUND_BODY = "8mb";
 
 type AnyHandler = (params: object, body: unknown, query: unknown) => unknown;
 
@@ -23,7 +22,7 @@ export function apiRouter(handlers: Handlers): Router {
     const handler = handlers[name as keyof Handlers] as AnyHandler;
     const limit = WITH_SCRIPTS.has(name) ? MAX_SCRIPT_BODY : MAX_BODY;
     const reader = operation.bodyType
-      ? raw({ type: () => true, limit: MAX_SOUND_BODY })
+      ? raw({ type: () => true, limit: MAX_SOUND_BYTES })
       : text({ type: () => true, limit });
     const steps = [reader, carryOut(operation, handler)];
     router[METHODS[operation.method]](operation.path, ...steps);

@@ -1,10 +1,11 @@
 import { join } from "node:path";
 
-import { createAsterisk, createMediaResolver, espeakSpeech } from "@cordboard/asterisk";
+import { createAsterisk, createMediaResolver, type SpeechProvider } from "@cordboard/asterisk";
 import { systemTimer, type Telephony } from "@cordboard/runtime";
 import { createSimulatedTelephony, type SimulatedTelephony } from "@cordboard/simulator";
 
 import type { Log } from "../log.ts";
+import { languagesHeard } from "../workspace/references.ts";
 
 /** An Asterisk to connect to. */
 export interface AsteriskAccess {
@@ -33,7 +34,7 @@ export interface ConnectedTelephony {
 export function connectTelephony(
   workspaceFolder: string,
   asterisk: AsteriskAccess | undefined,
-  log: Log,
+  { log, speech }: { readonly log: Log; readonly speech: SpeechProvider },
 ): ConnectedTelephony {
   if (!asterisk) {
     const simulated = createSimulatedTelephony({ timer: systemTimer });
@@ -42,12 +43,10 @@ export function connectTelephony(
   const { soundsDir, soundsDirInAsterisk = soundsDir, ...access } = asterisk;
   const media = createMediaResolver({
     promptFolders: (language) =>
-      [...new Set([language, language.split("-")[0] ?? language])].map((name) =>
-        join(workspaceFolder, "prompts", name),
-      ),
+      languagesHeard(language).map((name) => join(workspaceFolder, "prompts", name)),
     soundsDir,
     soundsDirInAsterisk,
-    speech: espeakSpeech(),
+    speech,
   });
   const telephony = createAsterisk({
     ...access,

@@ -18,6 +18,7 @@ import { SERVER_PROBLEMS } from "../errors.ts";
 import { callCircles } from "./call-circles.ts";
 import { hostsNotAllowed } from "./hosts-not-allowed.ts";
 import type { Workspace, WorkspaceScript } from "./model.ts";
+import { spokenLanguages } from "./spoken-languages.ts";
 
 const KINDS = {
   skill: { problem: SERVER_PROBLEMS["unknown-skill"], title: say`skill` },
@@ -106,15 +107,10 @@ function* notInEachLanguage(
   script: Script,
   uses: readonly Use[],
   prompts: Workspace["prompts"],
-  { specs }: Language,
+  language: Language,
 ) {
-  const spoken = new Set<string>();
-  for (const { type, properties = {} } of Object.values(script.actions)) {
-    for (const { ui, value } of fieldsOf(specs.get(type)?.properties ?? {}, properties))
-      if (ui.kind === "language" && typeof value === "string") spoken.add(value);
-  }
   const usual = new Set(promptsFor(script.language, prompts));
-  for (const tag of spoken) {
+  for (const tag of spokenLanguages(script, language)) {
     const there = new Set(promptsFor(tag, prompts));
     for (const { kind, name, path } of uses)
       if (kind === "prompt" && usual.has(name) && !there.has(name)) yield { path, name, tag };
@@ -143,7 +139,10 @@ function* undeclaredParameters(
 }
 
 /** Recordings that a contact in this language can hear: its own, and those of the language without region. */
-export function promptsFor(language: string, prompts: Workspace["prompts"]): readonly string[] {
-  const plain = language.split("-")[0] ?? language;
-  return [...new Set([language, plain])].flatMap((name) => prompts[name] ?? []);
-}
+export const promptsFor = (language: string, prompts: Workspace["prompts"]): readonly string[] =>
+  languagesHeard(language).flatMap((name) => prompts[name] ?? []);
+
+/** Where the recordings of a language are looked for: the first that has one is heard. */
+export const languagesHeard = (language: string): readonly string[] => [
+  ...new Set([language, language.split("-")[0] ?? language]),
+];

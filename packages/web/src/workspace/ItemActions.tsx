@@ -1,10 +1,10 @@
 import type { ResourceUse } from "@cordboard/api";
-import { Button, Group, Modal, Stack, Text } from "@mantine/core";
+import { Button, Group, Stack, Text } from "@mantine/core";
 import { useState } from "react";
 
-import { asking } from "../client.ts";
 import { navigate, workspacePath } from "../router.ts";
 import { texts } from "../texts/index.ts";
+import { AskDialog } from "./AskDialog.tsx";
 import type { Documents } from "./documents.ts";
 import { NameDialog } from "./NameDialog.tsx";
 import { loadResources } from "./resources.ts";
@@ -66,22 +66,17 @@ export function ItemActions<Form, Value>(props: Props<Form, Value>) {
           }}
         />
       ) : null}
-      <Modal opened={asked === "delete"} onClose={close} title={ask.title}>
-        <Stack>
-          <Text size="sm">{ask.text}</Text>
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
-              {texts.cancel}
-            </Button>
-            <Button
-              color="red"
-              onClick={() => asking(onDelete().then(() => leave(workspacePath(section))))}
-            >
-              {words.remove}
-            </Button>
-          </Group>
-        </Stack>
-      </Modal>
+      {asked === "delete" ? (
+        <AskDialog
+          {...ask}
+          action={words.remove}
+          onClose={close}
+          onYes={async () => {
+            await onDelete();
+            await leave(workspacePath(section));
+          }}
+        />
+      ) : null}
     </Stack>
   );
 }

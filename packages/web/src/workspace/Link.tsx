@@ -5,12 +5,14 @@ import { navigate } from "../router.ts";
 
 interface Props extends AnchorProps {
   readonly to: string;
+  /** Goes there in another way than by the address alone. */
+  readonly onGo?: () => void;
   readonly "aria-label"?: string;
   readonly children: ReactNode;
 }
 
 /** A link within the app. */
-export function Link({ to, children, ...props }: Props) {
+export function Link({ to, onGo = () => navigate(to), children, ...props }: Props) {
   return (
     <Anchor
       size="sm"
@@ -18,7 +20,7 @@ export function Link({ to, children, ...props }: Props) {
       href={to}
       onClick={(event) => {
         event.preventDefault();
-        navigate(to);
+        onGo();
       }}
     >
       {children}

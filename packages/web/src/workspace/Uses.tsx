@@ -1,6 +1,8 @@
 import type { ResourceUse } from "@cordboard/api";
-import { Stack, Text } from "@mantine/core";
+import { Group, Stack, Text } from "@mantine/core";
 
+import { asking } from "../client.ts";
+import { showAction } from "../designer/show-action.ts";
 import { scriptPath } from "../router.ts";
 import { texts } from "../texts/index.ts";
 import { Link } from "./Link.tsx";
@@ -14,15 +16,26 @@ export function Uses({ uses }: { readonly uses: readonly ResourceUse[] }) {
       </Text>
     );
   }
-  const byScript = [...Map.groupBy(uses, ({ script }) => script)];
+  const once = new Map(uses.map((use) => [`${use.script}\n${use.action}`, use]));
+  const byScript = [...Map.groupBy(once.values(), ({ script }) => script)];
   return (
     <Stack gap="xs">
       {byScript.map(([script, found]) => (
         <div key={script}>
           <Link to={scriptPath(script)}>{script}</Link>
-          <Text size="xs" c="dimmed">
-            {found.map(({ label }) => label).join(", ")}
-          </Text>
+          <Group gap={8}>
+            {found.map(({ action, label }) => (
+              <Link
+                key={action}
+                to={scriptPath(script)}
+                size="xs"
+                aria-label={texts.workspace.uses.action(label, script)}
+                onGo={() => asking(showAction(script, action))}
+              >
+                {label}
+              </Link>
+            ))}
+          </Group>
         </div>
       ))}
     </Stack>

@@ -1,4 +1,11 @@
-import type { AgentView, HoursView, PointsView, SettingsView, SkillView } from "@cordboard/api";
+import type {
+  AgentView,
+  HoursView,
+  PointsView,
+  PromptsView,
+  SettingsView,
+  SkillView,
+} from "@cordboard/api";
 import type { SkillSettings } from "@cordboard/language";
 import { notifications } from "@mantine/notifications";
 import { create } from "zustand";
@@ -15,6 +22,7 @@ interface Resources {
   readonly skills: readonly SkillView[] | null;
   readonly hours: readonly HoursView[] | null;
   readonly points: PointsView | null;
+  readonly prompts: PromptsView | null;
   readonly agents: readonly AgentView[];
   readonly isLoaded: boolean;
   /** Why a section cannot be shown, by its id. */
@@ -25,6 +33,7 @@ export const useResources = create<Resources>(() => ({
   skills: null,
   hours: null,
   points: null,
+  prompts: null,
   agents: [],
   isLoaded: false,
   failures: {},
@@ -36,8 +45,7 @@ const onSaved = (merged: boolean) => {
       title: texts.workspace.merged.title,
       message: texts.workspace.merged.text,
     });
-  asking(loadResources());
-  asking(loadWorkspace());
+  asking(refresh());
 };
 const same = <T>(value: T): T => value;
 
@@ -96,10 +104,17 @@ export const useUnsaved = () => ({
   skills: skillDocs.useUnsaved(),
   hours: hoursDocs.useUnsaved(),
   settings: settingsDocs.useUnsaved(),
+  // Each change of a recording is saved at once.
+  prompts: 0,
 });
 
 /** The name of the one document that points and settings each are. */
 export const ONLY = "";
+
+/** After a change of files: here, and for the designer. */
+export async function refresh(): Promise<void> {
+  await Promise.all([loadResources(), loadWorkspace()]);
+}
 
 /** Asks for everything anew; unsaved work stays. */
 export async function loadResources(): Promise<void> {
@@ -127,6 +142,7 @@ export async function loadResources(): Promise<void> {
       pointDocs.take(ONLY, { value: points.points, revision: points.revision });
       useResources.setState({ points });
     }),
+    ask("prompts", async () => useResources.setState({ prompts: await client.listPrompts() })),
     ask("settings", async () => {
       const { settings, revision } = await client.getSettings();
       settingsDocs.take(ONLY, { value: settings, revision });

@@ -1,6 +1,7 @@
 import {
   IconAddressBook,
   IconClock,
+  IconMicrophone,
   IconPhone,
   IconSettings,
   type Icon,
@@ -10,13 +11,14 @@ import type { ComponentType } from "react";
 import { texts } from "../texts/index.ts";
 import { HoursSection } from "./hours/HoursSection.tsx";
 import { PointsSection } from "./points/PointsSection.tsx";
+import { PromptsSection } from "./prompts/PromptsSection.tsx";
 import { SettingsSection } from "./settings/SettingsSection.tsx";
 import { SkillsSection } from "./skills/SkillsSection.tsx";
 
 /** A part of the workspace that has its own page. */
 interface Section {
   /** As addresses have it. */
-  readonly id: "points" | "skills" | "hours" | "settings";
+  readonly id: "points" | "skills" | "hours" | "prompts" | "settings";
   readonly title: string;
   readonly icon: Icon;
   /** Shows one of its things when the address names one. */
@@ -46,6 +48,13 @@ export const SECTIONS: readonly Section[] = [
     icon: IconClock,
     Page: HoursSection,
     holds: (file) => /^hours\/(.+)\.json$/.exec(file)?.[1] ?? null,
+  },
+  {
+    id: "prompts",
+    title: texts.prompts.title,
+    icon: IconMicrophone,
+    Page: PromptsSection,
+    holds: (file) => /^prompts\/[^/]+\/(.+)\.wav$/.exec(file)?.[1] ?? null,
   },
   {
     id: "settings",

@@ -1,12 +1,32 @@
+import { errorCatalogue, TelephonyError } from "@cordboard/asterisk";
+
 import type { Centre } from "../../centre.ts";
+import { ServerError } from "../../errors.ts";
 import type { Handlers } from "../handlers.ts";
 
-export function promptHandlers({
-  resources: { prompts },
-}: Centre): Handlers<"getPrompt" | "savePrompt"> {
+type Names =
+  | "listPrompts"
+  | "getPrompt"
+  | "savePrompt"
+  | "deletePrompt"
+  | "renamePrompt"
+  | "speakText";
+
+export function promptHandlers({ resources: { prompts }, speech }: Centre): Handlers<Names> {
   return {
+    listPrompts: () => prompts.list(),
     getPrompt: ({ language, name }) => prompts.get(language, name),
     savePrompt: ({ language, name }, sound, { revision }) =>
       prompts.save(language, name, sound, revision ?? null),
+    deletePrompt: ({ language, name }, _body, { revision }) =>
+      prompts.delete(language, name, revision),
+    renamePrompt: ({ name }, { name: to }) => prompts.rename(name, to),
+    speakText: async (_params, { text, language }) =>
+      speech.render(text, language, "").catch((error: unknown) => {
+        if (!(error instanceof TelephonyError)) throw error;
+        throw new ServerError("no-speech", `${errorCatalogue[error.reason].title}.`, {
+          cause: error,
+        });
+      }),
   };
 }

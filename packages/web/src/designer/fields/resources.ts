@@ -80,5 +80,5 @@ export const RESOURCES: {
     },
     page: (name) => workspacePath("hours", name),
   },
-  prompt: {},
+  prompt: { page: (name) => workspacePath("prompts", name) },
 };

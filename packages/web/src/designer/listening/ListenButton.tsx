@@ -1,13 +1,8 @@
 import type { PromptItem } from "@cordboard/language";
-import { IconPlayerStop, IconVolume } from "@tabler/icons-react";
-import { useEffect } from "react";
 
-import { asking } from "../../client.ts";
-import { IconAction } from "../../components/IconAction.tsx";
-import { texts } from "../../texts/index.ts";
 import { currentScript } from "../edit.ts";
 import { heard } from "./heard.ts";
-import { listen, stopListening, useListening } from "./listen.ts";
+import { PlayButton } from "./PlayButton.tsx";
 
 interface Props {
   /** What is heard, for the button's name. */
@@ -15,19 +10,11 @@ interface Props {
   readonly items: readonly PromptItem[];
 }
 
-/** Lets items be heard as a caller hears them; pressed again it stops. */
+/** Lets items of the open script be heard as a caller hears them. */
 export function ListenButton({ name, items }: Props) {
-  const isHeard = useListening(({ id }) => id === name);
-  useEffect(() => () => stopListening(), []);
-  const start = () => {
+  const parts = () => {
     const script = currentScript();
-    if (script) asking(listen(name, heard(items, script)));
+    return script ? heard(items, script) : [];
   };
-  return (
-    <IconAction
-      name={isHeard ? texts.forms.stop(name) : texts.forms.listen(name)}
-      icon={isHeard ? IconPlayerStop : IconVolume}
-      onClick={isHeard ? stopListening : start}
-    />
-  );
+  return <PlayButton name={name} parts={parts} />;
 }

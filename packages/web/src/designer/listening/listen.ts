@@ -5,13 +5,18 @@ import { create } from "zustand";
 import { promptAddress } from "../../client.ts";
 import { texts } from "../../texts/index.ts";
 
+/** A part of a prompt, or sound that is nowhere kept yet. */
+export type Audible =
+  | PromptPart
+  | { readonly type: "sound"; readonly file: string; readonly address: string };
+
 /** What is being heard now, by the name of the button that began it. */
 export const useListening = create<{ readonly id: string | null }>(() => ({ id: null }));
 
 let current = new AbortController();
 
 /** Lets the parts be heard one after another; whatever was heard before stops. */
-export async function listen(id: string, parts: readonly PromptPart[]): Promise<void> {
+export async function listen(id: string, parts: readonly Audible[]): Promise<void> {
   stopListening();
   const { signal } = (current = new AbortController());
   useListening.setState({ id });
@@ -26,11 +31,13 @@ export function stopListening(): void {
   useListening.setState({ id: null });
 }
 
-function hear(part: PromptPart, signal: AbortSignal): Promise<void> {
+function hear(part: Audible, signal: AbortSignal): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   signal.addEventListener("abort", () => resolve());
-  if (part.type === "file") {
-    const audio = new Audio(promptAddress(part.language, part.file));
+  if (part.type === "file" || part.type === "sound") {
+    const audio = new Audio(
+      part.type === "sound" ? part.address : promptAddress(part.language, part.file),
+    );
     const fail = () => {
       notifications.show({ color: "red", message: texts.forms.notHeard(part.file) });
       resolve();

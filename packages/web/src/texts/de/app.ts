@@ -6,6 +6,7 @@ export const app: typeof import("../en/app.ts").app = {
   toContent: "Zum Inhalt",
   toCanvas: "Zur Zeichenfläche",
   cancel: "Abbrechen",
+  close: "Schließen",
   colorScheme: "Zwischen hell und dunkel wechseln",
   language: "Sprache der App",
   speak: (language: string) => `Sprache der App: ${language}`,

@@ -9,6 +9,7 @@ import { forms } from "./forms.ts";
 import { inspector } from "./inspector.ts";
 import { live } from "./live.ts";
 import { problems } from "./problems.ts";
+import { prompts } from "./prompts.ts";
 import { simulator } from "./simulator.ts";
 import { team } from "./team.ts";
 import { tests } from "./tests.ts";
@@ -29,6 +30,7 @@ export const de: typeof import("../en/index.ts").en = {
   ...simulator,
   first,
   ...tests,
+  prompts,
   team,
   workspace,
   deskPage: desk,

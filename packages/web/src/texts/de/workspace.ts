@@ -53,6 +53,7 @@ export const workspace: typeof english = {
     none: "Noch kein Skript verwendet es.",
     scripts: (count) => (count === 1 ? "1 Skript" : `${count} Skripte`),
     agents: (count) => (count === 1 ? "1 Agent" : `${count} Agenten`),
+    action: (label, script) => `${label} von ${script}`,
     guarded: "Wird verwendet: Umbenennen und Löschen geht erst, wenn nichts es mehr verwendet.",
   },
   points: {

@@ -6,6 +6,7 @@ export const app = {
   toContent: "Skip to the content",
   toCanvas: "Skip to the canvas",
   cancel: "Cancel",
+  close: "Close",
   colorScheme: "Switch between light and dark",
   language: "App language",
   speak: (language: string) => `App language: ${language}`,

@@ -51,6 +51,7 @@ export const workspace = {
     none: "No script uses it yet.",
     scripts: (count: number) => (count === 1 ? "1 script" : `${count} scripts`),
     agents: (count: number) => (count === 1 ? "1 agent" : `${count} agents`),
+    action: (label: string, script: string) => `${label} of ${script}`,
     guarded: "It is in use: it can be renamed or deleted when nothing uses it any more.",
   },
   points: {

@@ -1,0 +1,47 @@
+import type { Locator } from "playwright-core";
+
+/** A file as somebody chooses or drops it. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+const RATE = 8000;
+
+/** A WAV file as telephones carry it, with a quiet tone in it. */
+export function soundFile(name: string, seconds: number): ChosenFile {
+  const samples = Math.round(RATE * seconds);
+  const buffer = Buffer.alloc(44 + 2 * samples);
+  buffer.write("RIFF", 0, "latin1");
+  buffer.writeUInt32LE(36 + 2 * samples, 4);
+  buffer.write("WAVEfmt ", 8, "latin1");
+  buffer.writeUInt32LE(16, 16);
+  buffer.writeUInt16LE(1, 20);
+  buffer.writeUInt16LE(1, 22);
+  buffer.writeUInt32LE(RATE, 24);
+  buffer.writeUInt32LE(2 * RATE, 28);
+  buffer.writeUInt16LE(2, 32);
+  buffer.writeUInt16LE(16, 34);
+  buffer.write("data", 36, "latin1");
+  buffer.writeUInt32LE(2 * samples, 40);
+  for (let at = 0; at < samples; at++)
+    buffer.writeInt16LE(Math.round(800 * Math.sin((2 * Math.PI * 440 * at) / RATE)), 44 + 2 * at);
+  return { name, mimeType: "audio/wav", buffer };
+}
+
+/** Lets files go over something, as a hand would that drags them in from outside of the browser. */
+export async function dropFiles(onto: Locator, ...files: readonly ChosenFile[]): Promise<void> {
+  const given = files.map(({ buffer, ...file }) => ({ ...file, bytes: buffer.toString("base64") }));
+  // As the page itself would say it: the types of a browser are not known here.
+  const dataTransfer = await onto.page().evaluateHandle(`(() => {
+    const transfer = new DataTransfer();
+    for (const { name, mimeType, bytes } of ${JSON.stringify(given)}) {
+      const content = Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0));
+      transfer.items.add(new File([content], name, { type: mimeType }));
+    }
+    return transfer;
+  })()`);
+  await onto.dispatchEvent("dragover", { dataTransfer });
+  await onto.dispatchEvent("drop", { dataTransfer });
+}

@@ -1,0 +1,2 @@
+/** What the browser's file dialog shows. */
+export const WAV = "audio/wav,.wav";
