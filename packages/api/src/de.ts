@@ -71,9 +71,9 @@ export const de: Words = {
     "Berichtigen Sie den Text an den gezeigten Stellen; Entwürfe dürfen offene Enden haben, aber sie brauchen die Form eines Skripts.",
   "There is a script of this name already": "Ein Skript mit diesem Namen gibt es schon",
   "Choose another name.": "Wählen Sie einen anderen Namen.",
-  "A number is answered by this script": "Dieses Skript beantwortet eine Nummer",
-  "Give the number another script in cordboard.json first.":
-    "Geben Sie der Nummer zuerst ein anderes Skript.",
+  "Something uses this script": "Dieses Skript wird noch gebraucht",
+  "Let the numbers and scripts that use it use another one first. To change its name everywhere: cordboard rename.":
+    "Lassen Sie zuerst die Nummern und Skripte, die es brauchen, ein anderes benutzen. Überall umbenennen: cordboard rename.",
   "The file could not be written": "Die Datei konnte nicht geschrieben werden",
   "Check that the disk has room and that the server may write into the workspace.":
     "Prüfen Sie, ob auf dem Datenträger Platz ist und der Server in den Arbeitsbereich schreiben darf.",
