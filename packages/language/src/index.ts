@@ -93,12 +93,10 @@ export { SCHEMA_ID, scriptSchema } from "./script-schema.ts";
 export {
   createEvaluator,
   MissingValue,
-  plainText,
   type Evaluator,
-  type ExpressionValue,
   type ScopeValues,
-  type WriteValue,
 } from "./expressions/evaluate.ts";
+export { plainText, type ExpressionValue, type WriteValue } from "./expressions/written.ts";
 export { completions, type Completion } from "./expressions/completions.ts";
 export { accept, offerAt, type ExpressionText, type Offer } from "./expressions/offer.ts";
 export { EXAMPLE_SCRIPT, EXAMPLE_VALUES } from "./expressions/example.ts";

@@ -1,6 +1,5 @@
 import "@mantine/core/styles.css";
 import "@mantine/notifications/styles.css";
-import "@mantine/spotlight/styles.css";
 import "@xyflow/react/dist/style.css";
 import "./app.css";
 import "./designer/canvas/canvas.css";

@@ -5,18 +5,15 @@ import { parseExpression } from "./parse.ts";
 import { scopeOf, seeing, type ScopeOf } from "./scope.ts";
 import { quote } from "../words.ts";
 import { parseTemplate } from "./template.ts";
+import { plainText, type ExpressionValue, type WriteValue } from "./written.ts";
 
 /** The values an expression sees: system variables by name, and the script's own. */
 export type ScopeValues = { readonly [name: string]: unknown };
-export type ExpressionValue = string | number | boolean | null;
 
 /** An expression asks for a part of something that is not there, such as of an answer. */
 export class MissingValue extends Error {
   override readonly name = "MissingValue";
 }
-
-/** Turns the value of an expression within a text into words of that text. */
-export type WriteValue = (value: ExpressionValue) => string;
 
 /** The expressions of one script, parsed once and evaluated often. */
 export interface Evaluator {
@@ -63,9 +60,6 @@ export function createEvaluator(script: ScopeOf): Evaluator {
     },
   };
 }
-
-/** As it is spoken and shown; an unknown value is nothing. */
-export const plainText: WriteValue = (value) => String(value ?? "");
 
 const read =
   (source: string, evaluate: (values: ScopeValues) => unknown) =>

@@ -11,6 +11,8 @@ test.each([
   "queue.position < 3.0",
   "queue.estimatedWaitSec != null",
   "-2.5",
+  "(known || 'it\\'s' in [name, \"two\"]) && size(name) > 3.0",
+  "!(name == '') ? known ? 1.0 : 2.0 : -3.0",
 ])("%s gives a value in every call", (expression) => expect(neverFails(expression)).toBe(true));
 
 test.each([
@@ -21,5 +23,11 @@ test.each([
   "name + name == ''",
   "timestamp(due) > now",
   "split(name, ',')[0] == 'b'",
+  "known ? queue.estimatedWaitSec : 0.0",
+  "number(digits) == 3.0 || known",
+  "rows[0].name == 'b'",
+  "level - 1.0 > 0.0",
+  "(known",
+  "",
   "not an expression",
 ])("%s may fail", (expression) => expect(neverFails(expression)).toBe(false));

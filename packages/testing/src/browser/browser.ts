@@ -1,6 +1,5 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
 
 import { chromium, type Browser, type Page } from "playwright-core";
 
@@ -14,7 +13,6 @@ const ARGS = [
   "--disable-component-update",
   "--disable-sync",
 ];
-const WEB = join(import.meta.dirname, "../../../web/dist");
 const PICTURES = join(import.meta.dirname, "../../../../artifacts/screens");
 
 /** Whether there is a browser to test with. @throws Error with CI=true when there is none */
@@ -53,14 +51,4 @@ export async function openPage(
 export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
   await page.screenshot({ path: join(PICTURES, `${name}.png`) });
-}
-
-/** Kilobytes, gzipped, of the scripts and styles that the page itself names: what the designer's first paint waits for. */
-export function firstPaintKilobytes(): number {
-  const page = readFileSync(join(WEB, "index.html"), "utf8");
-  const names = [...page.matchAll(/\/(assets\/[^"]+\.(?:js|css))"/g)].flatMap(
-    ([, name]) => name ?? [],
-  );
-  const sizes = names.map((name) => gzipSync(readFileSync(join(WEB, name))).length);
-  return sizes.reduce((sum, size) => sum + size, 0) / 1000;
 }

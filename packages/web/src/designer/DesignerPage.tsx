@@ -1,6 +1,6 @@
 import { AppShell, Center, Loader, Stack, Text } from "@mantine/core";
 import { ReactFlowProvider } from "@xyflow/react";
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { useShallow } from "zustand/react/shallow";
 
 import { Announcer } from "../access/Announcer.tsx";
@@ -12,16 +12,12 @@ import { useWorkspace } from "../workspace-store.ts";
 import { Canvas } from "./canvas/Canvas.tsx";
 import { keepChecking } from "./checker/keep-checking.ts";
 import { useClipboard } from "./clipboard.ts";
-import { CommandBar } from "./CommandBar.tsx";
-import { ConflictDialog } from "./ConflictDialog.tsx";
 import { Drawer } from "./drawer/Drawer.tsx";
 import { openScript } from "./files.ts";
 import { keepWatch } from "./keep-watch.ts";
 import { useFollowLive } from "./live/use-follow-live.ts";
 import { LeftPanel } from "./LeftPanel.tsx";
-import { LinkDialog } from "./LinkDialog.tsx";
 import { PanelSize } from "./PanelSize.tsx";
-import { ShortcutsDialog } from "./ShortcutsDialog.tsx";
 import { Notices } from "./Notices.tsx";
 import "./review/review.css";
 import { useNewScript } from "./scripts/new-script.ts";
@@ -32,10 +28,11 @@ import { TopBar } from "./TopBar.tsx";
 import { Undrawable } from "./canvas/Undrawable.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
 
-// Beside the drawing, and as large: it comes when the drawing is there.
+// What stands beside and over the drawing is as large as the drawing: it comes when that is there.
 const Inspector = lazy(async () => ({
   default: (await import("./inspector/Inspector.tsx")).Inspector,
 }));
+const Overlays = lazy(() => import("./Overlays.tsx"));
 const DiscardDialog = lazy(() => import("./DiscardDialog.tsx"));
 const EmptyWorkspace = lazy(() => import("./scripts/EmptyWorkspace.tsx"));
 const NewScriptDialog = lazy(() => import("./scripts/NewScriptDialog.tsx"));
@@ -45,7 +42,6 @@ const ReviewPanel = lazy(() => import("./review/ReviewPanel.tsx"));
 
 export function DesignerPage({ name }: { readonly name: string | null }) {
   useEffect(() => keepWatch(), []);
-  useEffect(() => keepChecking(), []);
   useEffect(() => tellChanges(), []);
   useEffect(() => followTeam(), []);
   useEffect(() => asking(openScript(name)), [name]);
@@ -64,6 +60,8 @@ export function DesignerPage({ name }: { readonly name: string | null }) {
   );
   const isNew = useNewScript(({ asked }) => asked !== null);
   const hasRight = name !== null && (panels.right || review !== null);
+  const isDrawn = useIsDrawn(name);
+  useEffect(() => (isDrawn ? keepChecking() : undefined), [isDrawn]);
   return (
     <AppShell
       header={{ height: 56 }}
@@ -113,7 +111,7 @@ export function DesignerPage({ name }: { readonly name: string | null }) {
             <Suspense>
               <ReviewPanel review={review} />
             </Suspense>
-          ) : hasRight ? (
+          ) : hasRight && isDrawn ? (
             <Suspense>
               <Inspector />
             </Suspense>
@@ -123,15 +121,12 @@ export function DesignerPage({ name }: { readonly name: string | null }) {
         <Drawer />
       </div>
       <Announcer />
-      <ConflictDialog />
+      <Suspense>{isDrawn ? <Overlays /> : null}</Suspense>
       <Suspense>
         {isNew ? <NewScriptDialog /> : null}
         {publishing ? <PublishDialog /> : null}
         {discarding ? <DiscardDialog /> : null}
       </Suspense>
-      <LinkDialog />
-      <ShortcutsDialog />
-      <CommandBar />
     </AppShell>
   );
 }
@@ -142,6 +137,21 @@ function useFirstScript(name: string | null) {
   useEffect(() => {
     if (name === null && first !== undefined) navigate(scriptPath(first), "replace");
   }, [name, first]);
+}
+
+/** Has there been something to see: a script, why there is none, or a workspace without any? */
+function useIsDrawn(name: string | null): boolean {
+  const isEmpty = useWorkspace(({ scripts }) => scripts?.length === 0);
+  const isOpened = useDesigner((state) => state.name === name && !state.loading);
+  const isSeen = name === null ? isEmpty : isOpened;
+  const [was, setWas] = useState(false);
+  useEffect(() => {
+    if (!isSeen) return undefined;
+    // It is on the screen in the task after the next frame.
+    const frame = requestAnimationFrame(() => setTimeout(() => setWas(true)));
+    return () => cancelAnimationFrame(frame);
+  }, [isSeen]);
+  return was;
 }
 
 function Middle() {

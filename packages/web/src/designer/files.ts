@@ -59,6 +59,12 @@ export const serverFacts = ({ published, draft, answering, path }: ScriptFile) =
   path,
 });
 
+/** The server's newer version is shown as what it is, when nothing is drawn that it has not. */
+export function showServer(file: ScriptFile): void {
+  const { saved } = useDesigner.getState();
+  useDesigner.setState(onServer(file, saved));
+}
+
 /** Shows a script that was just made, and what was made with it. */
 export async function openNew({ name }: ScriptFile): Promise<void> {
   dropWork(name);

@@ -6,7 +6,7 @@ import { notifications } from "@mantine/notifications";
 import { readDrawable } from "../editor/index.ts";
 import { texts } from "../texts/index.ts";
 import { replaceScript } from "./edit.ts";
-import { onServer, serverFacts } from "./files.ts";
+import { serverFacts } from "./files.ts";
 import type { Merging } from "./review/model.ts";
 import { useDesigner } from "./store.ts";
 
@@ -82,7 +82,7 @@ function take({ file, published, ours }: Merging, script: Script): Merged {
   return "same";
 }
 
-/** The answers where nothing can be merged: theirs replaces the drawing (undo brings it back), or goes under ours. */
+/** Where nothing can be merged, theirs replaces the drawing; undo brings it back. */
 export function loadTheirs(): void {
   const { conflict } = useDesigner.getState();
   if (!conflict) return;
@@ -90,15 +90,4 @@ export function loadTheirs(): void {
   useDesigner.setState({ file: conflict, conflict: null, saved: script });
   if (script) replaceScript(script);
   else useDesigner.setState({ history: null, undrawable: conflict.text });
-}
-
-export function goOverTheirs(): void {
-  const { conflict } = useDesigner.getState();
-  if (conflict) useDesigner.setState({ file: conflict, conflict: null });
-}
-
-/** The server's newer version is shown as what it is, when nothing is drawn that it has not. */
-export function showServer(file: ScriptFile): void {
-  const { saved } = useDesigner.getState();
-  useDesigner.setState(onServer(file, saved));
 }

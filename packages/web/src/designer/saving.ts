@@ -4,7 +4,7 @@ import { asking, client, tellError } from "../client.ts";
 import { loadScripts } from "../workspace-store.ts";
 import { onServer, textOf } from "./files.ts";
 import { dropWork } from "./kept-work.ts";
-import { bringIn, bringInPublished, goOverTheirs, takeDecisions, type Merged } from "./merging.ts";
+import type { Merged } from "./merging.ts";
 import { useDesigner, type DesignerState } from "./store.ts";
 import { useMe } from "./team/me.ts";
 
@@ -62,20 +62,27 @@ async function notSaved(error: unknown, { name }: DesignerState): Promise<boolea
   return mergeWith(newer);
 }
 
-const saved = (merged: Merged): Promise<boolean> =>
-  merged === "merged" ? saveScript() : Promise.resolve(merged === "same");
+/** Loaded when there is something to merge. */
+async function merged(how: (merging: typeof import("./merging.ts")) => Merged): Promise<boolean> {
+  const come = how(await import("./merging.ts"));
+  return come === "merged" ? saveScript() : come === "same";
+}
 
 /** Merges a newer version of the server into the drawing, and saves what comes of it. */
-export const mergeWith = (newer: ScriptFile): Promise<boolean> => saved(bringIn(newer));
+export const mergeWith = (newer: ScriptFile): Promise<boolean> =>
+  merged(({ bringIn }) => bringIn(newer));
 
 /** The same with a file that was published, or pulled, since the draft was begun. */
-export const mergeWithPublished = (): Promise<boolean> => saved(bringInPublished());
+export const mergeWithPublished = (): Promise<boolean> =>
+  merged(({ bringInPublished }) => bringInPublished());
 
 /** Ends a merge in which conflicts were decided. */
-export const finishMerge = (): Promise<boolean> => saved(takeDecisions());
+export const finishMerge = (): Promise<boolean> => merged(({ takeDecisions }) => takeDecisions());
 
+/** Ours goes over a version that it cannot be merged with. */
 export async function overwriteTheirs(): Promise<void> {
-  goOverTheirs();
+  const { conflict } = useDesigner.getState();
+  if (conflict) useDesigner.setState({ file: conflict, conflict: null });
   await saveScript();
 }
 

@@ -10,7 +10,7 @@ import { pageOfProblem } from "../help/pages.ts";
 import { SEVERITY_LOOK, severityColor } from "../severity-look.ts";
 import { showTab, useDesigner, useScript } from "../store.ts";
 
-export function ProblemsTab() {
+export default function ProblemsTab() {
   const problems = useDesigner((state) => state.problems);
   const script = useScript();
   if (problems.length === 0) {

@@ -13,7 +13,6 @@ import { lazy, type ComponentType } from "react";
 import { texts } from "../../texts/index.ts";
 import type { DrawerTab } from "../store.ts";
 import { ProblemCount } from "./ProblemCount.tsx";
-import { ProblemsTab } from "./ProblemsTab.tsx";
 
 interface TabSpec {
   readonly id: DrawerTab;
@@ -30,7 +29,7 @@ export const TABS: readonly TabSpec[] = [
     id: "problems",
     title: texts.problems.tab,
     icon: IconListCheck,
-    Panel: ProblemsTab,
+    Panel: lazy(() => import("./ProblemsTab.tsx")),
     Badge: ProblemCount,
   },
   {
