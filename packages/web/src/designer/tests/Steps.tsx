@@ -2,6 +2,7 @@ import { clockTime, type TranscriptLine } from "@cordboard/simulator";
 import { UnstyledButton } from "@mantine/core";
 
 import { texts } from "../../texts/index.ts";
+import { told } from "../../texts/translated.ts";
 import { goTo } from "../drawing.ts";
 import { useScript } from "../store.ts";
 
@@ -15,7 +16,7 @@ export function Steps({ label, lines }: Props) {
   const actions = useScript()?.actions ?? {};
   return (
     <ol className="cb-list cb-tests-steps" aria-label={label}>
-      {lines.map(({ seq, atSec, who, text, action }) => (
+      {lines.map(({ seq, atSec, who, said, action }) => (
         <li key={seq} className="cb-line" data-who={who}>
           <UnstyledButton
             className="cb-line-told"
@@ -24,7 +25,7 @@ export function Steps({ label, lines }: Props) {
           >
             <span className="cb-line-time">{clockTime(atSec)}</span>
             <span className="cb-line-who">{texts.speakers[who]}</span>
-            <span>{text}</span>
+            <span>{told(said)}</span>
           </UnstyledButton>
         </li>
       ))}
