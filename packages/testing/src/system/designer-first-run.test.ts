@@ -131,4 +131,51 @@ describe.skipIf(chromium.skip)(`whoever comes for the first time${chromium.reaso
     expect(errors.filter((text) => !text.includes("409"))).toEqual([]);
     await page.close();
   });
+
+  it("the tour points at what it speaks of, goes on when one has done it, and is left at any time", async () => {
+    await centre.client.createFromTemplate({ id: "queue-callback" }, { name: "First" });
+    const { page, errors } = await openPage(browser, centre.url, { ...SMALL, dark: true });
+    const designer = new Designer(page);
+    const offer = page.getByRole("region", { name: "Guided tour" });
+    const tour = page.getByRole("dialog", { name: "Guided tour" });
+    const at = (title: string) => tour.getByText(title, { exact: true }).waitFor();
+    await offer.getByRole("button", { name: "Take the tour" }).press("Enter");
+    await at("What a call can do");
+    await offer.waitFor({ state: "detached" });
+    await page.keyboard.press("Enter");
+    await at("The way of a call");
+    await picture(page, "first-run-tour-dark-1280");
+    await page.keyboard.press("ArrowRight");
+    await at("What comes next");
+    await page.keyboard.press("ArrowLeft");
+    await at("The way of a call");
+    for (const title of ["What comes next", "How it does it"]) {
+      await page.keyboard.press("ArrowRight");
+      await at(title);
+    }
+    await designer.action("offer-callback").click({ position: { x: 60, y: 14 } });
+    await at("Hear it before callers do");
+    await designer.button("Simulate").click();
+    await designer.button("Call").click();
+    await at("What is still missing");
+    for (const title of ["Save, then publish", "Never at a loss"]) {
+      await tour.getByRole("button", { name: "Next" }).click();
+      await at(title);
+    }
+    await picture(page, "first-run-tour-end-dark-1280");
+    await tour.getByRole("button", { name: "Done" }).click();
+    await tour.waitFor({ state: "detached" });
+
+    await page.keyboard.press("ControlOrMeta+k");
+    await page.getByLabel("Search commands, actions, values and scripts").fill("tour");
+    await page.keyboard.press("Enter");
+    await at("What a call can do");
+    await page.keyboard.press("Escape");
+    await tour.waitFor({ state: "detached" });
+    await page.reload();
+    await designer.action("offer-callback").waitFor();
+    expect(await offer.count()).toBe(0);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
 });

@@ -24,6 +24,7 @@ import { useNewScript } from "./scripts/new-script.ts";
 import { useDesigner } from "./store.ts";
 import { followTeam } from "./team/feed.ts";
 import { tellChanges } from "./tell-changes.ts";
+import { useTour } from "./tour/tour-store.ts";
 import { TopBar } from "./TopBar.tsx";
 import { Undrawable } from "./canvas/Undrawable.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
@@ -37,6 +38,7 @@ const DiscardDialog = lazy(() => import("./DiscardDialog.tsx"));
 const EmptyWorkspace = lazy(() => import("./scripts/EmptyWorkspace.tsx"));
 const NewScriptDialog = lazy(() => import("./scripts/NewScriptDialog.tsx"));
 const PublishDialog = lazy(() => import("./PublishDialog.tsx"));
+const Tour = lazy(() => import("./tour/Tour.tsx"));
 const ReviewCanvas = lazy(() => import("./review/ReviewCanvas.tsx"));
 const ReviewPanel = lazy(() => import("./review/ReviewPanel.tsx"));
 
@@ -58,6 +60,7 @@ export function DesignerPage({ name }: { readonly name: string | null }) {
       discarding: state.discarding,
     })),
   );
+  const onTour = useTour(({ step }) => step !== null);
   const isNew = useNewScript(({ asked }) => asked !== null);
   const hasRight = name !== null && (panels.right || review !== null);
   const isDrawn = useIsDrawn(name);
@@ -123,6 +126,7 @@ export function DesignerPage({ name }: { readonly name: string | null }) {
       <Announcer />
       <Suspense>{isDrawn ? <Overlays /> : null}</Suspense>
       <Suspense>
+        {onTour ? <Tour /> : null}
         {isNew ? <NewScriptDialog /> : null}
         {publishing ? <PublishDialog /> : null}
         {discarding ? <DiscardDialog /> : null}

@@ -3,6 +3,7 @@ import { AppShell, ScrollArea } from "@mantine/core";
 import { Palette } from "./palette/Palette.tsx";
 import { ScriptList } from "./scripts/ScriptList.tsx";
 import { useDesigner } from "./store.ts";
+import { TourOffer } from "./tour/TourOffer.tsx";
 
 export function LeftPanel() {
   const canDraw = useDesigner(({ history }) => history !== null);
@@ -18,9 +19,12 @@ export function LeftPanel() {
         <ScriptList />
       </AppShell.Section>
       {canDraw ? (
-        <AppShell.Section grow component={ScrollArea} type="auto" scrollbarSize={8}>
-          <Palette />
-        </AppShell.Section>
+        <>
+          <AppShell.Section grow component={ScrollArea} type="auto" scrollbarSize={8}>
+            <Palette />
+          </AppShell.Section>
+          <TourOffer />
+        </>
       ) : null}
     </>
   );

@@ -62,6 +62,7 @@ function CommandButton({ command }: { readonly command: EditorCommand }) {
     <Tooltip label={hint} openDelay={400}>
       <Button
         size="compact-md"
+        data-command={command.id}
         variant={toolbar === "main" ? "filled" : "default"}
         leftSection={<Glyph size={16} stroke={1.7} />}
         disabled={!enabled}

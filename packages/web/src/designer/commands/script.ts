@@ -10,6 +10,7 @@ import {
   IconMathFunction,
   IconPhoneCall,
   IconRocket,
+  IconRoute,
 } from "@tabler/icons-react";
 
 import { asking } from "../../client.ts";
@@ -20,6 +21,7 @@ import { askToDiscard, openPublish } from "../publishing.ts";
 import { saveScript } from "../saving.ts";
 import { askForNewScript } from "../scripts/new-script.ts";
 import { isUnsaved, showTab, useDesigner } from "../store.ts";
+import { takeTour } from "../tour/tour-store.ts";
 import { isOpen, type EditorCommand } from "./editor-command.ts";
 
 /** What is done with the script as a whole. */
@@ -78,6 +80,14 @@ export const SCRIPT: readonly EditorCommand[] = [
     inFields: true,
     when: isOpen,
     run: () => showTab("help"),
+  },
+  {
+    id: "tour",
+    title: texts.first.tour.take,
+    icon: IconRoute,
+    shortcuts: [],
+    when: isOpen,
+    run: takeTour,
   },
   {
     id: "publish",

@@ -40,6 +40,7 @@ export function Drawer() {
             <Tabs.Tab
               key={id}
               value={id}
+              data-tab={id}
               leftSection={<Glyph size={15} />}
               rightSection={Badge ? <Badge /> : null}
             >

@@ -1,4 +1,4 @@
-import { Group, ScrollArea, Text, Typography } from "@mantine/core";
+import { Button, Group, ScrollArea, Text, Typography } from "@mantine/core";
 import { IconArrowLeft } from "@tabler/icons-react";
 import { useEffect, useRef, useState, type MouseEvent } from "react";
 
@@ -6,6 +6,7 @@ import { asking } from "../../client.ts";
 import { IconAction } from "../../components/IconAction.tsx";
 import { texts } from "../../texts/index.ts";
 import { useDesigner, useScript } from "../store.ts";
+import { takeTour } from "../tour/tour-store.ts";
 import { followed, loadPage, pageOfType, START_PAGE } from "./pages.ts";
 
 /** The reference page of the selected action, and the pages that it leads to. */
@@ -57,6 +58,9 @@ function Pages({ first, place }: PagesProps) {
         <Text size="xs" c="dimmed">
           {texts.help.hint}
         </Text>
+        <Button size="compact-xs" variant="light" ml="auto" onClick={takeTour}>
+          {texts.first.tour.take}
+        </Button>
       </Group>
       <Typography className="cb-help" px="md" pb="md" fz="sm" onClick={follow}>
         {/* oxlint-disable-next-line react/no-danger -- made from the project's own documentation when the app is built */}

@@ -13,7 +13,7 @@ export function Palette() {
   const [search, setSearch] = useState("");
   const found = matching(specs, search);
   return (
-    <Stack gap="xs" p="xs" component="section" aria-label={texts.palette.title}>
+    <Stack gap="xs" p="xs" component="section" data-tour="palette" aria-label={texts.palette.title}>
       <Text component="h2" size="sm" fw={600} px={4}>
         {texts.palette.title}
       </Text>

@@ -5,7 +5,7 @@ import { useEffect, useMemo, type KeyboardEvent } from "react";
 import { navigate, scriptPath } from "../../router.ts";
 import { texts } from "../../texts/index.ts";
 import { useDesigner } from "../store.ts";
-import { openFolders, useFolders } from "./folders.ts";
+import { closeFolder, openFolders, useFolders } from "./folders.ts";
 import { isMenuKey, openMenuAt } from "./ScriptMenu.tsx";
 import { FolderRow, ScriptRow } from "./ScriptRow.tsx";
 import type { Asked } from "./ScriptDialog.tsx";
@@ -29,10 +29,8 @@ export function ScriptTree({ scripts, isFiltered, onAsk }: Props) {
   const folders = [...new Set(scripts.flatMap(({ name }) => foldersOf(name)))];
   const tree = useTree({
     expandedState: Object.fromEntries(folders.map((one) => [one, !closed.includes(one)])),
-    onExpandedStateChange: (state) => {
-      if (!isFiltered)
-        useFolders.setState({ closed: Object.keys(state).filter((one) => state[one] === false) });
-    },
+    onNodeExpand: (folder) => openFolders([folder]),
+    onNodeCollapse: closeFolder,
     selectedState: open === null ? [] : [open],
   });
   useEffect(() => openFolders(foldersOf(open ?? "")), [open]);

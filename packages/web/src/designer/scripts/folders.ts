@@ -18,3 +18,6 @@ export const openFolders = (folders: readonly string[]): void =>
       ? { closed: closed.filter((one) => !folders.includes(one)) }
       : {},
   );
+
+export const closeFolder = (folder: string): void =>
+  useFolders.setState(({ closed }) => ({ closed: [...new Set([...closed, folder])] }));

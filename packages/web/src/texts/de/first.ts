@@ -47,6 +47,51 @@ export const first: typeof import("../en/first.ts").first = {
     },
     kept: "War schon da und blieb, wie es war",
   },
+  tour: {
+    title: "Rundgang",
+    take: "Rundgang machen",
+    offer: "Neu hier? Zwei Minuten zeigen Ihnen das Wichtigste. Sie können jederzeit aufhören.",
+    later: "Jetzt nicht",
+    place: (step, of) => `${step} von ${of}`,
+    next: "Weiter",
+    back: "Zurück",
+    leave: "Rundgang beenden",
+    done: "Fertig",
+    steps: {
+      palette: {
+        title: "Was ein Anruf tun kann",
+        text: "Jedes davon ist eine Aktion: etwas ansagen, eine Taste erfragen, in der Warteschlange warten. Ziehen Sie eine auf die Zeichenfläche, oder drücken Sie die Eingabetaste.",
+      },
+      canvas: {
+        title: "Der Weg eines Anrufs",
+        text: "Lesen Sie von links nach rechts. Jeder Kasten sagt, was er tut. Ziehen Sie am Grund, um zu verschieben, drehen Sie das Mausrad, um zu zoomen; „Rückgängig“ nimmt jeden Schritt zurück.",
+      },
+      linking: {
+        title: "Was als Nächstes kommt",
+        text: "Jeder Punkt ist ein Ausgang einer Aktion. Ziehen Sie von ihm zu einem anderen Kasten; lassen Sie im Leeren los, werden Sie gefragt, was folgen soll.",
+      },
+      inspector: {
+        title: "Wie sie es tut",
+        text: "Klicken Sie auf der Zeichenfläche einen Kasten an: Hier steht alles, was sich einstellen lässt, und wohin jeder Zweig führt.",
+      },
+      simulator: {
+        title: "Hören Sie es vor Ihren Anrufern",
+        text: "Öffnen Sie „Simulieren“, und drücken Sie „Anrufen“. Sie sind Anrufer und Agent; die Zeichenfläche zeigt, wo der Anruf ist. Es wird niemand wirklich angerufen.",
+      },
+      problems: {
+        title: "Was noch fehlt",
+        text: "Fehler werden schon beim Zeichnen genannt, mit ihrer Stelle und oft mit einer Schaltfläche, die sie behebt.",
+      },
+      publish: {
+        title: "Speichern, dann veröffentlichen",
+        text: "„Speichern“ bewahrt einen Entwurf auf, den auch Ihre Kollegen sehen. Anrufer hören ihn erst, wenn Sie ihn veröffentlichen.",
+      },
+      help: {
+        title: "Immer Rat",
+        text: "F1 erklärt die ausgewählte Aktion, Strg+K findet jeden Befehl. Dort können Sie auch diesen Rundgang noch einmal machen.",
+      },
+    },
+  },
   list: {
     tree: "Skripte in Ordnern",
     filter: "Skript suchen",

@@ -49,6 +49,51 @@ export const first = {
     },
     kept: "Already there, and left as it was",
   },
+  tour: {
+    title: "Guided tour",
+    take: "Take the tour",
+    offer: "New here? Two minutes show you around. You can leave at any time.",
+    later: "Not now",
+    place: (step: number, of: number) => `${step} of ${of}`,
+    next: "Next",
+    back: "Back",
+    leave: "Leave the tour",
+    done: "Done",
+    steps: {
+      palette: {
+        title: "What a call can do",
+        text: "Each of these is an action: say something, ask for a key, wait in a queue. Drag one onto the canvas, or press Enter on it.",
+      },
+      canvas: {
+        title: "The way of a call",
+        text: "Read it from left to right. Each box says what it does. Drag the ground to move, turn the wheel to zoom; Undo takes every step back.",
+      },
+      linking: {
+        title: "What comes next",
+        text: "Each dot is a way out of an action. Drag from it to another box; let go in the empty space, and you are asked what should follow.",
+      },
+      inspector: {
+        title: "How it does it",
+        text: "Click a box on the canvas: here stands all that can be set, and where each of its branches leads.",
+      },
+      simulator: {
+        title: "Hear it before callers do",
+        text: "Open Simulate and press Call. You are the caller and the agent; the canvas shows where the call is. Nobody is really called.",
+      },
+      problems: {
+        title: "What is still missing",
+        text: "Mistakes are told while you draw, with their place and often with a button that mends them.",
+      },
+      publish: {
+        title: "Save, then publish",
+        text: "Save keeps a draft that your colleagues see too. Callers hear it when you publish it, and not before.",
+      },
+      help: {
+        title: "Never at a loss",
+        text: "F1 explains the action that is selected, Ctrl+K finds every command. There you can take this tour again.",
+      },
+    },
+  },
   list: {
     tree: "Scripts in folders",
     filter: "Find a script",
