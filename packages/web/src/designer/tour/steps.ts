@@ -40,7 +40,7 @@ export const STEPS: readonly TourStep[] = [
   },
   {
     id: "simulator",
-    targets: [".cb-phone", "[data-command=simulate]"],
+    targets: [".cb-phone", "[data-command=simulate]", "[role=tab][data-tab=simulator]"],
     position: "bottom",
     isDone: () => isBegun(useRun.getState().session),
   },
