@@ -10,7 +10,7 @@ import {
   type FinalConnectionState,
 } from "@xyflow/react";
 import { useComputedColorScheme } from "@mantine/core";
-import { useMemo, useState, type FocusEvent } from "react";
+import { useDeferredValue, useMemo, useState, type FocusEvent } from "react";
 
 import { connect, type LinkStart } from "../../editor/index.ts";
 import { texts } from "../../texts/index.ts";
@@ -63,7 +63,9 @@ function Drawing({ script, scheme }: Props) {
   const far = useFar(Object.keys(script.actions).length);
   const { nodes, actions, onNodesChange } = useFlowNodes(script, far);
   const [edgesOf] = useState(createEdges);
-  const edges = useMemo(() => edgesOf(script, selected, taken), [edgesOf, script, selected, taken]);
+  // A thousand links are looked at after what was typed is seen, not before.
+  const linked = useDeferredValue(script);
+  const edges = useMemo(() => edgesOf(linked, selected, taken), [edgesOf, linked, selected, taken]);
   const adding = useDialogs((state) => state.adding);
   const snap = useDesigner((state) => state.snap);
   const store = useStoreApi();

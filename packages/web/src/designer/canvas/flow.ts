@@ -86,9 +86,13 @@ interface MadeEdge {
   readonly edge: Edge;
 }
 
-/** The links as edges; those whose ends are as they were stay the same objects, and are not drawn again. */
+/**
+ * The links as edges; those whose ends are as they were stay the same objects, and are not drawn again. Where all are, the
+ * list itself is the same: the canvas does much with a new one.
+ */
 export function createEdges() {
   let before = new Map<string, MadeEdge>();
+  let edges: Edge[] = [];
   return (script: Script, selectedId: string | null, takenIds: ReadonlySet<string>): Edge[] => {
     const now = new Map<string, MadeEdge>();
     for (const link of linksOf(script)) {
@@ -107,7 +111,10 @@ export function createEdges() {
       now.set(id, same ? known : { from, to, selected, taken, edge });
     }
     before = now;
-    return [...now.values()].map(({ edge }) => edge);
+    const made = [...now.values()].map(({ edge }) => edge);
+    const same = made.length === edges.length && made.every((edge, index) => edge === edges[index]);
+    if (!same) edges = made;
+    return edges;
   };
 }
 
