@@ -59,6 +59,7 @@ export function Phone({ session }: { readonly session: Session | null }) {
             <Button
               size="compact-md"
               flex={1}
+              px={6}
               color="red"
               leftSection={<IconPhoneOff size={16} />}
               onClick={() => act({ caller: "hangs up" })}

@@ -80,7 +80,7 @@ export const simulator: typeof import("../en/simulator.ts").simulator = {
       boolean: "Geben Sie true oder false ein.",
     },
     action: "Aktion",
-    queue: "Warteschlange",
+    queue: "Schlange",
     position: "Position",
     outcome: "Ergebnis",
     variables: "Variablen",
