@@ -13,7 +13,7 @@ import { comeNear, drag, nudge, open, pan, type, undo } from "./hands.ts";
 import { during, heap, install } from "./meter.ts";
 
 const ROUNDS = Number(process.env["ROUNDS"] ?? 3);
-const HEAP_ROUNDS = 4;
+const HEAP_ROUNDS = 3;
 const SIZES = [1_000, 5_000] as const;
 const EDITS = 1_000;
 const VIEWPORT = { width: 1440, height: 900 };

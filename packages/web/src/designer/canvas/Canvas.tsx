@@ -10,7 +10,7 @@ import {
   type FinalConnectionState,
 } from "@xyflow/react";
 import { useComputedColorScheme } from "@mantine/core";
-import { useDeferredValue, useMemo, useState, type FocusEvent } from "react";
+import { memo, useDeferredValue, useMemo, useState, type FocusEvent } from "react";
 
 import { connect, type LinkStart } from "../../editor/index.ts";
 import { texts } from "../../texts/index.ts";
@@ -48,8 +48,12 @@ const OVERVIEW_FROM = 12;
 /** The drawing. It shows the script and turns what hands do into edits; it keeps nothing of its own. */
 export function Canvas() {
   const script = useScript();
+  const late = useDeferredValue(script);
+  const typing = useDesigner(({ history }) => history !== null && history.gesture !== null);
   const scheme = useComputedColorScheme("light");
-  return script ? <Drawing key="drawing" script={script} scheme={scheme} /> : null;
+  // What is typed is seen in its field first, and then on the canvas.
+  const shown = typing ? late : script;
+  return shown ? <Drawing key="drawing" script={shown} scheme={scheme} /> : null;
 }
 
 type Props = {
@@ -57,7 +61,7 @@ type Props = {
   readonly scheme: "light" | "dark";
 };
 
-function Drawing({ script, scheme }: Props) {
+const Drawing = memo(function Drawing({ script, scheme }: Props) {
   const selected = useDesigner(({ selection }) => selection.link);
   const taken = useRun((state) => state.taken);
   const far = useFar(Object.keys(script.actions).length);
@@ -156,7 +160,7 @@ function Drawing({ script, scheme }: Props) {
       </section>
     </FarContext>
   );
-}
+});
 
 const NO_EDGES: Edge[] = [];
 const stopAdding = () => useDialogs.setState({ adding: null });

@@ -1,5 +1,6 @@
 import type { Problem } from "@cordboard/language";
 
+import { sharing } from "../../editor/index.ts";
 import { useWorkspace } from "../../workspace-store.ts";
 import { useDesigner, type DesignerState } from "../store.ts";
 import { createChecker } from "./checker.ts";
@@ -17,8 +18,10 @@ export function keepChecking(): () => void {
   let asked: Shown = useDesigner.getState();
   let own: readonly Problem[] = [];
   let named: readonly Problem[] = [];
-  const show = () =>
-    useDesigner.setState({ problems: [...own, ...named].toSorted((a, b) => a.line - b.line) });
+  const show = () => {
+    const problems = [...own, ...named].toSorted((a, b) => a.line - b.line);
+    useDesigner.setState((before) => ({ problems: sharing(before.problems, problems) }));
+  };
   const workspace = createWorkspaceCheck((script, problems) => {
     if (useDesigner.getState().history?.present !== script) return;
     named = problems;

@@ -1,7 +1,7 @@
 import type { Action, Script } from "@cordboard/language";
 import { Alert, Divider, Group, Text, TextInput } from "@mantine/core";
 import { IconHelp } from "@tabler/icons-react";
-import { Suspense } from "react";
+import { Suspense, useDeferredValue } from "react";
 
 import { IconAction } from "../../components/IconAction.tsx";
 import { setLabel } from "../../editor/index.ts";
@@ -26,6 +26,8 @@ interface Props {
 export function ActionInspector({ script, id, action }: Props) {
   const spec = language.specs.get(action.type);
   const problems = useDesigner((state) => state.problems);
+  // What is typed is seen in its field first.
+  const late = useDeferredValue(script);
   return (
     <>
       <Group wrap="nowrap" gap="sm">
@@ -63,7 +65,6 @@ export function ActionInspector({ script, id, action }: Props) {
       <Divider />
       {spec ? (
         <Suspense>
-          {" "}
           <PropertiesForm
             script={script}
             id={id}
@@ -75,7 +76,7 @@ export function ActionInspector({ script, id, action }: Props) {
         <Alert color="orange">{texts.inspector.unknownType}</Alert>
       )}
       <Divider />
-      <BranchTable script={script} id={id} action={action} spec={spec} />
+      <BranchTable script={late} id={id} action={late.actions[id] ?? action} spec={spec} />
     </>
   );
 }

@@ -7,6 +7,8 @@ import {
 } from "@cordboard/language";
 import { Stack, Table, Text } from "@mantine/core";
 
+import { memo } from "react";
+
 import { texts } from "../../texts/index.ts";
 import { TargetSelect } from "./TargetSelect.tsx";
 
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** Where each branch goes; drawing without a mouse. */
-export function BranchTable({ script, id, action, spec }: Props) {
+export const BranchTable = memo(function BranchTable({ script, id, action, spec }: Props) {
   const rows = branchRows(spec, action);
   return (
     <Stack gap={4}>
@@ -40,7 +42,7 @@ export function BranchTable({ script, id, action, spec }: Props) {
       )}
     </Stack>
   );
-}
+});
 
 function Row({ script, id, row }: { script: Script; id: string; row: BranchRow }) {
   const { name, fallsToDefault, kind, description } = row;
