@@ -103,7 +103,12 @@ export const de: Words = {
   "The request's body is not usable JSON": "Die Anfrage enthält kein brauchbares JSON",
   "Send a JSON object.": "Senden Sie ein JSON-Objekt.",
   "The request's body is too large": "Die Anfrage ist zu groß",
-  "Bodies may have 1 MB, scripts 8 MB.": "Anfragen dürfen 1 MB haben, Skripte 8 MB.",
+  "Bodies may have 1 MB, scripts and recordings 8 MB.":
+    "Anfragen dürfen 1 MB haben, Skripte und Aufnahmen 8 MB.",
+  "The server cannot make speech of this text":
+    "Der Server kann aus diesem Text keine Sprache machen",
+  "Install espeak-ng where the server runs, with a voice of this language, or record the text and upload the file.":
+    "Installieren Sie espeak-ng dort, wo der Server läuft, mit einer Stimme dieser Sprache, oder nehmen Sie den Text auf und laden Sie die Datei hoch.",
   "The request does not have the right form": "Die Anfrage hat nicht die richtige Form",
   "The OpenAPI document (/api/openapi.json) shows the form.":
     "Das OpenAPI-Dokument (/api/openapi.json) zeigt die Form.",
