@@ -22,6 +22,8 @@ export class Designer {
     await this.button("New script").click();
     await this.page.getByLabel("Script name").fill(name);
     await this.button("Create script").click();
+    // The script that was open before has a beginning too.
+    await this.page.getByRole("heading", { level: 1, name, exact: true }).waitFor();
     await this.action("begin").waitFor();
   }
 

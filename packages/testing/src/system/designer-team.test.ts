@@ -77,8 +77,8 @@ describe.skipIf(chromium.skip)(`people who draw together${chromium.reason}`, () 
     await anna.page.keyboard.press("ControlOrMeta+s");
     const conflict = anna.page.getByRole("region", { name: /music.*: label/ });
     await conflict.getByText("Before: Play a waltz").waitFor();
-    await picture(anna.page, "team-conflict-light-1440");
     await anna.designer.action("music").getByText("To be decided").waitFor();
+    await picture(anna.page, "team-conflict-light-1440");
     await conflict.getByRole("radio", { name: "Theirs" }).check();
     await anna.designer.action("music").getByText("Play a polka").waitFor();
     await conflict.getByRole("radio", { name: "Mine" }).check();

@@ -35,6 +35,13 @@ function placed(changed: Script, before: Script): Script {
   });
 }
 
+const IN_FIELD = "field:";
+
+/** The gesture of typing in a field beside the canvas. */
+export const inField = (place: string): string => IN_FIELD + place;
+export const isInField = (gesture: string | null): boolean =>
+  gesture?.startsWith(IN_FIELD) ?? false;
+
 /** Takes over a whole document, such as one written as JSON. */
 export function replaceScript(script: Script, gesture: string | null = null): void {
   const { history } = useDesigner.getState();

@@ -10,13 +10,14 @@ import {
   type FinalConnectionState,
 } from "@xyflow/react";
 import { useComputedColorScheme } from "@mantine/core";
+import { useDebouncedValue } from "@mantine/hooks";
 import { memo, useDeferredValue, useMemo, useState, type FocusEvent } from "react";
 
 import { connect, type LinkStart } from "../../editor/index.ts";
 import { texts } from "../../texts/index.ts";
 import { canvasView } from "../canvas-view.ts";
 import { useDialogs } from "../dialogs.ts";
-import { edit } from "../edit.ts";
+import { edit, isInField } from "../edit.ts";
 import { useRun } from "../simulator/run-store.ts";
 import { select, useDesigner, useScript } from "../store.ts";
 import { BranchEdge } from "./BranchEdge.tsx";
@@ -37,6 +38,7 @@ import { useFlowNodes } from "./use-flow-nodes.ts";
 import { useNodeDrag } from "./use-node-drag.ts";
 import { usePaletteDrop } from "./use-palette-drop.ts";
 
+const PAUSE_MS = 150;
 const MINIMAP = { width: 144, height: 96 };
 const NODE_TYPES = { action: ActionNode, note: NoteNode };
 const SEVERAL = ["Shift", "Control", "Meta"];
@@ -47,13 +49,19 @@ const OVERVIEW_FROM = 12;
 
 /** The drawing. It shows the script and turns what hands do into edits; it keeps nothing of its own. */
 export function Canvas() {
-  const script = useScript();
-  const late = useDeferredValue(script);
-  const typing = useDesigner(({ history }) => history !== null && history.gesture !== null);
+  const script = useShown();
   const scheme = useComputedColorScheme("light");
-  // What is typed is seen in its field first, and then on the canvas.
-  const shown = typing ? late : script;
-  return shown ? <Drawing key="drawing" script={shown} scheme={scheme} /> : null;
+  return script ? <Drawing key="drawing" script={script} scheme={scheme} /> : null;
+}
+
+/** What is typed is seen in its field first and then on the canvas; on a large one, once there is a pause. */
+function useShown() {
+  const script = useScript();
+  const typing = useDesigner(({ history }) => isInField(history?.gesture ?? null));
+  const soon = useDeferredValue(script);
+  const [settled] = useDebouncedValue(script, PAUSE_MS);
+  if (!typing) return script;
+  return Object.keys(script?.actions ?? {}).length > LARGE ? settled : soon;
 }
 
 type Props = {

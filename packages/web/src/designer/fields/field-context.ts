@@ -9,7 +9,7 @@ import {
 
 import { isRecord, setProperty, valueAt, type Path } from "../../editor/index.ts";
 import { words } from "../../texts/index.ts";
-import { edit } from "../edit.ts";
+import { edit, inField } from "../edit.ts";
 import { useDesigner } from "../store.ts";
 import type { FieldProps } from "./field-props.ts";
 import { problemAt, problemWithin } from "./problem-at.ts";
@@ -32,7 +32,7 @@ export function useWrite(): (path: Path, value: unknown, how?: "typing") => void
   return (path, value, how) => {
     if (!owner) return;
     const { id, spec } = owner;
-    const gesture = how ? `property:${id}:${path.join("/")}` : null;
+    const gesture = how ? inField(`${id}:${path.join("/")}`) : null;
     edit((script) => setProperty(script, id, spec, path, value), gesture);
   };
 }

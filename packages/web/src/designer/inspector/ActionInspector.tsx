@@ -8,7 +8,7 @@ import { setLabel } from "../../editor/index.ts";
 import { language } from "../../language.ts";
 import { texts } from "../../texts/index.ts";
 import { ActionGlyph } from "../ActionGlyph.tsx";
-import { edit, endGesture } from "../edit.ts";
+import { edit, endGesture, inField } from "../edit.ts";
 import { errorOf } from "../fields/field-props.ts";
 import { problemAt } from "../fields/problem-at.ts";
 import { PropertiesForm } from "../fields/lazy.ts";
@@ -58,7 +58,7 @@ export function ActionInspector({ script, id, action }: Props) {
         onBlur={endGesture}
         onChange={(event) => {
           const label = event.currentTarget.value;
-          edit((drawing) => setLabel(drawing, id, label), `label:${id}`);
+          edit((drawing) => setLabel(drawing, id, label), inField(`label:${id}`));
         }}
       />
       <IdField script={script} id={id} />
