@@ -83,6 +83,7 @@ describe.skipIf(chromium.skip)(`the designer by the keyboard alone${chromium.rea
       "header",
       "Scripts",
       "Actions",
+      "Guided tour",
       "Canvas",
       "Inspector",
       "Drawer",
@@ -173,7 +174,8 @@ describe.skipIf(chromium.skip)(`the designer by the keyboard alone${chromium.rea
     await hasKeys(page, drawer.getByRole("button", { name: "Show or hide the drawer" }));
     await designer.presses("ControlOrMeta+k");
     await page.keyboard.type("deutsch");
-    await page.getByRole("button", { name: "App language: Deutsch" }).waitFor();
+    const german = page.getByRole("button", { name: "App language: Deutsch" });
+    await german.and(page.locator("[data-selected]")).waitFor();
     await designer.presses("Enter");
     await page.getByRole("link", { name: "Arbeitsplatz" }).waitFor();
     expect(errors).toEqual([]);

@@ -1,20 +1,14 @@
 import type { Simulation } from "@cordboard/simulator";
 import { useEffect } from "react";
 
-/** Reads the texts that the caller hears aloud, by the browser's own voice. */
+import { asking } from "../../client.ts";
+import { listen, stopListening } from "../listening/listen.ts";
+
+/** Lets what the caller hears be heard: recordings as they are, texts and values by the browser's own voice. */
 export function useSpeech(playing: Simulation["playing"], on: boolean): void {
   useEffect(() => {
     if (!on || !Array.isArray(playing)) return undefined;
-    const { speechSynthesis } = globalThis;
-    for (const part of playing) {
-      if (part.type === "file") continue;
-      const words = part.type === "speech" ? part.text : part.value;
-      const utterance = new SpeechSynthesisUtterance(words);
-      utterance.lang = part.language;
-      const voice = speechSynthesis.getVoices().find(({ name }) => name === part.voice);
-      if (voice) utterance.voice = voice;
-      speechSynthesis.speak(utterance);
-    }
-    return () => speechSynthesis.cancel();
+    asking(listen("call", playing));
+    return stopListening;
   }, [playing, on]);
 }
