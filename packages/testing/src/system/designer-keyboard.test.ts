@@ -173,6 +173,7 @@ describe.skipIf(chromium.skip)(`the designer by the keyboard alone${chromium.rea
     await designer.presses("Escape");
     await hasKeys(page, drawer.getByRole("button", { name: "Show or hide the drawer" }));
     await designer.presses("ControlOrMeta+k");
+    await hasKeys(page, page.getByRole("dialog").getByRole("textbox"));
     await page.keyboard.type("deutsch");
     const german = page.getByRole("button", { name: "App language: Deutsch" });
     await german.and(page.locator("[data-selected]")).waitFor();
