@@ -1,6 +1,6 @@
 import { Spotlight } from "@mantine/spotlight";
 import { IconFileText, IconSearch } from "@tabler/icons-react";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 
 import { searchActions } from "../editor/index.ts";
 import { navigate, scriptPath } from "../router.ts";
@@ -56,9 +56,8 @@ function Found({ query }: { readonly query: string }) {
     { title: texts.commandBar.scripts, entries: useScripts(query) },
     { title: texts.commandBar.add, entries: useNewActions(query) },
   ].filter(({ entries }) => entries.length > 0);
-  const list = useFirstSelected();
   if (groups.length === 0) return <Spotlight.Empty>{texts.commandBar.nothing}</Spotlight.Empty>;
-  const shown = groups.map(({ title, entries }) => (
+  return groups.map(({ title, entries }) => (
     <Spotlight.ActionsGroup key={title} label={title}>
       {entries.map(({ key, label, description, left, right, run }) => (
         <Spotlight.Action
@@ -72,17 +71,6 @@ function Found({ query }: { readonly query: string }) {
       ))}
     </Spotlight.ActionsGroup>
   ));
-  return <div ref={list}>{shown}</div>;
-}
-
-/** Enter carries out what is marked. The library marks the first when one types; a list that is made anew after that has none. */
-function useFirstSelected() {
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (list.current?.querySelector("[data-selected]")) return;
-    list.current?.querySelector("[data-action]")?.setAttribute("data-selected", "true");
-  });
-  return list;
 }
 
 const hasWords = (text: string, query: string) =>
