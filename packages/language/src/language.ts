@@ -26,6 +26,8 @@ export interface Language {
   readonly specs: ReadonlyMap<string, ActionSpec>;
   /** JSON Schema (draft 7) of a script. */
   readonly schema: object;
+  /** The script in a text, when it has the right shape; what it means is not looked at. Never throws. */
+  read(text: string): Script | undefined;
   /** Reads and checks the text of a script. Whatever the text is, it never throws. */
   check(text: string): CheckedScript;
   /** The canonical text of a script. */
@@ -42,24 +44,28 @@ export function createLanguage({ specs, shape }: LanguageOptions): Language {
   const byType = new Map(specs.map((spec) => [spec.type, spec]));
   const schema = scriptSchema(specs);
   let check = shape;
+  function shapeOf(text: string) {
+    const source = readSource(text);
+    if (source.value === undefined) return { source };
+    check ??= compileShape(schema);
+    const findings = checkVersion(source.value) ?? checkShape(check, source.value);
+    return findings.length > 0 ? { source, findings } : { source, script: source.value as Script };
+  }
   return {
     specs: byType,
     schema,
     format: (script) => formatScript(script, byType),
+    read: (text) => shapeOf(text).script,
     check(text) {
-      const source = readSource(text);
-      if (source.value === undefined) return { problems: source.problems };
-      check ??= compileShape(schema);
-      const shapeFindings = checkVersion(source.value) ?? checkShape(check, source.value);
-      const fits = shapeFindings.length === 0;
-      const script = source.value as Script;
-      const findings = fits
+      const { source, script, findings } = shapeOf(text);
+      const found = script
         ? firstOf(silence(script, checkMeaning(script, byType), isOwn))
-        : shapeFindings;
-      const problems = findings
-        .map((found) => source.locate(found))
+        : findings;
+      if (!found) return { problems: source.problems };
+      const problems = found
+        .map((one) => source.locate(one))
         .toSorted((a, b) => a.line - b.line || a.column - b.column);
-      return fits ? { script, problems } : { problems };
+      return script ? { script, problems } : { problems };
     },
   };
 }

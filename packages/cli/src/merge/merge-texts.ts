@@ -26,7 +26,7 @@ interface Unreadable {
 
 export function mergeTexts({ base, ours, theirs }: Versions): Merged | Unreadable {
   const isNew = base.text === "";
-  const [was, mine, other] = [base, ours, theirs].map(({ text }) => language.check(text).script);
+  const [was, mine, other] = [base, ours, theirs].map(({ text }) => language.read(text));
   if (!mine || !other || (!was && !isNew)) {
     const sides = isNew ? [ours, theirs] : [base, ours, theirs];
     return unreadable(sides);
@@ -34,7 +34,7 @@ export function mergeTexts({ base, ours, theirs }: Versions): Merged | Unreadabl
   const merged = mergeScripts(was, mine, other);
   const text = language.format(merged.script);
   // Two sides of the largest size may come to more than a script can be.
-  return language.check(text).script
+  return language.read(text)
     ? { ...merged, text }
     : unreadable([{ name: "the merged script", text }]);
 }

@@ -9,7 +9,7 @@ import { checkReferences } from "./references.ts";
  * those of its canonical text. Empty when the text has not the form of a script.
  */
 export function checkText(workspace: Workspace, text: string): Problem[] {
-  const { script } = language.check(text);
+  const script = language.read(text);
   return script ? checkInWorkspace(workspace, { script, text: language.format(script) }) : [];
 }
 

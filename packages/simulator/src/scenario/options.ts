@@ -47,7 +47,7 @@ function resourcesOf({ scripts, hours }: Scenario, world: ScenarioWorld): Resour
   return {
     script(name) {
       if (!scripts || !Object.hasOwn(scripts, name)) return world.script(name);
-      return world.language.check(JSON.stringify(scripts[name])).script;
+      return world.language.read(JSON.stringify(scripts[name]));
     },
     hours: (name) =>
       hours && Object.hasOwn(hours, name) ? usable(hours[name]) : world.hours(name),
