@@ -1,9 +1,9 @@
 import type { PromptPart, Telephony, TelephonyEvent } from "@cordboard/runtime";
+import { createMediaResolver } from "@cordboard/telephony";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createAsterisk } from "./asterisk.ts";
 import { type FakeAri, startFakeAri } from "./fake-ari.ts";
 import { ownId } from "./ids.ts";
-import { createMediaResolver } from "./media/resolver.ts";
 
 const recordingId = "c1-recording-1";
 const parts: PromptPart[] = [{ type: "recording", recordingId, durationSec: 4, language: "en" }];

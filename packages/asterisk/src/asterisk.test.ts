@@ -1,7 +1,7 @@
 import type { IncomingCall, Telephony, TelephonyEvent } from "@cordboard/runtime";
+import { TelephonyError } from "@cordboard/telephony";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createAsterisk } from "./asterisk.ts";
-import { TelephonyError } from "./errors.ts";
 import { type FakeAri, startFakeAri } from "./fake-ari.ts";
 import { ownId } from "./ids.ts";
 

@@ -1,4 +1,5 @@
 import type { Telephony, TelephonyEvent, TelephonyListener } from "@cordboard/runtime";
+import { Link, type Log, type MediaResolver } from "@cordboard/telephony";
 import { type AriAccess, AriClient } from "./ari/client.ts";
 import { Hello } from "./ari/hello.ts";
 import { AriSocket } from "./ari/socket.ts";
@@ -7,9 +8,6 @@ import { Bridges } from "./bridges.ts";
 import { Calls } from "./calls.ts";
 import { Inbound } from "./inbound.ts";
 import { Legs } from "./legs.ts";
-import { Link } from "./link.ts";
-import type { Log } from "./log.ts";
-import type { MediaResolver } from "./media/resolver.ts";
 import { Playbacks } from "./playback.ts";
 import { Recordings } from "./recordings.ts";
 import { Reconciler } from "./reconcile.ts";

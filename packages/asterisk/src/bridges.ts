@@ -1,5 +1,5 @@
+import { asFailure } from "@cordboard/telephony";
 import { isVoice, type ContactCall, type Leg } from "./calls.ts";
-import { asFailure } from "./errors.ts";
 import { ownId } from "./ids.ts";
 import type { Playbacks } from "./playback.ts";
 import { carryOut, path, type Switch } from "./switch.ts";

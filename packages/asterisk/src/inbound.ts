@@ -1,7 +1,7 @@
 import type { TelephonyListener } from "@cordboard/runtime";
+import { causeOf, causeOfUnanswered } from "@cordboard/telephony";
 import type { AriEvent } from "./ari/types.ts";
 import { isVoice } from "./calls.ts";
-import { causeOf, causeOfUnanswered } from "./hangup-causes.ts";
 import { parseOwnId } from "./ids.ts";
 import type { Legs } from "./legs.ts";
 import type { Playbacks } from "./playback.ts";

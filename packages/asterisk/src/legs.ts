@@ -1,8 +1,7 @@
 import type { AgentLeg, Dial, HangupCause, PartyLeg } from "@cordboard/runtime";
+import { TelephonyError, asFailure, inWords, q850Of } from "@cordboard/telephony";
 import { isGone } from "./ari/client.ts";
 import type { CalledKind, ContactCall, Leg } from "./calls.ts";
-import { asFailure, TelephonyError } from "./errors.ts";
-import { inWords, q850Of } from "./hangup-causes.ts";
 import { ownId } from "./ids.ts";
 import { carryOut, path, type Switch } from "./switch.ts";
 
@@ -113,7 +112,7 @@ export class Legs {
       async ({ voice }) => {
         if (voice?.kind === "dialled") return voice.up ? this.#tellAnswered(voice) : undefined;
         if (voice !== null)
-          throw new TelephonyError("ari-refused", "the caller is still on the line");
+          throw new TelephonyError("switch-refused", "the caller is still on the line");
         if (!DIALABLE.test(number)) {
           const cause: HangupCause = "invalid-number";
           return this.#sw.emit(contactId, { type: "dial.failed", cause, message: inWords(cause) });

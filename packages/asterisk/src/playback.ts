@@ -1,9 +1,8 @@
 import type { AgentPlayback, Music, Playback, PromptPart } from "@cordboard/runtime";
+import { TelephonyError, asFailure, type MediaResolver } from "@cordboard/telephony";
 import { isGone } from "./ari/client.ts";
 import type { ContactCall, Playing } from "./calls.ts";
-import { asFailure, TelephonyError } from "./errors.ts";
 import { ownId, parseOwnId } from "./ids.ts";
-import type { MediaResolver } from "./media/resolver.ts";
 import { carryOut, path, type Switch } from "./switch.ts";
 
 /**

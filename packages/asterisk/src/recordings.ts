@@ -1,8 +1,8 @@
 import type { Recording } from "@cordboard/runtime";
+import { TelephonyError, asFailure } from "@cordboard/telephony";
 import type { AriRecording } from "./ari/types.ts";
 import { AriRefusal, isGone } from "./ari/client.ts";
 import type { ContactCall, Leg, Recorded } from "./calls.ts";
-import { asFailure, TelephonyError } from "./errors.ts";
 import { carryOut, path, type Switch } from "./switch.ts";
 
 /** Asterisk takes no channel into a bridge that is still being recorded, so a stop waits for the end; not for ever. */

@@ -1,7 +1,7 @@
 import type { TelephonyEvent } from "@cordboard/runtime";
+import type { Log } from "@cordboard/telephony";
 import type { AriClient } from "./ari/client.ts";
 import type { Calls, ContactCall } from "./calls.ts";
-import type { Log } from "./log.ts";
 
 /** What all parts of the adapter share. */
 export interface Switch {

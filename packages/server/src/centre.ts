@@ -1,5 +1,5 @@
 import type { TelephonyStatus } from "@cordboard/api";
-import type { SpeechProvider } from "@cordboard/asterisk";
+import type { SpeechProvider } from "@cordboard/telephony";
 import type { AgentDesk } from "@cordboard/routing";
 import type { Figures, StoredJournal } from "@cordboard/routing/sql";
 import type { Runtime } from "@cordboard/runtime";

@@ -1,5 +1,5 @@
 import type { TelephonyStatus } from "@cordboard/api";
-import { espeakSpeech } from "@cordboard/asterisk";
+import { espeakSpeech } from "@cordboard/telephony";
 import {
   createContactStore,
   createFigures,

@@ -2,7 +2,8 @@ import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
 
 import { compileText } from "@cordboard/actions/semantics";
-import { createAsterisk, createMediaResolver } from "@cordboard/asterisk";
+import { createAsterisk } from "@cordboard/asterisk";
+import { createMediaResolver } from "@cordboard/telephony";
 import { createMemoryRouting } from "@cordboard/routing";
 import { createRuntime, oneScript, systemTimer } from "@cordboard/runtime";
 

@@ -1,5 +1,5 @@
+import { TelephonyError } from "@cordboard/telephony";
 import { Agent, request } from "undici";
-import { TelephonyError } from "../errors.ts";
 
 export interface AriAccess {
   /** Address of Asterisk's HTTP server, such as `http://127.0.0.1:8088`. */
@@ -15,7 +15,7 @@ export class AriRefusal extends TelephonyError {
   readonly status: number;
 
   constructor(status: number, detail: string) {
-    super("ari-refused", `${status} ${detail}`.trim());
+    super("switch-refused", `${status} ${detail}`.trim());
     this.status = status;
   }
 }
@@ -72,7 +72,7 @@ export class AriClient {
     try {
       return JSON.parse(text);
     } catch (error) {
-      throw new TelephonyError("ari-refused", "the answer is no JSON", { cause: error });
+      throw new TelephonyError("switch-refused", "the answer is no JSON", { cause: error });
     }
   }
 
@@ -94,7 +94,7 @@ export class AriClient {
       return { status: answer.statusCode, text: await answer.body.text() };
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);
-      throw new TelephonyError("ari-unreachable", detail, { cause: error });
+      throw new TelephonyError("switch-unreachable", detail, { cause: error });
     }
   }
 }

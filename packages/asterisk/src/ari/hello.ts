@@ -1,4 +1,4 @@
-import { TelephonyError } from "../errors.ts";
+import { TelephonyError } from "@cordboard/telephony";
 import type { AriClient } from "./client.ts";
 
 /**
@@ -26,7 +26,7 @@ export class Hello {
     const name = `${this.#name}-${++this.#said}`;
     const { promise: heard, resolve, reject } = Promise.withResolvers<void>();
     const late = setTimeout(
-      () => reject(new TelephonyError("ari-unreachable", "its events do not arrive")),
+      () => reject(new TelephonyError("switch-unreachable", "its events do not arrive")),
       this.#timeoutMs,
     );
     this.#waiting.set(name, resolve);

@@ -1,4 +1,4 @@
-import { isPlayable, wavFormat } from "@cordboard/asterisk";
+import { isPlayable, wavFormat } from "@cordboard/telephony";
 
 import { ServerError } from "../errors.ts";
 

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 
-import { createAsterisk, createMediaResolver, type SpeechProvider } from "@cordboard/asterisk";
+import { createAsterisk } from "@cordboard/asterisk";
+import { createMediaResolver, type SpeechProvider } from "@cordboard/telephony";
 import { systemTimer, type Telephony } from "@cordboard/runtime";
 import { createSimulatedTelephony, type SimulatedTelephony } from "@cordboard/simulator";
 

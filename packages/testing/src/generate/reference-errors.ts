@@ -1,4 +1,4 @@
-import { errorCatalogue } from "@cordboard/asterisk";
+import { errorCatalogue } from "@cordboard/telephony";
 import { ROUTING_PROBLEMS } from "@cordboard/routing";
 import { END_REASONS, INTERPRETER_ERRORS } from "@cordboard/runtime";
 import { SERVER_PROBLEMS } from "@cordboard/server";
@@ -57,7 +57,7 @@ export function errorsPage(actions: readonly DocumentedAction[]): string {
     "`A1…`, `A2…` and `A4…` reach a script as errors of the actions that use the queue; `A3…` are refusals at the desk and of the API.",
     catalogue(ROUTING_PROBLEMS),
     "## Telephony",
-    "Of the Asterisk adapter, in its log and in messages. A script sees the codes of the action that plays.",
+    "Of the adapters and their prompts, in logs and in messages. A script sees the codes of the action that plays.",
     catalogue(errorCatalogue),
     "## Server",
     "Over HTTP as `application/problem+json` ([RFC 9457](https://www.rfc-editor.org/rfc/rfc9457)) with the HTTP status; `S1…` also as problems of a workspace.",

@@ -10,7 +10,9 @@ const MAY_IMPORT: { readonly [name: string]: readonly string[] } = {
   actions: ["language", "runtime"],
   routing: ["runtime"],
   simulator: ["language", "runtime", "routing"],
-  asterisk: ["runtime"],
+  telephony: ["runtime"],
+  asterisk: ["runtime", "telephony"],
+  freeswitch: ["runtime", "telephony"],
   api: ["language"],
   server: [
     "language",
@@ -19,7 +21,9 @@ const MAY_IMPORT: { readonly [name: string]: readonly string[] } = {
     "routing",
     "routing/sql",
     "simulator",
+    "telephony",
     "asterisk",
+    "freeswitch",
     "api",
   ],
   cli: [

@@ -1,9 +1,5 @@
-import {
-  createAsterisk,
-  createMediaResolver,
-  espeakSpeech,
-  type MediaResolver,
-} from "@cordboard/asterisk";
+import { createAsterisk } from "@cordboard/asterisk";
+import { createMediaResolver, espeakSpeech, type MediaResolver } from "@cordboard/telephony";
 import type { PartyLeg, PromptPart, Recording, Telephony } from "@cordboard/runtime";
 import { existsSync } from "node:fs";
 import { mkdtemp, rename, rm, writeFile } from "node:fs/promises";

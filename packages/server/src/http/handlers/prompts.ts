@@ -1,4 +1,4 @@
-import { errorCatalogue, TelephonyError } from "@cordboard/asterisk";
+import { errorCatalogue, TelephonyError } from "@cordboard/telephony";
 
 import type { Centre } from "../../centre.ts";
 import { ServerError } from "../../errors.ts";

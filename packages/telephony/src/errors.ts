@@ -1,6 +1,6 @@
 import type { SoundFailure } from "@cordboard/runtime";
 
-/** One thing that can go wrong in the telephony adapter. */
+/** One thing that can go wrong in telephony. */
 export interface CatalogueEntry {
   /** Stable, for documentation and search. */
   readonly code: string;
@@ -9,17 +9,17 @@ export interface CatalogueEntry {
   readonly help: string;
 }
 
-/** Every error of this package. Scripts see a few common codes instead, see {@link asFailure}. */
+/** Every error of the telephony layer. Scripts see a few common codes instead, see {@link asFailure}. */
 export const errorCatalogue = {
-  "ari-unreachable": {
+  "switch-unreachable": {
     code: "T001",
-    title: "Asterisk did not answer",
-    help: "Check that Asterisk runs, that http.conf and ari.conf enable ARI, and that the configured address is right.",
+    title: "The switch did not answer",
+    help: "Check that it runs, that its interface for other programs is enabled (ARI of Asterisk, ESL of FreeSWITCH), and that the configured address is right.",
   },
-  "ari-refused": {
+  "switch-refused": {
     code: "T002",
-    title: "Asterisk refused a request",
-    help: "The message carries Asterisk's own words; its log has more.",
+    title: "The switch refused a request",
+    help: "The message carries the switch's own words; its log has more.",
   },
   "no-voice-path": {
     code: "T003",
@@ -29,7 +29,7 @@ export const errorCatalogue = {
   "prompt-unavailable": {
     code: "T010",
     title: "A prompt could not be played",
-    help: "Check that Asterisk can read the sounds folder, and that both paths of that folder in the configuration mean the same one.",
+    help: "Check that the switch can read the sounds folder, and that both paths of that folder in the configuration mean the same one.",
   },
   "prompt-not-found": {
     code: "T011",
@@ -44,12 +44,12 @@ export const errorCatalogue = {
   "recording-unavailable": {
     code: "T014",
     title: "The caller could not be recorded",
-    help: "Check that Asterisk's recording folder is there, that Asterisk may write into it, and that its disk is not full.",
+    help: "Check that the switch's recording folder is there, that the switch may write into it, and that its disk is not full.",
   },
   "recording-not-found": {
     code: "T015",
     title: "No recording of this name",
-    help: "Keep what callers said in Asterisk's recording folder until an agent has heard it.",
+    help: "Keep what callers said in the switch's recording folder until an agent has heard it.",
   },
   "no-speech": {
     code: "T020",
@@ -93,8 +93,8 @@ export class TelephonyError extends Error {
 
 /** What scripts are told: the same few codes as with any other switch. */
 const TOLD: { readonly [reason in TelephonyErrorName]: SoundFailure } = {
-  "ari-unreachable": "telephony-failed",
-  "ari-refused": "telephony-failed",
+  "switch-unreachable": "telephony-failed",
+  "switch-refused": "telephony-failed",
   "no-voice-path": "no-voice-path",
   "prompt-unavailable": "prompt-unavailable",
   "prompt-not-found": "prompt-unavailable",

@@ -24,12 +24,12 @@ export class Link {
     return this.#up ? Promise.resolve() : new Promise((resolve) => this.#waiting.push(resolve));
   }
 
-  /** As {@link up}; rejects with `ari-unreachable` when it takes too long. */
+  /** As {@link up}; rejects with `switch-unreachable` when it takes too long. */
   async upSoon(): Promise<void> {
     if (this.#up) return;
     await new Promise<void>((resolve, reject) => {
       const late = setTimeout(
-        () => reject(new TelephonyError("ari-unreachable", "the link is down")),
+        () => reject(new TelephonyError("switch-unreachable", "the link is down")),
         this.#patienceMs,
       );
       this.#waiting.push(() => {
