@@ -1,6 +1,7 @@
 import type { EndReason } from "../flow/errors.ts";
 import type { Command } from "./commands.ts";
 import type { ContactEvent } from "./events.ts";
+import type { NewContact } from "./step.ts";
 import type { CodedError } from "./values.ts";
 
 /** What a contact's journal holds, in order of `seq` (from 1). Enough to replay the contact, but for what is secret: that is masked. */
@@ -12,18 +13,18 @@ export type JournalEntry = {
 } & JournalFact;
 
 export type JournalFact =
-  | {
-      readonly kind: "begun";
-      readonly script: string;
-      readonly scriptHash: string;
-      readonly ani: string;
-      readonly dnis: string;
-      /** The contact that it was scheduled from. */
-      readonly linkedTo?: string;
-    }
+  | Begun
   | { readonly kind: "event"; readonly event: ContactEvent }
   | { readonly kind: "command"; readonly command: Command }
   | Trace;
+
+/** The contact began, at this entry's time, with all that it began with; journals of 0.1 lack the country. */
+export interface Begun extends Omit<NewContact, "contactId" | "startedAt" | "country"> {
+  readonly kind: "begun";
+  readonly script: string;
+  readonly scriptHash: string;
+  readonly country?: string;
+}
 
 /** Where an action is. */
 interface TracePlace {

@@ -59,9 +59,8 @@ export class RunningContact {
     if (!this.#busy) this.#drain();
   }
 
-  write(facts: readonly JournalFact[]): readonly JournalEntry[] {
-    const { ports, timer, attempt } = this.#around;
-    const at = timer.now();
+  write(facts: readonly JournalFact[], at = this.#around.timer.now()): readonly JournalEntry[] {
+    const { ports, attempt } = this.#around;
     const { contactId } = this;
     const entries = facts.map((fact) => ({ contactId, seq: ++this.#seq, at, ...fact }));
     attempt(`Contact ${contactId}: its journal could not be written`, () =>

@@ -1,3 +1,4 @@
+import { begunOf } from "../contact/begun.ts";
 import type { DebugChange, PortEvent } from "../contact/events.ts";
 import type { JournalEntry } from "../contact/journal.ts";
 import type { Value } from "../contact/values.ts";
@@ -87,10 +88,7 @@ export function createRuntime(given: RuntimePorts): Runtime {
     const interpreter = interpreterOf(program);
     const one = new RunningContact(interpreter, interpreter.create(fresh), 0, around);
     running.set(one.contactId, one);
-    const { script, hash } = program;
-    const { ani, dnis, linkedTo } = fresh;
-    const link = linkedTo === undefined ? {} : { linkedTo };
-    one.write([{ kind: "begun", script: script.name, scriptHash: hash, ani, dnis, ...link }]);
+    one.write([begunOf(program, fresh)], fresh.startedAt);
     return one;
   }
 
