@@ -2,6 +2,7 @@ import { createServer as createHttpServer } from "node:http";
 
 import { pino } from "pino";
 
+import type { OperatorConfig } from "./config/operator-config.ts";
 import { ServerError } from "./errors.ts";
 import { createApp } from "./http/app.ts";
 import { knownHosts } from "./http/origin.ts";
@@ -12,10 +13,10 @@ import type { Log } from "./log.ts";
 import { noticesOf } from "./notices.ts";
 import { openCentre } from "./open-centre.ts";
 import { openStorage } from "./open-storage.ts";
-import type { AsteriskAccess } from "./telephony/connect-telephony.ts";
 import { WorkspaceFolder } from "./workspace/workspace-folder.ts";
 
-export interface ServerOptions {
+/** Besides what is here, the sections of the operator's configuration. */
+export interface ServerOptions extends OperatorConfig {
   /** The workspace's folder. */
   readonly workspace: string;
   /** 0 takes any free port. Default 8080. */
@@ -26,8 +27,6 @@ export interface ServerOptions {
   readonly allowedHosts?: readonly string[];
   /** Default `.cordboard/cordboard.db` in the workspace. */
   readonly databaseFile?: string;
-  /** Without one calls are simulated. */
-  readonly asterisk?: AsteriskAccess;
   /** The built web app; by default that of this installation. */
   readonly webFolder?: string;
   /** Of one address, to the REST interface. Default 1,200. */
@@ -55,7 +54,7 @@ export interface CordboardServer {
  * await server.close();
  */
 export async function createServer(options: ServerOptions): Promise<CordboardServer> {
-  const { port = 8080, host = "127.0.0.1", webFolder = WEB_FOLDER, asterisk } = options;
+  const { port = 8080, host = "127.0.0.1", webFolder = WEB_FOLDER } = options;
   const { log = pino({ name: "cordboard" }), requestsPerMinute = 1_200 } = options;
   const folder = new WorkspaceFolder(options.workspace);
   const database = await openStorage(folder.workspace.folder, options.databaseFile);
@@ -67,7 +66,7 @@ export async function createServer(options: ServerOptions): Promise<CordboardSer
   try {
     let live: LiveFeed | undefined;
     const onTelephony = () => live?.changed("telephony");
-    const opened = await openCentre(folder, database, asterisk, { log, onTelephony });
+    const opened = await openCentre(folder, database, options, { log, onTelephony });
     const { centre } = opened;
     const hosts = knownHosts(host, options.allowedHosts ?? []);
     const app = createApp(centre, { webFolder, hosts, requestsPerMinute, log });

@@ -119,6 +119,12 @@ export const SERVER_PROBLEMS = {
     title: "Telephony could not be started",
     help: "Check the address, user and password of the telephony server.",
   },
+  "unreadable-config": {
+    code: "S505",
+    status: 500,
+    title: "The operator's configuration cannot be used",
+    help: "Mend the file at the place shown; docs/reference/config.md says what may stand in it.",
+  },
 } as const satisfies { readonly [name: string]: ServerProblem };
 
 export type ServerProblemName = keyof typeof SERVER_PROBLEMS;

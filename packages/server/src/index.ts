@@ -1,4 +1,10 @@
 export { closeOnSignals } from "./close-on-signals.ts";
+export {
+  OPERATOR_CONFIG_SCHEMA_ID,
+  OperatorConfigFile,
+  type OperatorConfig,
+} from "./config/operator-config.ts";
+export { readConfig } from "./config/read-config.ts";
 export { createServer, type CordboardServer, type ServerOptions } from "./create-server.ts";
 export {
   SERVER_PROBLEMS,
@@ -7,4 +13,3 @@ export {
   type ServerProblemName,
 } from "./errors.ts";
 export type { Log } from "./log.ts";
-export type { AsteriskAccess } from "./telephony/connect-telephony.ts";

@@ -11,6 +11,7 @@ import {
 import { createRuntime, systemTimer } from "@cordboard/runtime";
 
 import type { Centre } from "./centre.ts";
+import type { OperatorConfig } from "./config/operator-config.ts";
 import { Repository } from "./git/repository.ts";
 import { createHttpRequests } from "./http-requests/http-requests.ts";
 import type { Log } from "./log.ts";
@@ -19,7 +20,7 @@ import { editResources } from "./resources/edit-resources.ts";
 import { EditScripts } from "./scripts/edit-scripts.ts";
 import { makeFromTemplate } from "./templates/from-template.ts";
 import { answerFromDesk } from "./telephony/answer-from-desk.ts";
-import { connectTelephony, type AsteriskAccess } from "./telephony/connect-telephony.ts";
+import { connectTelephony } from "./telephony/connect-telephony.ts";
 import { EditFiles } from "./workspace/edit-files.ts";
 import type { WorkspaceFolder } from "./workspace/workspace-folder.ts";
 
@@ -35,7 +36,7 @@ export interface OpenCentre {
 export async function openCentre(
   folder: WorkspaceFolder,
   database: CordboardDatabase,
-  asterisk: AsteriskAccess | undefined,
+  config: OperatorConfig,
   { log, onTelephony }: { readonly log: Log; readonly onTelephony: () => void },
 ): Promise<OpenCentre> {
   const onFault = (message: string, error: unknown) => log.error({ err: error }, message);
@@ -56,7 +57,7 @@ export async function openCentre(
     );
   });
   const speech = espeakSpeech();
-  const { kind, telephony, simulated } = connectTelephony(folder.workspace.folder, asterisk, {
+  const { kind, telephony, simulated } = connectTelephony(folder.workspace.folder, config, {
     log,
     speech,
   });

@@ -50,17 +50,19 @@ export async function openContactCentre(
   const args = [...COMMAND, "serve", workspace, "--port", "0"];
   if (asterisk) {
     const { ariUrl: url, user, password, soundsDir, soundsDirInAsterisk } = asterisk;
-    const access = {
-      url,
-      user,
-      password,
-      soundsDir,
-      soundsDirInAsterisk,
-      dialEndpoint: "PJSIP/{number}@trunk",
+    const config = {
+      asterisk: {
+        url,
+        user,
+        password,
+        soundsDir,
+        soundsDirInAsterisk,
+        dialEndpoint: "PJSIP/{number}@trunk",
+      },
     };
-    const file = join(workspace, "asterisk.json");
-    writeFileSync(file, JSON.stringify(access));
-    args.push("--asterisk", file);
+    const file = join(workspace, "operator.json");
+    writeFileSync(file, JSON.stringify(config));
+    args.push("--config", file);
   }
   let running = await start(args);
   return {

@@ -11,8 +11,8 @@ export const serveCommand = (program: Command): Command =>
     .option("--host <address>", "there is no sign-in yet: keep it to this machine", "127.0.0.1")
     .option("--database <file>", "default: .cordboard/cordboard.db in the workspace")
     .option(
-      "--asterisk <file>",
-      "JSON that says how to reach Asterisk; without it calls are simulated",
+      "--config <file>",
+      "the operator's configuration (docs/reference/config.md); without telephony in it calls are simulated",
     )
     .addOption(
       new Option("--log-level <level>", "what is written to standard error")
@@ -21,7 +21,7 @@ export const serveCommand = (program: Command): Command =>
     )
     .addHelpText(
       "after",
-      "\nExamples:\n  cordboard serve\n  cordboard serve examples/queue-callback --port 9000\n  CORDBOARD_ARI_PASSWORD=… cordboard serve --asterisk asterisk.json",
+      "\nExamples:\n  cordboard serve\n  cordboard serve examples/queue-callback --port 9000\n  ARI_PASSWORD=… cordboard serve --config /etc/cordboard.json",
     )
     .action(
       on(async (workspace: string, options: ServeOptions) => {

@@ -5,24 +5,9 @@ import { createMediaResolver, type SpeechProvider } from "@cordboard/telephony";
 import { systemTimer, type Telephony } from "@cordboard/runtime";
 import { createSimulatedTelephony, type SimulatedTelephony } from "@cordboard/simulator";
 
+import type { OperatorConfig } from "../config/operator-config.ts";
 import type { Log } from "../log.ts";
 import { languagesHeard } from "../workspace/references.ts";
-
-/** An Asterisk to connect to. */
-export interface AsteriskAccess {
-  /** Of its HTTP server, such as `http://127.0.0.1:8088`. */
-  readonly url: string;
-  readonly user: string;
-  readonly password: string;
-  /** The Stasis application in the dialplan; `cordboard` by default. */
-  readonly app?: string;
-  /** What is dialled for a customer's number, with `{number}` in its place: `PJSIP/{number}@trunk`. */
-  readonly dialEndpoint: string;
-  /** A folder that Asterisk can read, for prompts and speech. */
-  readonly soundsDir: string;
-  /** The same folder as Asterisk sees it; by default the same path. */
-  readonly soundsDirInAsterisk?: string;
-}
 
 export interface ConnectedTelephony {
   readonly kind: "asterisk" | "simulated";
@@ -34,7 +19,7 @@ export interface ConnectedTelephony {
 /** The switch that carries the calls: an Asterisk, or without one a simulated switch on the real clock. */
 export function connectTelephony(
   workspaceFolder: string,
-  asterisk: AsteriskAccess | undefined,
+  { asterisk }: OperatorConfig,
   { log, speech }: { readonly log: Log; readonly speech: SpeechProvider },
 ): ConnectedTelephony {
   if (!asterisk) {

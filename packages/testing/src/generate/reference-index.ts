@@ -11,6 +11,7 @@ export const indexPage = (): string =>
 - [Scenario](scenario.md) and its [JSON Schema](scenario-1.schema.json)
 - [Hours](hours.md) and their [JSON Schema](hours-1.schema.json)
 - [Workspace](workspace.md): numbers, skills, recordings
+- [Configuration](config.md) of a server, and its [JSON Schema](config-1.schema.json)
 - [Problems](problems.md): what can be wrong with a script
 - [Errors](errors.md): what can go wrong in a call, and what the server refuses
 - [Command line](cli.md)

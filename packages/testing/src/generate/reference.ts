@@ -10,12 +10,14 @@ import {
   type Lint,
   type Script,
 } from "@cordboard/language";
+import { OperatorConfigFile } from "@cordboard/server";
 import { Scenario } from "@cordboard/simulator";
 
 import { withEmbedding } from "./embedding.ts";
 import type { Output } from "./output.ts";
 import { actionPage, actionsPage, proseOf, type DocumentedAction } from "./reference-actions.ts";
 import { cliPage } from "./reference-cli.ts";
+import { configPage } from "./reference-config.ts";
 import {
   hoursPage,
   promptsPage,
@@ -73,6 +75,8 @@ export async function generateReference(
       actions.map((action) => [`actions/${action.folder}.md`, actionPage(action)]),
     ),
     "cli.md": await cliPage(root),
+    "config.md": configPage(),
+    "config-1.schema.json": json(OperatorConfigFile),
     "errors.md": errorsPage(actions),
     "expressions.md": expressionsPage(),
     "hours.md": hoursPage(json(HOURS)),

@@ -1,0 +1,25 @@
+import { Type, type Static } from "typebox";
+
+import type { Resolved } from "./secret.ts";
+import { AsteriskSection } from "./sections/asterisk.ts";
+
+export const OPERATOR_CONFIG_SCHEMA_ID = "https://cordboard.dev/schema/config-1.json";
+
+/**
+ * What whoever operates a server says about its surroundings, in one JSON file outside of git: a section for each
+ * part, all of them optional. A new section is a file in `sections/`, and one line here.
+ */
+export const OperatorConfigFile = Type.Object(
+  {
+    $schema: Type.Optional(Type.String({ description: "For editors." })),
+    asterisk: Type.Optional(AsteriskSection),
+  },
+  {
+    additionalProperties: false,
+    $id: OPERATOR_CONFIG_SCHEMA_ID,
+    title: "Cordboard operator's configuration",
+  },
+);
+
+/** The same as it is used: secrets are in it, and every section is an option of `createServer`. */
+export type OperatorConfig = Resolved<Omit<Static<typeof OperatorConfigFile>, "$schema">>;
