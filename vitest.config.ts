@@ -1,3 +1,6 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
 import { defineConfig } from "vitest/config";
 
 const resolve = { conditions: ["@cordboard/source"] };
@@ -7,6 +10,8 @@ export default defineConfig({
   resolve,
   ssr,
   test: {
+    // Programs that tests start again and again are compiled once.
+    env: { NODE_COMPILE_CACHE: join(tmpdir(), "cordboard-compile-cache") },
     projects: [
       {
         extends: true,
