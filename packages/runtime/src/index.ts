@@ -48,6 +48,8 @@ export {
   type Variables,
 } from "./flow/semantics.ts";
 export { spokenPart } from "./flow/spoken.ts";
+export { HOOK_FAILURES } from "./ports/hook.ts";
+export type * from "./ports/hook.ts";
 export { HTTP_FAILURES, isJsonType } from "./ports/http.ts";
 export type * from "./ports/http.ts";
 export type * from "./ports/prompt.ts";

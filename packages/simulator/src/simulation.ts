@@ -18,6 +18,7 @@ import {
 import type { Resources, Script } from "@cordboard/language";
 
 import { createSimulatedHttp, type SimulatedAnswer } from "./simulated-http.ts";
+import { createSimulatedHook, type SimulatedHook } from "./simulated-hook.ts";
 import { programOf } from "./program-of.ts";
 import { simulateDebugger } from "./simulated-debugger.ts";
 import type { CalleeBehaviour, PartyBehaviour } from "./simulated-callee.ts";
@@ -49,6 +50,8 @@ export interface SimulationOptions {
   readonly resources?: Resources;
   /** What other systems answer to requests. */
   readonly answers?: readonly SimulatedAnswer[];
+  /** The number has a hook, which says this while the call rings. */
+  readonly hook?: SimulatedHook;
   /** How many others wait already, by skill. */
   readonly ahead?: { readonly [skill: string]: number };
   readonly missing?: readonly string[];
@@ -137,7 +140,10 @@ export async function createSimulation(options: SimulationOptions): Promise<Simu
   let last: Contact | null = null;
   let customer: CalleeBehaviour = "answers";
   const runtime = createRuntime({
-    scripts: { forCall: () => ({ program, country }), byHash: () => Promise.resolve(program) },
+    scripts: {
+      forCall: () => ({ program, country, ...(options.hook ? { hook: "hook" } : {}) }),
+      byHash: () => Promise.resolve(program),
+    },
     telephony: {
       ...telephony,
       // Whichever contact it is of, the customer is the same.
@@ -150,6 +156,7 @@ export async function createSimulation(options: SimulationOptions): Promise<Simu
     http: createSimulatedHttp(clock, options.answers ?? [], (request) =>
       unanswered.push({ ...request, begun: last?.flow.total ?? 0 }),
     ),
+    ...(options.hook ? { hook: createSimulatedHook(clock, options.hook) } : {}),
     timer: clock,
     journal: { append: (entries) => journal.push(...entries) },
     newContactId: () => contactId,

@@ -68,9 +68,13 @@ function tell(entry: JournalEntry, people: People): Told | undefined {
     case "begun":
       // That it has come due follows.
       if (entry.linkedTo !== undefined) return undefined;
+      // The number's hook has chosen another script than the number's own.
+      if (entry.seq > 1) return ["system", say`script ${entry.script} takes the call`];
       return [
         "caller",
-        say`${entry.ani || say`withheld number`} calls ${entry.dnis}: script ${entry.script}`,
+        entry.script === ""
+          ? say`${entry.ani || say`withheld number`} calls ${entry.dnis}`
+          : say`${entry.ani || say`withheld number`} calls ${entry.dnis}: script ${entry.script}`,
       ];
     case "event":
       return tellEvent(entry.event, people);
@@ -113,6 +117,15 @@ function tellEvent(event: ContactEvent, { agent, parties }: People): Told | unde
       return ["system", say`the other system answers ${event.status}`];
     case "http.failed":
       return ["system", say`the other system does not answer: ${event.message}`];
+    case "hook.answered":
+      return [
+        "system",
+        event.action === "answer"
+          ? say`the number's hook has answered`
+          : say`the number's hook wants nobody to answer`,
+      ];
+    case "hook.failed":
+      return ["system", say`the number's hook does not answer: ${event.message}`];
     case "debug":
       return event.variables && ["system", say`sets ${assignments(event.variables)} by hand`];
     case "restarted":

@@ -75,6 +75,7 @@ export const FinishedContact = Type.Object({
     "voicemail-handled",
     "abandoned",
     "caller-hung-up",
+    "rejected",
     "script-ended",
     "failed",
   ]),

@@ -8,6 +8,7 @@ const ENDS: { readonly [outcome in Outcome]: string } = {
   "callback-failed": "is called back, and not reached",
   "voicemail-handled": "leaves a voicemail, which an agent hears",
   abandoned: "gives up in the queue",
+  rejected: "is not answered",
   "caller-hung-up": "gives up in the script",
   "script-ended": "is hung up",
   failed: "is hung up because the script cannot go on",

@@ -58,6 +58,7 @@ const stored = (contactId: string, seq: number): StoredContact => ({
       party: null,
       hangupCause: null,
     },
+    asking: null,
     queue: { state: "none", skill: "", position: 0, enteredAt: null, estimatedWaitSec: null },
     offer: null,
     agent: null,

@@ -14,7 +14,7 @@ describe("the beginning of a contact", () => {
       country: "US",
       startedAt: Date.UTC(2026, 2, 2, 14),
       callbackWaits: true,
-      variables: { level: "gold" },
+      hook: "crm",
     };
     const entry: JournalEntry = {
       contactId: "c1",

@@ -1,5 +1,6 @@
 import type { Program } from "../flow/program.ts";
 import type { Begun, JournalEntry } from "./journal.ts";
+import type { Contact } from "./state.ts";
 import type { NewContact } from "./step.ts";
 
 /** National numbers of a contact whose journal does not say were read as those of no country. */
@@ -15,4 +16,10 @@ export function begunOf({ script, hash }: Program, fresh: NewContact): Begun {
 export function newContactOf(entry: JournalEntry & Begun): NewContact {
   const { kind: _kind, seq: _seq, script: _script, scriptHash: _hash, at, ...facts } = entry;
   return { country: NO_COUNTRY, ...facts, startedAt: at };
+}
+
+/** A contact that rings, as one that another script than its number's own begins with: no hook is asked any more. */
+export function newContactFrom({ contactId, call }: Contact): NewContact {
+  const { ani, dnis, country, startedAt, callbackWaits } = call;
+  return { contactId, ani, dnis, country, startedAt, callbackWaits };
 }

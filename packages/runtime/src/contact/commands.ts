@@ -1,3 +1,4 @@
+import type { HookQuestion } from "../ports/hook.ts";
 import type { HttpRequest } from "../ports/http.ts";
 import type {
   AgentRequest,
@@ -22,6 +23,8 @@ import type { Outcome } from "./values.ts";
 
 /** Everything the core can ask of the world. Each is carried out by one port; see the ports for the events that answer. */
 export type Command =
+  | ({ readonly type: "askHook" } & HookQuestion)
+  | { readonly type: "cancelHook" }
   | { readonly type: "answer" }
   | { readonly type: "hangup"; readonly cause: HangupCause }
   | ({ readonly type: "play" } & Playback)

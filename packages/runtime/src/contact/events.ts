@@ -1,3 +1,4 @@
+import type { HookEvent } from "../ports/hook.ts";
 import type { HttpEvent } from "../ports/http.ts";
 import type { RoutingEvent } from "../ports/routing.ts";
 import type { TelephonyEvent } from "../ports/telephony.ts";
@@ -13,6 +14,7 @@ export type ContactEvent = (
   | { readonly type: "signal"; readonly parameters: { readonly [name: string]: Value } }
   | ({ readonly type: "debug" } & DebugChange)
   | TelephonyEvent
+  | HookEvent
   | HttpEvent
   | RoutingEvent
 ) & { readonly at: number };

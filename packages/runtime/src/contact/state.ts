@@ -17,6 +17,8 @@ export interface Contact {
   /** The contact that it was scheduled from; null when it is a call. */
   readonly linkedTo: string | null;
   readonly call: CallFacts;
+  /** The call rings, and the number's hook is asked what is to answer it; null when that is known. */
+  readonly asking: Asking | null;
   readonly queue: QueueFacts;
   readonly offer: Offer | null;
   readonly agent: { readonly id: string; readonly name: string } | null;
@@ -38,6 +40,13 @@ export interface Contact {
   readonly outbox: readonly OutboxItem[];
   /** Set by what happened so far; final when the contact is over. */
   readonly outcome: Outcome | null;
+}
+
+export interface Asking {
+  /** The hook's name. */
+  readonly hook: string;
+  /** Which try this is, from 1. */
+  readonly attempt: number;
 }
 
 export interface CallFacts {

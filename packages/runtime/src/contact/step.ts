@@ -31,8 +31,8 @@ export interface NewContact {
   readonly callbackWaits?: boolean;
   /** The contact that it was scheduled from. */
   readonly linkedTo?: string;
-  /** Values for the script's declared variables, such as those of the inbound hook. */
-  readonly variables?: { readonly [name: string]: string | number | boolean };
+  /** The hook that is asked before the call is answered. */
+  readonly hook?: string;
 }
 
 /** The pure core for one script version: (state, event) → (state, commands). */
@@ -40,6 +40,8 @@ export interface Interpreter {
   readonly program: Program;
   create(contact: NewContact): ContactSnapshot;
   step(snapshot: ContactSnapshot, event: ContactEvent): StepResult;
+  /** A contact of another program, whose call still rings, as one that this program is to answer. */
+  adopt(snapshot: ContactSnapshot): ContactSnapshot;
   store(snapshot: ContactSnapshot): { readonly value: unknown; readonly contact: Contact };
   restore(stored: { readonly value: unknown; readonly contact: Contact }): ContactSnapshot;
 }
@@ -58,6 +60,8 @@ export function interpreterOf(program: Program): Interpreter {
 export function createInterpreter(program: Program): Interpreter {
   const machine = contactMachine(program);
   const scope = inertScope(machine, initialContact(program, NOBODY));
+  const restore: Interpreter["restore"] = ({ value, contact }) =>
+    machine.resolveState({ value: value as never, context: contact });
   return {
     program,
     create: (fresh) => machine.getInitialSnapshot(scope as never, initialContact(program, fresh)),
@@ -71,8 +75,21 @@ export function createInterpreter(program: Program): Interpreter {
       return { snapshot, outbox: [...outbox, { kind: "command", command }], over: true };
     },
     store: (snapshot) => ({ value: snapshot.value as unknown, contact: contactOf(snapshot) }),
-    restore: ({ value, contact }) =>
-      machine.resolveState({ value: value as never, context: contact }),
+    adopt: (snapshot) => restore({ value: snapshot.value, contact: adopted(program, snapshot) }),
+    restore,
+  };
+}
+
+function adopted(program: Program, snapshot: ContactSnapshot): Contact {
+  const { script, hash } = program;
+  const contact = contactOf(snapshot);
+  return {
+    ...contact,
+    script: script.name,
+    scriptHash: hash,
+    call: { ...contact.call, language: script.language },
+    flow: { ...contact.flow, script: script.name },
+    variables: initialVariables(program),
   };
 }
 
@@ -99,13 +116,14 @@ function initialContact(program: Program, fresh: NewContact): Contact {
       party: null,
       hangupCause: null,
     },
+    asking: fresh.hook === undefined ? null : { hook: fresh.hook, attempt: 1 },
     queue: { state: "none", skill: "", position: 0, enteredAt: null, estimatedWaitSec: null },
     offer: null,
     agent: null,
     callback: null,
     voicemail: null,
     flow: {
-      status: entry === "" ? "ended" : "running",
+      status: entry === "" && !fresh.hook ? "ended" : "running",
       script: script.name,
       action: "",
       local: null,
@@ -122,7 +140,7 @@ function initialContact(program: Program, fresh: NewContact): Contact {
       debug: null,
       endReason: null,
     },
-    variables: initialVariables(program, fresh.variables),
+    variables: initialVariables(program),
     secrets: [],
     error: null,
     typeAhead: "",

@@ -28,6 +28,8 @@ export type Outcome =
   | "abandoned"
   /** The caller hung up in the script, not in queue. */
   | "caller-hung-up"
+  /** Was not answered: the number's hook wanted it so, or there was nothing to answer it. */
+  | "rejected"
   /** The script ended the call. */
   | "script-ended"
   /** The script had no way on, ran away, or failed beyond its Error branches. */

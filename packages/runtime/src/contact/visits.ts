@@ -49,6 +49,8 @@ const ENDED: { readonly [reason in EndReason]: Leaving } = {
   ended: "ended",
   answered: "answered",
   released: "caller-gone",
+  refused: "ended",
+  "nothing-bound": "failed",
   "dead-end": "failed",
   "runaway-script": "failed",
   "too-many-actions": "failed",

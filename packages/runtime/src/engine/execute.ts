@@ -1,3 +1,4 @@
+import type { HookPort } from "../ports/hook.ts";
 import type { HttpPort } from "../ports/http.ts";
 import type { Command } from "../contact/commands.ts";
 import type { RuntimePorts } from "./ports.ts";
@@ -7,15 +8,20 @@ type PortCommand = Exclude<Command, { type: "startTimer" | "cancelTimer" | "endC
 /** The ports that carry out what contacts want. */
 export interface ContactPorts extends Pick<RuntimePorts, "telephony" | "routing"> {
   readonly http: HttpPort;
+  readonly hook: HookPort;
 }
 
 /** Hands a command to the port that carries it out. */
 export function execute(
   contactId: string,
   command: PortCommand,
-  { telephony, routing, http }: ContactPorts,
+  { telephony, routing, http, hook }: ContactPorts,
 ): void {
   switch (command.type) {
+    case "askHook":
+      return hook.ask(contactId, command);
+    case "cancelHook":
+      return hook.cancel(contactId);
     case "answer":
       return telephony.answer(contactId);
     case "hangup":

@@ -1,3 +1,4 @@
+import type { HookPort } from "../ports/hook.ts";
 import type { HttpPort } from "../ports/http.ts";
 import type { Journal, ContactStore } from "../ports/storage.ts";
 import type { IncomingCall, Telephony } from "../ports/telephony.ts";
@@ -5,9 +6,12 @@ import type { RoutingPort } from "../ports/routing.ts";
 import type { Timer } from "../ports/timer.ts";
 import type { Program } from "../flow/program.ts";
 
-/** A script for a call, with what its point of contact adds. */
+/** What answers a call: a script, or what the hook says that is asked before; at least one of the two. */
 export interface PointOfContact {
-  readonly program: Program;
+  /** The number's own script. */
+  readonly program?: Program | undefined;
+  /** The name of a hook that is asked while the call rings. */
+  readonly hook?: string | undefined;
   /** ISO 3166-1 alpha-2, by which national numbers are read. */
   readonly country: string;
 }
@@ -16,7 +20,7 @@ export interface PointOfContact {
 export interface ScriptSource {
   /** What answers this call; undefined rejects it. */
   forCall(call: IncomingCall): PointOfContact | undefined;
-  /** A version that a stored contact began with. */
+  /** A version that a stored contact began with, or a hook has chosen. */
   byHash(hash: string): Promise<Program | undefined>;
 }
 
@@ -26,6 +30,8 @@ export interface RuntimePorts {
   readonly routing: RoutingPort;
   /** Without it scripts reach no other system: their requests fail with `requests-unavailable`. */
   readonly http?: HttpPort;
+  /** Without it every hook fails with `hook-unavailable`, and the number's own script answers. */
+  readonly hook?: HookPort;
   readonly timer?: Timer;
   readonly journal?: Journal;
   readonly store?: ContactStore;

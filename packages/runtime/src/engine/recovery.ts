@@ -18,6 +18,9 @@ export const afterRestart = (contact: Contact, voiceIsLive: boolean): PortEvent[
 function aboutTheCall(contact: Contact, voiceIsLive: boolean): PortEvent[] {
   const { offer, call, queue, timers } = contact;
   const events: PortEvent[] = [];
+  // It still rings: the hook is asked again, and knows the call by its id.
+  if (contact.asking)
+    return [voiceIsLive ? { type: "voice.ringing" } : { type: "voice.gone", cause: "failed" }];
   if (offer && queue.state === "callback-dialling" && timers[CALL_DELAY] === undefined) {
     // Already answered: joining them is asked for again, in case it was not done.
     if (voiceIsLive) return call.voicePath ? [{ type: "dial.answered" }] : [];

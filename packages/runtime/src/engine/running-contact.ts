@@ -1,9 +1,16 @@
+import { begunOf, newContactFrom } from "../contact/begun.ts";
 import type { Command } from "../contact/commands.ts";
 import type { ContactEvent, PortEvent } from "../contact/events.ts";
 import type { JournalEntry, JournalFact } from "../contact/journal.ts";
 import type { Contact } from "../contact/state.ts";
 import { withoutSecrets } from "../contact/secrets.ts";
-import { contactOf, type ContactSnapshot, type Interpreter } from "../contact/step.ts";
+import {
+  contactOf,
+  interpreterOf,
+  type ContactSnapshot,
+  type Interpreter,
+} from "../contact/step.ts";
+import type { Program } from "../flow/program.ts";
 import type { Timer } from "../ports/timer.ts";
 import { execute, type ContactPorts } from "./execute.ts";
 import type { RuntimePorts } from "./ports.ts";
@@ -26,9 +33,9 @@ export interface Surroundings {
 /** One contact in this process: takes its events one after another, saves each step, then carries its commands out. */
 export class RunningContact {
   readonly contactId: string;
-  readonly #interpreter: Interpreter;
+  #interpreter: Interpreter;
   readonly #around: Surroundings;
-  readonly #events: ContactEvent[] = [];
+  readonly #events: { readonly event: ContactEvent; readonly program?: Program | undefined }[] = [];
   readonly #timers = new Map<string, () => void>();
   #snapshot: ContactSnapshot;
   /** The last journal number written. */
@@ -53,9 +60,12 @@ export class RunningContact {
     return contactOf(this.#snapshot);
   }
 
-  /** An event that comes in the middle of a step waits for its end. */
-  tell(event: PortEvent): void {
-    this.#events.push({ ...event, at: this.#around.timer.now() });
+  /**
+   * An event that comes in the middle of a step waits for its end. With a program the event brings another script
+   * than the one that the contact began with.
+   */
+  tell(event: PortEvent, program?: Program): void {
+    this.#events.push({ event: { ...event, at: this.#around.timer.now() }, program });
     if (!this.#busy) this.#drain();
   }
 
@@ -81,16 +91,18 @@ export class RunningContact {
   #drain(): void {
     const { attempt, fault, strayed } = this.#around;
     this.#busy = true;
-    for (let event = this.#events.shift(); event; event = this.#events.shift()) {
+    for (let next = this.#events.shift(); next; next = this.#events.shift()) {
+      const { event, program } = next;
       if (this.#over) {
         strayed(this.contactId, event.type);
         continue;
       }
+      const begun = program && this.contact.asking ? this.#begin(program) : [];
       const before = this.contact;
       const { snapshot, outbox, over } = this.#interpreter.step(this.#snapshot, event);
       this.#snapshot = snapshot;
       this.#over = over;
-      const facts: readonly JournalFact[] = [{ kind: "event", event }, ...outbox];
+      const facts: readonly JournalFact[] = [{ kind: "event", event }, ...begun, ...outbox];
       const entries = this.write(withoutSecrets(before, this.contact, facts));
       const commands = outbox.flatMap((item) => (item.kind === "command" ? [item.command] : []));
       const unsaved = `Contact ${this.contactId} could not be saved`;
@@ -105,6 +117,13 @@ export class RunningContact {
       this.#carryOut(commands, entries);
     }
     this.#busy = false;
+  }
+
+  /** With another script, as long as none has answered. */
+  #begin(program: Program): readonly JournalFact[] {
+    this.#interpreter = interpreterOf(program);
+    this.#snapshot = this.#interpreter.adopt(this.#snapshot);
+    return [begunOf(program, newContactFrom(this.contact))];
   }
 
   #save(): void | Promise<void> {

@@ -5,8 +5,10 @@ import type { Value } from "../contact/values.ts";
 import type { Contact } from "../contact/state.ts";
 import { interpreterOf, type NewContact } from "../contact/step.ts";
 import { NO_SCRIPT, type Program } from "../flow/program.ts";
+import type { HookEvent } from "../ports/hook.ts";
 import type { DueCallback } from "../ports/routing.ts";
 import type { IncomingCall } from "../ports/telephony.ts";
+import { noHook } from "./no-hook.ts";
 import { noHttp } from "./no-http.ts";
 import { randomId, systemTimer } from "./platform.ts";
 import type { RuntimePorts } from "./ports.ts";
@@ -33,8 +35,8 @@ export interface Runtime {
 }
 
 export function createRuntime(given: RuntimePorts): Runtime {
-  const ports = { ...given, http: given.http ?? noHttp() };
-  const { scripts, telephony, routing, http, store } = ports;
+  const ports = { ...given, http: given.http ?? noHttp(), hook: given.hook ?? noHook() };
+  const { scripts, telephony, routing, http, hook, store } = ports;
   const timer = ports.timer ?? systemTimer;
   const newContactId = ports.newContactId ?? randomId;
   const fault = ports.onFault ?? (() => undefined);
@@ -77,10 +79,11 @@ export function createRuntime(given: RuntimePorts): Runtime {
       refused.add(contactId);
       return contactId;
     }
-    const { program, country } = found;
+    const { program = NO_SCRIPT, country, hook: asked } = found;
     const { ani, dnis } = call;
+    const point = asked === undefined ? { country } : { country, hook: asked };
     const callbackWaits = waitsForCallback(ani);
-    begin(program, { contactId, ani, dnis, country, startedAt: timer.now(), callbackWaits });
+    begin(program, { contactId, ani, dnis, ...point, startedAt: timer.now(), callbackWaits });
     return contactId;
   }
 
@@ -116,6 +119,16 @@ export function createRuntime(given: RuntimePorts): Runtime {
     else around.strayed(contactId, event.type);
   }
 
+  /** A hook has answered. Where it has chosen another script, that is looked up first. */
+  async function hookSaid(contactId: string, event: HookEvent): Promise<void> {
+    const script = event.type === "hook.answered" ? event.script : null;
+    const program = script && (await scripts.byHash(script.hash));
+    const one = running.get(contactId);
+    if (!script || program) return one?.tell(event, program ?? undefined);
+    const message = `Script "${script.name}" could not be read.`;
+    one?.tell({ type: "hook.failed", attempt: event.attempt, code: "hook-unknown-id", message });
+  }
+
   function told(contactId: string, event: PortEvent): boolean {
     if (!running.has(contactId)) return false;
     dispatch(contactId, event);
@@ -137,6 +150,11 @@ export function createRuntime(given: RuntimePorts): Runtime {
       restored.push(one);
     }
     http.start(dispatch);
+    hook.start((contactId, event) => {
+      hookSaid(contactId, event).catch((error: unknown) =>
+        fault(`Contact ${contactId}: its hook's answer was lost`, error),
+      );
+    });
     await routing.start(dispatch);
     const { promise: switchIsDown, resolve: down } = Promise.withResolvers<void>();
     const link = (up: boolean, detail: string) => {

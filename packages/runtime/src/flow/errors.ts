@@ -23,6 +23,9 @@ export const END_REASONS = {
     "It came to an action that ends it. A conversation goes on; a caller who waits for nobody is hung up.",
   answered: "An agent and the caller talk, and the script has no action for that event.",
   released: "The contact was over, and the script has no action for that event.",
+  refused: "The number's hook wanted the call not to be answered.",
+  "nothing-bound":
+    "The number's hook named nothing, or could not be asked, and the number has no script of its own.",
   "dead-end": "The outcome had no branch to take. A caller who waits for nobody is hung up.",
   "runaway-script": "The budget of actions without waiting was passed a second time.",
   "too-many-actions": "The budget of actions in one contact was passed a second time.",

@@ -3,6 +3,7 @@ import type { ScriptEvent } from "@cordboard/language";
 import { command, type Draft } from "../contact/draft.ts";
 import type { ContactEvent } from "../contact/events.ts";
 import { isVoicemailAsked } from "../contact/voicemail.ts";
+import { whileAsking } from "./asking.ts";
 import { applyDebug, isStopped, standsNoMore } from "./debug.ts";
 import { endFlow, stopAction } from "./doing.ts";
 import { programOf, returnToCaller } from "./frames.ts";
@@ -14,6 +15,7 @@ const MAX_TYPE_AHEAD = 64;
 
 /** The flow region's answer to an event; the voice and queue regions have already taken note of it. */
 export function flowReacts(draft: Draft, program: Program, event: ContactEvent): void {
+  if (draft.asking) return whileAsking(draft, program, draft.asking, event);
   // Whoever restored the contact would be told of it once more.
   if (event.type === "timer.due") delete draft.timers[event.timerId];
   switch (event.type) {

@@ -2,7 +2,8 @@ import type { Script } from "@cordboard/language";
 
 import type { Command } from "../contact/commands.ts";
 import type { Contact, OutboxItem } from "../contact/state.ts";
-import { contactOf, createInterpreter } from "../contact/step.ts";
+import type { Program } from "../flow/program.ts";
+import { contactOf, createInterpreter, type NewContact } from "../contact/step.ts";
 import type { PortEvent } from "../contact/events.ts";
 import type { ContactKind } from "../ports/routing.ts";
 import { programOf, type Drawing } from "./actions.ts";
@@ -28,8 +29,12 @@ const commands = (items: readonly OutboxItem[]) =>
 
 const START = Date.UTC(2026, 2, 2, 14);
 
-export function newContact(drawing: Drawing, variables?: Script["variables"]): ContactDriver {
-  const interpreter = createInterpreter(programOf(drawing, variables));
+export const newContact = (drawing: Drawing, variables?: Script["variables"]): ContactDriver =>
+  contactWith(programOf(drawing, variables));
+
+/** As {@link newContact}; with a hook the number asks it before. */
+export function contactWith(program: Program, more: Pick<NewContact, "hook"> = {}): ContactDriver {
+  const interpreter = createInterpreter(program);
   let now = START;
   let over = false;
   let last: readonly OutboxItem[] = [];
@@ -40,6 +45,7 @@ export function newContact(drawing: Drawing, variables?: Script["variables"]): C
     dnis: "+12025550100",
     country: "US",
     startedAt: now,
+    ...more,
   });
   const driver: ContactDriver = {
     get contact() {

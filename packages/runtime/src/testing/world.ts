@@ -1,7 +1,9 @@
 import type { JournalEntry } from "../contact/journal.ts";
 import type { StoredContact } from "../contact/state.ts";
 import type { PortEvent } from "../contact/events.ts";
+import type { ScriptSource } from "../engine/ports.ts";
 import { createRuntime, type Runtime } from "../engine/runtime.ts";
+import type { HookEvent, HookPort } from "../ports/hook.ts";
 import type { RoutingEvent, RoutingPort } from "../ports/routing.ts";
 import type { ContactStore, Journal } from "../ports/storage.ts";
 import type { Telephony, TelephonyListener } from "../ports/telephony.ts";
@@ -17,6 +19,8 @@ export interface World {
   readonly alarms: { readonly dueAt: number; readonly ring: () => void }[];
   call(dnis?: string, ani?: string): string;
   says(event: PortEvent): void;
+  /** The number's hook has answered, or not. */
+  hookSays(event: HookEvent): void;
   /** Routing tells this contact of something. */
   routes(contactId: string, event: RoutingEvent): void;
   now: number;
@@ -26,6 +30,7 @@ export interface WorldOptions {
   readonly store?: ContactStore;
   readonly journal?: Journal;
   readonly live?: readonly string[];
+  readonly scripts?: ScriptSource;
 }
 
 /** A store in memory, which holds text as a real one does. */
@@ -39,7 +44,12 @@ export function memoryStore(kept = new Map<string, string>()) {
   return { kept, store };
 }
 
-export async function newWorld({ store, journal, live = [] }: WorldOptions = {}): Promise<World> {
+export async function newWorld({
+  store,
+  journal,
+  live = [],
+  scripts,
+}: WorldOptions = {}): Promise<World> {
   const done: string[] = [];
   const entries: JournalEntry[] = [];
   const faults: string[] = [];
@@ -85,13 +95,20 @@ export async function newWorld({ store, journal, live = [] }: WorldOptions = {})
       return Promise.resolve();
     },
   }) as RoutingPort;
+  let asked: Parameters<HookPort["start"]>[0] | undefined;
+  const hook = recorder({
+    start: (to: typeof asked) => {
+      asked = to;
+    },
+  }) as HookPort;
   const runtime = createRuntime({
-    scripts: {
+    scripts: scripts ?? {
       forCall: ({ dnis }) => (dnis === "nobody" ? undefined : { program, country: "US" }),
       byHash: (hash) => Promise.resolve(hash === program.hash ? program : undefined),
     },
     telephony,
     routing,
+    hook,
     timer,
     journal: journal ?? { append: (more) => entries.push(...more) },
     ...(store ? { store } : {}),
@@ -110,6 +127,7 @@ export async function newWorld({ store, journal, live = [] }: WorldOptions = {})
       listener?.event(contactId, { type: "voice.ringing" });
       return contactId;
     },
+    hookSays: (event: HookEvent) => asked?.("c1", event),
     routes: (contactId: string, event: RoutingEvent) => routed?.(contactId, event),
     says: (event: PortEvent) => listener?.event("c1", event as never),
   });

@@ -57,6 +57,9 @@ const nothing = (): Consequence => ({});
 const CONSEQUENCES: {
   readonly [T in Command["type"]]: (command: CommandOf<T>, world: World) => Consequence;
 } = {
+  // Ways begin where the script does: its number's hook has been asked before.
+  askHook: nothing,
+  cancelHook: nothing,
   answer: () => ({ event: { type: "voice.answered" } }),
   hangup: ({ cause }) => ({ event: { type: "voice.gone", cause } }),
   play: (playback) => ({

@@ -26,6 +26,7 @@ export function optionsOf(scenario: Scenario, world: ScenarioWorld): SimulationO
     call: { ani, dnis },
     country,
     startAt,
+    ...(scenario.hook ? { hook: scenario.hook } : {}),
     ahead: scenario.ahead ?? {},
     missing: scenario.missing ?? [],
     speech: scenario.speech ?? true,

@@ -106,6 +106,20 @@ const Answer = Type.Object(
   closed,
 );
 
+const Hook = Type.Object(
+  {
+    variables: Type.Optional(
+      Type.Record(Type.String(), Type.String(), {
+        description: "Values for variables of the script, as text.",
+      }),
+    ),
+    hangsUp: Type.Optional(Type.Boolean({ description: "true: nobody is to answer the call." })),
+    fails: Type.Optional(Type.Boolean({ description: "true: no try has an answer." })),
+    afterSec: Type.Optional(Type.Number({ minimum: 0, maximum: 5, default: 0 })),
+  },
+  { ...closed, description: "The number has a hook, which says this while the call rings." },
+);
+
 const Expect = Type.Object(
   {
     path: Type.Optional(
@@ -134,6 +148,7 @@ const Expect = Type.Object(
         "voicemail-handled",
         "abandoned",
         "caller-hung-up",
+        "rejected",
         "script-ended",
         "failed",
       ]),
@@ -200,6 +215,7 @@ export const Scenario = Type.Object(
         closed,
       ),
     ),
+    hook: Type.Optional(Hook),
     skills: Type.Optional(
       Type.Record(Type.String(), Skill, { description: "Instead of the workspace's." }),
     ),

@@ -1,6 +1,6 @@
 import { errorCatalogue } from "@cordboard/telephony";
 import { ROUTING_PROBLEMS } from "@cordboard/routing";
-import { END_REASONS, INTERPRETER_ERRORS } from "@cordboard/runtime";
+import { END_REASONS, HOOK_FAILURES, INTERPRETER_ERRORS } from "@cordboard/runtime";
 import { SERVER_PROBLEMS } from "@cordboard/server";
 
 import { code, page, table } from "./markdown.ts";
@@ -53,6 +53,8 @@ export function errorsPage(actions: readonly DocumentedAction[]): string {
     list(["Reason", "Meaning"], Object.entries(END_REASONS)),
     "Warnings, in the contact's journal:",
     list(["Name", "Meaning"], warningsOf(actions)),
+    "Why a try to ask a number's hook came to nothing, in the contact's journal:",
+    list(["Name", "Meaning"], Object.entries(HOOK_FAILURES)),
     "## Queue and agents",
     "`A1…`, `A2…` and `A4…` reach a script as errors of the actions that use the queue; `A3…` are refusals at the desk and of the API.",
     catalogue(ROUTING_PROBLEMS),

@@ -31,7 +31,7 @@ export async function reopenContact(): Promise<void> {
 
 async function readContact(contactId: string): Promise<Replay> {
   const journal = (await client.getJournal({ id: contactId })).map(entryOf);
-  const begun = journal.find((entry) => entry.kind === "begun");
+  const begun = journal.findLast((entry) => entry.kind === "begun");
   const ran = begun ? await versionOf(begun.scriptHash) : null;
   const drawing = currentScript();
   return {

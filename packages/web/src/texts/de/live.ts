@@ -99,6 +99,7 @@ export const live: typeof import("../en/live.ts").live = {
       "callback-failed": "für den Rückruf nicht erreicht",
       "voicemail-handled": "Sprachnachricht angehört",
       abandoned: "in der Warteschlange aufgelegt",
+      rejected: "nicht angenommen",
       "caller-hung-up": "Anrufer hat aufgelegt",
       "script-ended": "vom Skript beendet",
       failed: "gescheitert",

@@ -94,6 +94,7 @@ export const tests: typeof import("../en/tests.ts").tests = {
       "callback-failed": "wird zurückgerufen und nicht erreicht",
       "voicemail-handled": "hinterlässt eine Nachricht, die ein Agent abhört",
       abandoned: "gibt in der Warteschlange auf",
+      rejected: "wird nicht angenommen",
       "caller-hung-up": "gibt im Skript auf",
       "script-ended": "wird vom Skript verabschiedet",
       failed: "verliert die Verbindung, weil das Skript nicht weiterkommt",

@@ -94,6 +94,7 @@ export const live = {
       "callback-failed": "not reached for the callback",
       "voicemail-handled": "voicemail heard",
       abandoned: "hung up in the queue",
+      rejected: "not answered",
       "caller-hung-up": "caller hung up",
       "script-ended": "ended by the script",
       failed: "failed",
