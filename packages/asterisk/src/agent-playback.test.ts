@@ -43,7 +43,7 @@ describe("an agent to whom a recording is played", () => {
       event: (_, event) => void events.push(event),
       link: () => undefined,
     });
-    await telephony.liveContacts();
+    await telephony.liveLegs();
     await new Promise(setImmediate);
     telephony.ringAgent("c1", {
       legId: "l1",

@@ -62,7 +62,7 @@ describe("createAsterisk", () => {
       event: (_, event) => void events.push(event),
       link: (up) => void links.push(up),
     });
-    await to.liveContacts();
+    await to.liveLegs();
     await new Promise(setImmediate);
   }
   const got = (event: Partial<TelephonyEvent>) =>
@@ -161,7 +161,7 @@ describe("createAsterisk", () => {
     [34, "congestion"],
     [99, "failed"],
   ])("a dialled number that ends with Q.850 %i failed by %s", async (q850, cause) => {
-    telephony.dial("c1", { number: "+4930123", callerId: "", timeoutSec: 5 });
+    telephony.dial("c1", { dialId: "d1", number: "+4930123", callerId: "", timeoutSec: 5 });
     await vi.waitFor(() => expect(ari.requests).toHaveLength(1), { interval: 1 });
     const id = ari.requests[0]?.replace("POST /channels/", "") ?? "";
     ari.send({ type: "ChannelDestroyed", cause: q850, channel: channel(id, "Down") });
@@ -169,14 +169,14 @@ describe("createAsterisk", () => {
   });
 
   it("dials nothing that is no number", async () => {
-    telephony.dial("c1", { number: "1@evil", callerId: "", timeoutSec: 5 });
+    telephony.dial("c1", { dialId: "d1", number: "1@evil", callerId: "", timeoutSec: 5 });
     await got({ type: "dial.failed", cause: "invalid-number" });
     expect(ari.requests).toEqual([]);
   });
 
   it("does not dial or ring a second time what is still ringing", async () => {
-    telephony.dial("c1", { number: "+4930123", callerId: "", timeoutSec: 5 });
-    telephony.dial("c1", { number: "+4930123", callerId: "", timeoutSec: 5 });
+    telephony.dial("c1", { dialId: "d1", number: "+4930123", callerId: "", timeoutSec: 5 });
+    telephony.dial("c1", { dialId: "d1", number: "+4930123", callerId: "", timeoutSec: 5 });
     telephony.ringAgent("c1", leg);
     telephony.ringAgent("c1", leg);
     telephony.hangup("c1", "normal");
@@ -193,7 +193,7 @@ describe("createAsterisk", () => {
     ari.answer = answer;
     telephony.ringAgent("c1", leg);
     await got({ type: "agent-leg.ended", legId: "l1", cause: "failed" });
-    telephony.dial("c2", { number: "+4930123", callerId: "", timeoutSec: 5 });
+    telephony.dial("c2", { dialId: "d1", number: "+4930123", callerId: "", timeoutSec: 5 });
     await got({ type: "dial.failed", cause: "failed" });
     telephony.play("c1", prompt("p1", "a"));
     await got({ type: "playback.failed", playbackId: "p1" });
@@ -245,7 +245,10 @@ describe("createAsterisk", () => {
     });
     ari.send({ type: "ChannelDtmfReceived", digit: "4", channel: channel("in-1") });
     expect(events).toEqual([]);
-    expect(await telephony.liveContacts()).toEqual(["old"]);
+    expect(await telephony.liveLegs()).toMatchObject([
+      { kind: "voice", contactId: "old" },
+      { kind: "agent" },
+    ]);
     await got({ type: "digit", digit: "4" });
   });
 });

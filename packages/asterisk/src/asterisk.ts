@@ -5,7 +5,7 @@ import { Hello } from "./ari/hello.ts";
 import { AriSocket } from "./ari/socket.ts";
 import type { AriEvent } from "./ari/types.ts";
 import { Bridges } from "./bridges.ts";
-import { Calls } from "./calls.ts";
+import { Calls, liveLeg } from "./calls.ts";
 import { Inbound } from "./inbound.ts";
 import { Legs } from "./legs.ts";
 import { Playbacks } from "./playback.ts";
@@ -35,7 +35,7 @@ const defaultBackoff = (attempt: number): number => Math.min(10_000, 250 * 2 ** 
  *
  * `start` resolves after the first try to connect, also when it failed: the listener's `link` says how it went, and
  * it is tried again for as long as it takes. Calls that an earlier process held are taken over when the link is up;
- * their events are held back until `liveContacts` was asked, so restore the contacts first, or at once after.
+ * their events are held back until `liveLegs` was asked, so restore the contacts first, or at once after.
  *
  * @example
  * const telephony = createAsterisk({
@@ -121,7 +121,7 @@ export function createAsterisk(options: AsteriskOptions): Telephony {
       await Promise.all(calls.all().map((call) => call.settled));
       await ari.close();
     },
-    liveContacts: async () => {
+    liveLegs: async () => {
       await link.up();
       const release = held ?? [];
       // After whoever waits for this answer has gone on.
@@ -129,8 +129,9 @@ export function createAsterisk(options: AsteriskOptions): Telephony {
         held = null;
         for (const tell of release) tell();
       });
-      return calls.all().flatMap(({ contactId, voice }) => (voice === null ? [] : [contactId]));
+      return calls.legs().map(liveLeg);
     },
+    forget: (contactId) => calls.forget(contactId),
     answer: (contactId) => legs.answer(contactId),
     hangup: (contactId, cause) => legs.hangup(contactId, cause),
     play: (contactId, playback) => playbacks.play(contactId, playback),
@@ -140,9 +141,9 @@ export function createAsterisk(options: AsteriskOptions): Telephony {
     stopRecording: (contactId, recordingId) => recordings.stop(contactId, recordingId),
     ringAgent: (contactId, leg) => legs.ringAgent(contactId, leg),
     playToAgent: (contactId, playback) => playbacks.playToAgent(contactId, playback),
-    dropAgent: (contactId, legId) => legs.drop(contactId, legId),
+    dropAgent: (contactId, legId) => legs.drop("agent", contactId, legId),
     ringParty: (contactId, leg) => legs.ringParty(contactId, leg),
-    dropParty: (contactId, legId) => legs.drop(contactId, legId),
+    dropParty: (contactId, legId) => legs.drop("party", contactId, legId),
     dial: (contactId, dial) => legs.dial(contactId, dial),
     bridge: (contactId, legId) => bridges.join(contactId, legId),
   };

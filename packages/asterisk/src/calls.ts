@@ -1,4 +1,4 @@
-import type { HangupCause } from "@cordboard/runtime";
+import type { HangupCause, IncomingCall, LiveLeg } from "@cordboard/runtime";
 
 /** Who is called for a contact: an agent, or somebody outside. */
 export type CalledKind = "agent" | "party";
@@ -7,18 +7,26 @@ export type CalledKind = "agent" | "party";
 export interface Leg {
   readonly channelId: string;
   readonly contactId: string;
-  /** Empty for the voice leg. */
+  /** The dial's for a customer who is called back; empty for a caller. */
   readonly legId: string;
   /** `caller`: it called us. `dialled`: we called the customer. `agent`, `party`: we called them for the contact. */
   readonly kind: "caller" | "dialled" | CalledKind;
   /** Answered, and in our application. */
   up: boolean;
+  /** A caller whom an earlier process had not answered yet. */
+  readonly unanswered?: IncomingCall;
   /** Why we are hanging it up; its end may be seen before the answer to that request. */
   leaving?: HangupCause;
 }
 
 /** The leg of the caller, or of the customer who is called back. */
 export const isVoice = ({ kind }: Leg): boolean => kind === "caller" || kind === "dialled";
+
+/** The leg as the runtime knows it. */
+export function liveLeg({ kind, contactId, legId, unanswered }: Leg): LiveLeg {
+  if (kind === "agent" || kind === "party") return { kind, contactId, legId };
+  return { kind: "voice", contactId, ...(unanswered ? { unanswered } : {}) };
+}
 
 /** Something that is heard, or waits to be. */
 export interface Playing {
@@ -132,7 +140,11 @@ export class Calls {
 
   #sweepAt = 256;
 
-  /** A contact is never declared over to the adapter; those with nothing left are forgotten in bulk. */
+  forget(contactId: string): void {
+    if (this.#contacts.get(contactId)?.idle === true) this.#contacts.delete(contactId);
+  }
+
+  /** What came late for a contact that was forgotten made a new one of it: those with nothing left go in bulk. */
   #forgetIdle(): void {
     if (this.#contacts.size < this.#sweepAt) return;
     for (const [id, call] of this.#contacts) if (call.idle) this.#contacts.delete(id);

@@ -6,7 +6,7 @@ import type { CalledKind } from "./calls.ts";
  */
 export type OwnId =
   | { readonly kind: CalledKind; readonly contactId: string; readonly legId: string }
-  | { readonly kind: "dial"; readonly contactId: string; readonly attempt: string }
+  | { readonly kind: "dial"; readonly contactId: string; readonly dialId: string }
   | {
       readonly kind: "bridge";
       readonly contactId: string;
@@ -31,7 +31,7 @@ export function ownId(id: OwnId): string {
 function restOf(id: OwnId): readonly string[] {
   switch (id.kind) {
     case "dial":
-      return [id.attempt];
+      return [id.dialId];
     case "play":
       return [id.playbackId, id.part];
     case "bridge":
@@ -49,7 +49,7 @@ export function parseOwnId(text: string): OwnId | null {
   if (kind === "bridge" && (third === "agent" || third === "party")) {
     return { kind, contactId, legId: second, joins: third };
   }
-  if (kind === "dial") return { kind, contactId, attempt: second };
+  if (kind === "dial") return { kind, contactId, dialId: second };
   if (kind === "play" && third !== undefined) {
     return { kind, contactId, playbackId: second, part: third };
   }

@@ -1,6 +1,6 @@
-import type { TelephonyListener } from "@cordboard/runtime";
+import type { IncomingCall, TelephonyListener } from "@cordboard/runtime";
 import { causeOf, causeOfUnanswered } from "@cordboard/telephony";
-import type { AriEvent } from "./ari/types.ts";
+import type { AriChannel, AriEvent } from "./ari/types.ts";
 import { isVoice } from "./calls.ts";
 import { parseOwnId } from "./ids.ts";
 import type { Legs } from "./legs.ts";
@@ -10,6 +10,11 @@ import { carryOut, path, type Switch } from "./switch.ts";
 
 /** Channel variable that names a caller's contact: what a new process finds the calls of an earlier one by. */
 export const CONTACT_VARIABLE = "CORDBOARD_CONTACT";
+
+export function incomingCall({ caller, dialplan }: AriChannel): IncomingCall {
+  const call = { ani: caller.number, dnis: dialplan.exten };
+  return caller.name === "" ? call : { ...call, callerName: caller.name };
+}
 
 /** Turns Asterisk's events into the runtime's. */
 export class Inbound {
@@ -62,12 +67,10 @@ export class Inbound {
   }
 
   #newCall({ channel }: Extract<AriEvent, { type: "StasisStart" }>): void {
-    const { caller, dialplan, id } = channel;
-    const call = { ani: caller.number, dnis: dialplan.exten };
-    const named = caller.name === "" ? call : { ...call, callerName: caller.name };
+    const { id } = channel;
     let contactId: string;
     try {
-      contactId = this.#listener.incoming(named);
+      contactId = this.#listener.incoming(incomingCall(channel));
     } catch (error) {
       this.#sw.log("error", "a call was not taken", { error: String(error) });
       return this.#hangUp(id);

@@ -93,38 +93,40 @@ export class Legs {
     );
   }
 
-  drop(contactId: string, legId: string): void {
+  drop(kind: CalledKind, contactId: string, legId: string): void {
     carryOut(
       this.#sw,
       contactId,
       async (call) => {
         const leg = call.called.get(legId);
-        if (leg !== undefined) await this.#end(leg, "cancelled");
+        if (leg !== undefined) return await this.#end(leg, "cancelled");
+        this.#sw.emit(contactId, { type: `${kind}-leg.ended`, legId, cause: "cancelled" });
       },
       (error) => this.#sw.log("error", "a drop failed", { contactId, error: String(error) }),
     );
   }
 
-  dial(contactId: string, { number, callerId, timeoutSec }: Dial): void {
+  dial(contactId: string, { dialId, number, callerId, timeoutSec }: Dial): void {
     carryOut(
       this.#sw,
       contactId,
       async ({ voice }) => {
-        if (voice?.kind === "dialled") return voice.up ? this.#tellAnswered(voice) : undefined;
+        // Asked again after a crash, and there it is.
+        if (voice?.legId === dialId) return voice.up ? this.#tellAnswered(voice) : undefined;
         if (voice !== null)
           throw new TelephonyError("switch-refused", "the caller is still on the line");
         if (!DIALABLE.test(number)) {
           const cause: HangupCause = "invalid-number";
-          return this.#sw.emit(contactId, { type: "dial.failed", cause, message: inWords(cause) });
+          const message = inWords(cause);
+          return this.#sw.emit(contactId, { type: "dial.failed", dialId, cause, message });
         }
-        const attempt = Math.random().toString(36).slice(2, 10);
-        const channelId = ownId({ kind: "dial", contactId, attempt });
-        const leg: Leg = { channelId, contactId, legId: "", kind: "dialled", up: false };
+        const channelId = ownId({ kind: "dial", contactId, dialId });
+        const leg: Leg = { channelId, contactId, legId: dialId, kind: "dialled", up: false };
         await this.#originate(leg, this.#endpointOf(number), callerId, timeoutSec);
       },
       (error) => {
         const { message } = asFailure(error);
-        this.#sw.emit(contactId, { type: "dial.failed", cause: "failed", message });
+        this.#sw.emit(contactId, { type: "dial.failed", dialId, cause: "failed", message });
       },
     );
   }
@@ -147,7 +149,8 @@ export class Legs {
     if (leg.kind === "agent" || leg.kind === "party") {
       this.#sw.emit(contactId, { type: `${leg.kind}-leg.ended`, legId, cause });
     } else if (leg.kind === "dialled" && !leg.up && leaving === undefined) {
-      this.#sw.emit(contactId, { type: "dial.failed", cause, message: inWords(cause) });
+      const message = inWords(cause);
+      this.#sw.emit(contactId, { type: "dial.failed", dialId: legId, cause, message });
     } else this.#sw.emit(contactId, { type: "voice.gone", cause });
   }
 
@@ -182,7 +185,7 @@ export class Legs {
       contactId,
       kind === "agent" || kind === "party"
         ? { type: `${kind}-leg.answered`, legId }
-        : { type: "dial.answered" },
+        : { type: "dial.answered", dialId: legId },
     );
   }
 

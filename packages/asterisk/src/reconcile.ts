@@ -1,7 +1,7 @@
 import type { AriApplication, AriBridge, AriChannel, AriPlayback } from "./ari/types.ts";
 import { isGone } from "./ari/client.ts";
 import type { Leg } from "./calls.ts";
-import { CONTACT_VARIABLE } from "./inbound.ts";
+import { CONTACT_VARIABLE, incomingCall } from "./inbound.ts";
 import { parseOwnId } from "./ids.ts";
 import type { Legs } from "./legs.ts";
 import type { Playbacks } from "./playback.ts";
@@ -76,13 +76,15 @@ export class Reconciler {
     const up = channel.state === "Up";
     const own = parseOwnId(channelId);
     if (own?.kind === "agent" || own?.kind === "party") return { ...own, channelId, up };
-    if (own?.kind === "dial") return { ...own, channelId, kind: "dialled", legId: "", up };
+    if (own?.kind === "dial") return { ...own, channelId, kind: "dialled", legId: own.dialId, up };
     try {
       const variable = await this.#sw.ari.get<{ readonly value: string }>(
         `${path("channels", channelId)}/variable?variable=${CONTACT_VARIABLE}`,
       );
       const contactId = variable.value;
-      return contactId === "" ? null : { channelId, contactId, kind: "caller", legId: "", up };
+      if (contactId === "") return null;
+      const caller = { channelId, contactId, kind: "caller", legId: "", up } as const;
+      return up ? caller : { ...caller, unanswered: incomingCall(channel) };
     } catch (error) {
       // No such variable, or the channel went while we asked.
       if (isGone(error)) return null;

@@ -41,7 +41,7 @@ describe("a caller being recorded", () => {
       event: (_, event) => void events.push(event),
       link: () => undefined,
     });
-    await telephony.liveContacts();
+    await telephony.liveLegs();
     await new Promise(setImmediate);
     ari.channels = [channel];
     ari.send({ type: "StasisStart", args: [], channel });

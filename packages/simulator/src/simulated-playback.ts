@@ -30,6 +30,7 @@ export function simulatePlayback({ timer, sounds, line, tell }: Switchboard) {
         tell(contactId, { type: "playback.failed", playbackId, code: "no-voice-path", message });
         return;
       }
+      if (it.sound?.id === playbackId) return;
       const failure = sounds.unplayable(parts);
       if (failure) return tell(contactId, { type: "playback.failed", playbackId, ...failure });
       it.sound?.stop();
@@ -40,11 +41,13 @@ export function simulatePlayback({ timer, sounds, line, tell }: Switchboard) {
     /** It ends with the leg. */
     playToAgent(contactId: string, playback: AgentPlayback): void {
       const { leg } = line(contactId);
+      if (leg?.playing === playback.playbackId) return;
       if (leg?.id !== playback.legId || !leg.up) return;
       const { playbackId, parts } = playback;
       const failure = sounds.unplayable(parts);
       if (failure) return tell(contactId, { type: "playback.failed", playbackId, ...failure });
-      leg.stop = finishesAfter(contactId, playback, nothing);
+      leg.playing = playbackId;
+      leg.stop = finishesAfter(contactId, playback, () => (leg.playing = null));
     },
 
     startMusic(contactId: string, { playbackId, musicClass }: Music): void {

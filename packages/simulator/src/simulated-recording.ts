@@ -1,5 +1,7 @@
 import type { Recording, TelephonyEvent, Timer } from "@cordboard/runtime";
 
+export type RecordingEnd = Extract<TelephonyEvent, { type: "recording.finished" }>;
+
 /** The caller is being recorded. */
 export interface SimulatedRecording {
   readonly recordingId: string;
@@ -18,7 +20,7 @@ const nothing = (): void => undefined;
 export function simulateRecording(
   timer: Timer,
   { recordingId, maxSec, silenceSec, terminationKey }: Recording,
-  tell: (event: TelephonyEvent) => void,
+  tell: (event: RecordingEnd) => void,
 ): SimulatedRecording {
   const beganAt = timer.now();
   let spoken = false;

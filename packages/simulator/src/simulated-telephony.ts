@@ -14,7 +14,7 @@ import type {
 } from "@cordboard/runtime";
 
 import { ringCallee, type CalleeBehaviour, type PartyBehaviour } from "./simulated-callee.ts";
-import { isBlank, newLine, type Line } from "./simulated-line.ts";
+import { isBlank, isIdle, legsOf, newLine, type Line } from "./simulated-line.ts";
 import { simulatePlayback } from "./simulated-playback.ts";
 import { simulateRecording } from "./simulated-recording.ts";
 import { simulateSounds, type SimulatedSoundsOptions } from "./simulated-sounds.ts";
@@ -72,12 +72,19 @@ export function createSimulatedTelephony(options: SimulatedTelephonyOptions): Si
     const it = line(contactId);
     if (it.voice === "gone") return;
     it.stopDialling();
+    if (it.dialled) it.dialled.over = cause;
     // What the script does on hearing of it is in vain, and is cleared away with the rest.
     it.recording?.ends();
     it.sound?.stop();
-    Object.assign(it, { voice: "gone", sound: null });
+    Object.assign(it, { voice: "gone", unanswered: null, sound: null });
     tidy(contactId, it);
     tell(contactId, { type: "voice.gone", cause });
+  }
+
+  function hangup(contactId: string, cause: HangupCause): void {
+    if ((lines.get(contactId)?.voice ?? "gone") === "gone")
+      tell(contactId, { type: "voice.gone", cause });
+    else voiceGone(contactId, cause);
   }
 
   function agentGone(contactId: string, cause: HangupCause): void {
@@ -107,35 +114,58 @@ export function createSimulatedTelephony(options: SimulatedTelephonyOptions): Si
   function record(contactId: string, recording: Recording): void {
     const it = line(contactId);
     const { recordingId } = recording;
+    if (it.recording?.recordingId === recordingId) return;
+    if (it.recorded?.recordingId === recordingId) return tell(contactId, it.recorded);
     const fail = (code: SoundFailure, message: string) =>
       tell(contactId, { type: "recording.failed", recordingId, code, message });
     if (it.voice !== "up") return fail("no-voice-path", "Nobody is on the line.");
     if (!recordable) return fail("recording-unavailable", "Nothing can be recorded.");
     it.recording = simulateRecording(timer, recording, (event) => {
-      it.recording = null;
+      Object.assign(it, { recording: null, recorded: event });
       tell(contactId, event);
     });
     if (it.speaksUntil > timer.now()) it.recording.speaks(it.speaksUntil);
   }
 
-  function dial(contactId: string, { number, timeoutSec }: Dial): void {
+  function dial(contactId: string, { dialId, number, timeoutSec }: Dial): void {
     const it = line(contactId);
-    it.voice = "dialling";
     const answered = () => {
       it.voice = "up";
-      tell(contactId, { type: "dial.answered" });
+      tell(contactId, { type: "dial.answered", dialId });
     };
     const failed = (cause: HangupCause) => {
-      it.voice = "gone";
       const message = `${number}: ${cause.replace("-", " ")}`;
-      tell(contactId, { type: "dial.failed", cause, message });
+      tell(contactId, { type: "dial.failed", dialId, cause, message });
+    };
+    if (it.dialled?.dialId === dialId) {
+      if (it.dialled.over) failed(it.dialled.over);
+      else if (it.voice === "up") answered();
+      return;
+    }
+    const dialled: Line["dialled"] = { dialId, over: null };
+    Object.assign(it, { voice: "dialling", dialled });
+    const notReached = (cause: HangupCause) => {
+      it.voice = "gone";
+      dialled.over = cause;
+      failed(cause);
     };
     const behaviour = it.customer;
-    it.stopDialling = ringCallee({ timer, behaviour, ringsSec, timeoutSec, answered, failed });
+    it.stopDialling = ringCallee({
+      timer,
+      behaviour,
+      ringsSec,
+      timeoutSec,
+      answered,
+      failed: notReached,
+    });
   }
 
   function ringParty(contactId: string, { legId, timeoutSec, ringback }: PartyLeg): void {
     const it = line(contactId);
+    if (it.partyLeg?.id === legId) {
+      if (it.partyLeg.up) tell(contactId, { type: "party-leg.answered", legId });
+      return;
+    }
     const answered = () => {
       if (it.partyLeg) it.partyLeg.up = true;
       tell(contactId, { type: "party-leg.answered", legId });
@@ -143,14 +173,19 @@ export function createSimulatedTelephony(options: SimulatedTelephonyOptions): Si
     const failed = (cause: HangupCause) => partyGone(contactId, cause);
     const behaviour = it.party;
     const stop = ringCallee({ timer, behaviour, ringsSec, timeoutSec, answered, failed });
-    it.partyLeg = { id: legId, up: false, ringback, stop };
+    it.partyLeg = { id: legId, up: false, playing: null, ringback, stop };
   }
 
   function ringAgent(contactId: string, { legId, timeoutSec }: AgentLeg): void {
     const it = line(contactId);
+    if (it.leg?.id === legId) {
+      if (it.leg.up) tell(contactId, { type: "agent-leg.answered", legId });
+      return;
+    }
     it.leg = {
       id: legId,
       up: false,
+      playing: null,
       stop: after(timeoutSec, () => agentGone(contactId, "no-answer")),
     };
   }
@@ -166,14 +201,20 @@ export function createSimulatedTelephony(options: SimulatedTelephonyOptions): Si
       listener = undefined;
       return Promise.resolve();
     },
-    liveContacts: () =>
-      Promise.resolve([...lines].filter(([, { voice }]) => voice === "up").map(([id]) => id)),
+    liveLegs: () => Promise.resolve([...lines].flatMap(([id, it]) => legsOf(id, it))),
+    forget(contactId) {
+      const it = lines.get(contactId);
+      if (it && isIdle(it)) lines.delete(contactId);
+    },
 
     answer(contactId) {
-      line(contactId).voice = "up";
+      const it = lines.get(contactId);
+      if (!it || it.voice === "gone")
+        return tell(contactId, { type: "voice.gone", cause: "normal" });
+      Object.assign(it, { voice: "up", unanswered: null });
       tell(contactId, { type: "voice.answered" });
     },
-    hangup: voiceGone,
+    hangup,
     ...simulatePlayback({ timer, sounds, line, tell }),
     record,
     stopRecording(contactId, recordingId) {
@@ -190,18 +231,20 @@ export function createSimulatedTelephony(options: SimulatedTelephonyOptions): Si
       leg.stop();
       tell(contactId, { type: "agent-leg.answered", legId });
     },
-    dropAgent: (contactId, legId) => {
-      if (line(contactId).leg?.id === legId) agentGone(contactId, "cancelled");
+    dropAgent(contactId, legId) {
+      if (lines.get(contactId)?.leg?.id === legId) agentGone(contactId, "cancelled");
+      else tell(contactId, { type: "agent-leg.ended", legId, cause: "cancelled" });
     },
     ringParty,
-    dropParty: (contactId, legId) => {
-      if (line(contactId).partyLeg?.id === legId) partyGone(contactId, "cancelled");
+    dropParty(contactId, legId) {
+      if (lines.get(contactId)?.partyLeg?.id === legId) partyGone(contactId, "cancelled");
+      else tell(contactId, { type: "party-leg.ended", legId, cause: "cancelled" });
     },
     dial,
     bridge(contactId, legId) {
-      const it = line(contactId);
-      const other = [it.leg, it.partyLeg].find((leg) => leg?.id === legId);
-      const ready = it.voice === "up" && other?.up === true;
+      const it = lines.get(contactId);
+      const other = [it?.leg, it?.partyLeg].find((leg) => leg?.id === legId);
+      const ready = it?.voice === "up" && other?.up === true;
       tell(
         contactId,
         ready
@@ -213,7 +256,7 @@ export function createSimulatedTelephony(options: SimulatedTelephonyOptions): Si
     call(call) {
       if (!listener) throw new Error("The switch has not been started.");
       const contactId = listener.incoming(call);
-      line(contactId).voice = "ringing";
+      Object.assign(line(contactId), { voice: "ringing", unanswered: call });
       tell(contactId, { type: "voice.ringing" });
       return contactId;
     },

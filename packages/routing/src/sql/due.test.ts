@@ -22,9 +22,9 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-const silent: Pick<Telephony, "start" | "liveContacts"> = {
+const silent: Pick<Telephony, "start" | "liveLegs"> = {
   start: () => Promise.resolve(),
-  liveContacts: () => Promise.resolve([]),
+  liveLegs: () => Promise.resolve([]),
 };
 
 async function runs(store?: ContactStore) {

@@ -4,6 +4,7 @@ import { QUEUE_AND_SOUND, type Drawing } from "../testing/actions.ts";
 import { answered, newContact, offered, queued } from "../testing/contact.ts";
 
 const LEG = { legId: "agent-2" };
+const DIAL = { dialId: "dial-3" };
 const accepted = { type: "offer.accepted", offerId: "offer-1" } as const;
 
 const inQueue = (drawing: Drawing = QUEUE_AND_SOUND) =>
@@ -203,14 +204,19 @@ describe("a callback", () => {
   });
 
   test("connects agent and customer, under the same contact", () => {
-    const contact = dialling().tell({ type: "dial.answered" });
+    const contact = dialling().tell({ type: "dial.answered", ...DIAL });
     expect(contact.does).toEqual(["bridge"]);
     contact.tell({ type: "bridge.joined", ...LEG }, { type: "voice.gone", cause: "normal" });
     expect(contact.command("endContact").outcome).toBe("callback-handled");
   });
 
   test("to a customer who is not reached is reported, and ends or waits as routing decides", () => {
-    const contact = dialling().tell({ type: "dial.failed", cause: "busy", message: "busy" });
+    const contact = dialling().tell({
+      type: "dial.failed",
+      ...DIAL,
+      cause: "busy",
+      message: "busy",
+    });
     expect(contact.does).toEqual(["dropAgent", "callbackFailed"]);
     contact.tell({ type: "callback.waiting" });
     expect(contact.contact.queue.state).toBe("callback-waiting");
@@ -219,7 +225,7 @@ describe("a callback", () => {
 
   test("that has failed for good ends the contact", () => {
     const contact = dialling()
-      .tell({ type: "dial.failed", cause: "busy", message: "busy" })
+      .tell({ type: "dial.failed", ...DIAL, cause: "busy", message: "busy" })
       .tell({ type: "callback.ended", cause: "busy" });
     expect(contact.command("endContact").outcome).toBe("callback-failed");
   });
@@ -233,13 +239,13 @@ describe("a callback", () => {
   test("whose agent hangs up while the customer's phone rings stops the ringing", () => {
     const contact = dialling().tell({ type: "agent-leg.ended", ...LEG, cause: "normal" });
     expect(contact.does).toContain("hangup");
-    contact.tell({ type: "dial.answered" });
+    contact.tell({ type: "dial.answered", ...DIAL });
     expect(contact.does).toEqual(["hangup"]);
   });
 
   test("whose customer hangs up before they are joined counts as not reached", () => {
     const contact = dialling().tell(
-      { type: "dial.answered" },
+      { type: "dial.answered", ...DIAL },
       { type: "voice.gone", cause: "normal" },
     );
     expect(contact.does).toEqual(["bridge", "dropAgent", "callbackFailed"]);

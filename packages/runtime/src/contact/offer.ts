@@ -62,7 +62,8 @@ export function beginCallback(draft: Draft, now: number): void {
 export function dialCustomer(draft: Draft): void {
   if (!draft.callback) return;
   const { number, callerId } = draft.callback;
-  command(draft, { type: "dial", number, callerId, timeoutSec: DIAL_TIMEOUT_SEC });
+  const dialId = newId(draft, "dial");
+  command(draft, { type: "dial", dialId, number, callerId, timeoutSec: DIAL_TIMEOUT_SEC });
 }
 
 const DECLINES: { readonly [cause in HangupCause]?: DeclineReason } = {

@@ -7,6 +7,7 @@ import { answered, newContact, offered, queued, type ContactDriver } from "../te
 
 /** Anything that ports may say, in any order, also what makes no sense. */
 const legId = fc.constantFrom("agent-2", "agent-3", "agent-4");
+const dialId = fc.constantFrom("dial-3", "dial-4", "dial-5");
 const offerId = fc.constantFrom("offer-1", "offer-2");
 const playbackId = fc.constantFrom("playback-1", "playback-2", "playback-3", "agent-2-voicemail");
 const cause = fc.constantFrom("normal", "busy", "no-answer", "failed");
@@ -47,10 +48,10 @@ const event = fc.oneof(
   one("queue.updated", { skill: fc.constant("sales"), position, estimatedWaitSec }),
   one("queue.info", { ...COUNTS, skill: fc.constant("sales"), position, estimatedWaitSec }),
   just("queue.left"),
-  one("dial.failed", { cause, message: fc.constant("no") }),
+  one("dial.failed", { dialId, cause, message: fc.constant("no") }),
   one("voice.gone", { cause }),
   just("callback.waiting"),
-  just("dial.answered"),
+  one("dial.answered", { dialId }),
 ) as fc.Arbitrary<PortEvent>;
 
 /** Released scripts wait a moment, so that a history can go on after the caller has left. */

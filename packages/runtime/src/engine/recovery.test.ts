@@ -5,6 +5,7 @@ import { answered, newContact, offered, queued, type ContactDriver } from "../te
 import { afterRestart } from "./recovery.ts";
 
 const LEG = { legId: "agent-2" };
+const DIAL = { dialId: "dial-3" };
 const accepted = { type: "offer.accepted", offerId: "offer-1" } as const;
 const inQueue = () => newContact(QUEUE_AND_SOUND).tell(...answered, queued);
 const callbackWaits = () =>
@@ -87,7 +88,7 @@ describe("after a restart", () => {
   });
 
   test("a customer who had just answered the callback is joined with the agent", () => {
-    const contact = restarted(dialling().tell({ type: "dial.answered" }), true);
+    const contact = restarted(dialling().tell({ type: "dial.answered", ...DIAL }), true);
     expect(contact.does).toEqual(["bridge"]);
   });
 
@@ -127,7 +128,7 @@ describe("after a restart", () => {
   });
 
   test("a customer who had answered and is gone counts as tried, and holds nothing any more", () => {
-    const contact = dialling().tell({ type: "dial.answered" });
+    const contact = dialling().tell({ type: "dial.answered", ...DIAL });
     restarted(contact, false);
     expect(contact.does).toEqual(["dropAgent", "callbackFailed"]);
     expect(contact.contact.call.voicePath).toBe(false);

@@ -23,11 +23,12 @@ function aboutTheCall(contact: Contact, voiceIsLive: boolean): PortEvent[] {
     return [voiceIsLive ? { type: "voice.ringing" } : { type: "voice.gone", cause: "failed" }];
   if (offer && queue.state === "callback-dialling" && timers[CALL_DELAY] === undefined) {
     // Already answered: joining them is asked for again, in case it was not done.
-    if (voiceIsLive) return call.voicePath ? [{ type: "dial.answered" }] : [];
+    if (voiceIsLive) return call.voicePath ? [{ type: "dial.answered", dialId: "" }] : [];
     if (call.voicePath) return [{ type: "voice.gone", cause: "failed" }];
     return [
       {
         type: "dial.failed",
+        dialId: "",
         cause: "failed",
         message: "The call server was restarted while dialling.",
       },

@@ -170,7 +170,8 @@ export function createRuntime(given: RuntimePorts): Runtime {
 
   /** Takes up what the switch still holds of the earlier process; waits until the switch can be asked. */
   async function recover(restored: readonly RunningContact[]): Promise<void> {
-    const live = new Set(await telephony.liveContacts());
+    const legs = await telephony.liveLegs();
+    const live = new Set(legs.flatMap((leg) => (leg.kind === "voice" ? [leg.contactId] : [])));
     for (const contactId of live) {
       if (!running.has(contactId)) telephony.hangup(contactId, "failed");
     }

@@ -14,6 +14,7 @@ const DUE = {
   dnis: "+12025550100",
 } as const satisfies RoutingEvent;
 const LEG = { legId: "agent-1" };
+const DIAL = { dialId: "dial-3" };
 const OFFERED = offered("offer-1", "callback") as RoutingEvent;
 
 /** The world of one contact, which telephony knows as `c1`. */
@@ -27,7 +28,7 @@ const talks = (world: World) => {
   world.routes("c1", OFFERED);
   hears(world, { type: "agent-leg.answered", ...LEG });
   world.routes("c1", { type: "offer.accepted", offerId: "offer-1" });
-  hears(world, { type: "dial.answered" }, { type: "bridge.joined", ...LEG });
+  hears(world, { type: "dial.answered", ...DIAL }, { type: "bridge.joined", ...LEG });
 };
 
 describe("a scheduled callback that has come due", () => {

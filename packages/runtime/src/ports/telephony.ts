@@ -7,6 +7,11 @@ import type { PromptPart } from "./prompt.ts";
  * (named beside the method). An adapter never throws for a call that went wrong: it says so by
  * the event. All ids are chosen by the runtime, so that an answer that comes late, or a second
  * try after a crash, can be told apart.
+ *
+ * **A repeated command with the same id is the same command.** After a crash the runtime asks again for everything
+ * that it has asked for and not been answered; nothing is done twice then. What goes on already goes on undisturbed,
+ * what has its answer is answered again, and what the process died too early for is done now. An adapter need not
+ * remember more for it than the switch itself does, but for {@link dial}.
  */
 export interface Telephony {
   /** What this switch can do; the runtime asks before it relies on it. */
@@ -16,26 +21,31 @@ export interface Telephony {
   /** Stops listening and frees its own resources; calls that are up stay up where the switch can. */
   stop(): Promise<void>;
   /**
-   * Contacts whose voice leg the switch still holds, up or being dialled; asked once, after {@link start}. Events of
-   * these legs come only after this has been answered. The runtime hangs up those that it does not know.
+   * The legs that the switch still holds of an earlier process, ringing or up; asked once, after {@link start}. Events
+   * of these legs come only after this has been answered. The runtime ends those that it does not know.
    */
-  liveContacts(): Promise<readonly string[]>;
+  liveLegs(): Promise<readonly LiveLeg[]>;
+  /** The contact is over, and nothing will be asked for it any more: whatever is remembered of it can go. */
+  forget(contactId: string): void;
 
-  /** Answers the caller. → `voice.answered` or `voice.gone` */
+  /** Answers the caller; again: `voice.answered` again. → `voice.answered` or `voice.gone` */
   answer(contactId: string): void;
   /** Ends the voice leg of caller or called-back customer (also one still being dialled, which is then no `dial.failed`). → `voice.gone`, also when there is none */
   hangup(contactId: string, cause: HangupCause): void;
-  /** Plays parts in order to the caller (to both when bridged). → `playback.finished` or `playback.failed` */
+  /** Plays parts in order to the caller (to both when bridged); again: from the beginning, unless it still plays. → `playback.finished` or `playback.failed` */
   play(contactId: string, playback: Playback): void;
   /** Stops a playback; an unknown or finished one is ignored. No event follows a stopped playback. */
   stopPlayback(contactId: string, playbackId: string): void;
-  /** Hold music until {@link stopPlayback}. → `playback.failed` when it cannot start; else nothing */
+  /** Hold music until {@link stopPlayback}; again: it plays on. → `playback.failed` when it cannot start; else nothing */
   startMusic(contactId: string, music: Music): void;
-  /** Records the caller into a WAV file that stays at the switch. → `recording.finished` or `recording.failed` */
+  /**
+   * Records the caller into a WAV file that stays at the switch. Again: it goes on; one that has ended, with its caller
+   * perhaps, is told of again. → `recording.finished` or `recording.failed`
+   */
   record(contactId: string, recording: Recording): void;
   /** Ends a recording and keeps it; an unknown or finished one is ignored. No event follows. */
   stopRecording(contactId: string, recordingId: string): void;
-  /** Rings an agent's endpoint. → `agent-leg.answered` or `agent-leg.ended` */
+  /** Rings an agent's endpoint; again: it rings on, or `agent-leg.answered` again. → `agent-leg.answered` or `agent-leg.ended` */
   ringAgent(contactId: string, leg: AgentLeg): void;
   /** Picks the agent's phone up from afar (soft phones, simulator); only with `remoteAnswer`. */
   answerAgent?(contactId: string, legId: string): void;
@@ -44,15 +54,22 @@ export interface Telephony {
    * the leg ends first, for that is told by itself
    */
   playToAgent(contactId: string, playback: AgentPlayback): void;
-  /** Ends the agent's leg, ringing or up; an unknown one is ignored. → `agent-leg.ended` if it was alive */
+  /** Ends the agent's leg, ringing or up. → `agent-leg.ended`, also when there is none */
   dropAgent(contactId: string, legId: string): void;
-  /** Rings somebody outside, on a leg of the contact's own. → `party-leg.answered` or `party-leg.ended` */
+  /** Rings somebody outside, on a leg of the contact's own; again: as {@link ringAgent}. → `party-leg.answered` or `party-leg.ended` */
   ringParty(contactId: string, leg: PartyLeg): void;
-  /** Ends the party's leg, ringing or up; an unknown one is ignored. → `party-leg.ended` if it was alive */
+  /** Ends the party's leg, ringing or up. → `party-leg.ended`, also when there is none */
   dropParty(contactId: string, legId: string): void;
-  /** Calls the customer back; the new leg becomes the contact's voice leg. → `dial.answered` or `dial.failed` */
+  /**
+   * Calls the customer back; the new leg becomes the contact's voice leg. **The same `dialId` is never dialled twice**,
+   * by no process: again, it is `dial.answered` again where the leg is up, nothing while it rings, and `dial.failed`
+   * when it was dialled and is gone. → `dial.answered` or `dial.failed`
+   */
   dial(contactId: string, dial: Dial): void;
-  /** Connects the voice leg with an agent's or a party's, audio both ways. → `bridge.joined` or `bridge.failed` */
+  /**
+   * Connects the voice leg with an agent's or a party's, audio both ways. Again: `bridge.joined` again, and those who
+   * talk notice nothing. → `bridge.joined` or `bridge.failed`
+   */
   bridge(contactId: string, legId: string): void;
 }
 
@@ -60,6 +77,16 @@ export interface TelephonyCapabilities {
   /** {@link Telephony.answerAgent} works. */
   readonly remoteAnswer: boolean;
 }
+
+/** A leg that outlived the process which it began in. */
+export type LiveLeg =
+  | {
+      readonly kind: "voice";
+      readonly contactId: string;
+      /** The caller is still ringing. When the process died before it had noted the call, it is taken as a new one. */
+      readonly unanswered?: IncomingCall;
+    }
+  | { readonly kind: "agent" | "party"; readonly contactId: string; readonly legId: string };
 
 export interface TelephonyListener {
   /**
@@ -142,6 +169,8 @@ export interface PartyLeg {
 }
 
 export interface Dial {
+  /** Unique within the contact; each attempt has its own. */
+  readonly dialId: string;
   /** E.164, with the leading `+`. */
   readonly number: string;
   /** The number shown to the customer; empty for the switch's default. */
@@ -188,7 +217,12 @@ export type TelephonyEvent =
   | { readonly type: "agent-leg.ended"; readonly legId: string; readonly cause: HangupCause }
   | { readonly type: "party-leg.answered"; readonly legId: string }
   | { readonly type: "party-leg.ended"; readonly legId: string; readonly cause: HangupCause }
-  | { readonly type: "dial.answered" }
-  | { readonly type: "dial.failed"; readonly cause: HangupCause; readonly message: string }
+  | { readonly type: "dial.answered"; readonly dialId: string }
+  | {
+      readonly type: "dial.failed";
+      readonly dialId: string;
+      readonly cause: HangupCause;
+      readonly message: string;
+    }
   | { readonly type: "bridge.joined"; readonly legId: string }
   | { readonly type: "bridge.failed"; readonly legId: string; readonly message: string };

@@ -81,7 +81,7 @@ export async function newWorld({
       return Promise.resolve();
     },
     stop: () => Promise.resolve(),
-    liveContacts: () => Promise.resolve(live),
+    liveLegs: () => Promise.resolve(live.map((contactId) => ({ kind: "voice", contactId }))),
   }) as Telephony;
   let routed: Parameters<RoutingPort["start"]>[0] | undefined;
   const routing = recorder({

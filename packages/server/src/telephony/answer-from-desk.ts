@@ -27,7 +27,12 @@ export function answerFromDesk(telephony: Telephony): DeskPhones {
       capabilities,
       start: (listener) => telephony.start(listener),
       stop: () => telephony.stop(),
-      liveContacts: () => telephony.liveContacts(),
+      liveLegs: () => telephony.liveLegs(),
+      forget(contactId) {
+        ringing.delete(contactId);
+        wanted.delete(contactId);
+        telephony.forget(contactId);
+      },
       answer: (contactId) => telephony.answer(contactId),
       hangup: (contactId, cause) => telephony.hangup(contactId, cause),
       play: (contactId, playback) => telephony.play(contactId, playback),

@@ -133,11 +133,14 @@ const CONSEQUENCES: {
     };
   },
   dropParty: ({ legId }) => ({ ends: legId }),
-  dial: () => ({
+  dial: ({ dialId }) => ({
     open: {
       dial: [
-        { event: { type: "dial.answered" }, afterSec: 3 },
-        { event: { type: "dial.failed", cause: "busy", message: "busy" }, afterSec: 1 },
+        { event: { type: "dial.answered", dialId }, afterSec: 3 },
+        {
+          event: { type: "dial.failed", dialId, cause: "busy", message: "busy" },
+          afterSec: 1,
+        },
       ],
     },
   }),

@@ -101,7 +101,7 @@ describe.skipIf(asterisk.skip)(`Asterisk adapter${asterisk.reason}`, () => {
     heard = recorder(`c${test}`);
     telephony = adapter();
     await telephony.start(heard);
-    await telephony.liveContacts();
+    await telephony.liveLegs();
   });
   afterEach(async () => {
     for (const stop of cleanUp.splice(0).toReversed()) await stop();
@@ -237,7 +237,7 @@ describe.skipIf(asterisk.skip)(`Asterisk adapter${asterisk.reason}`, () => {
     heard.events.length = 0;
     const misled = adapter(rig.ariUrl, media);
     await misled.start(heard);
-    await misled.liveContacts();
+    await misled.liveLegs();
     misled.play(contactId, { playbackId: "p2", parts: [file("short"), file("short")] });
     expect(await heard.saw(contactId, "playback.failed")).toMatchObject({
       playbackId: "p2",
@@ -425,7 +425,7 @@ describe.skipIf(asterisk.skip)(`Asterisk adapter${asterisk.reason}`, () => {
       const second = adapter();
       const after = recorder("after");
       await second.start(after);
-      await second.liveContacts();
+      await second.liveLegs();
       second.stopRecording(contactId, `${contactId}-recording-1`);
       await until("its end", async () =>
         (await rig.ari("GET", `/recordings/live/${contactId}-recording-1`).catch(() => "gone")) ===
@@ -532,7 +532,7 @@ describe.skipIf(asterisk.skip)(`Asterisk adapter${asterisk.reason}`, () => {
       const second = adapter();
       const after = recorder("after");
       await second.start(after);
-      expect(await second.liveContacts()).toEqual([contactId]);
+      expect(await second.liveLegs()).toContainEqual({ kind: "voice", contactId });
       expect(await after.saw(contactId, "party-leg.ended")).toMatchObject({ legId: "p1" });
     });
   });
@@ -540,7 +540,7 @@ describe.skipIf(asterisk.skip)(`Asterisk adapter${asterisk.reason}`, () => {
   it("calls a customer back and connects them with the agent", async () => {
     const customer = await phone(rig.trunkPort, "answers");
     const agent = await agentOnPhone("cb");
-    const dial = { number: "+15557654321", callerId: "+18005550100", timeoutSec: 10 };
+    const dial = { dialId: "d1", number: "+15557654321", callerId: "+18005550100", timeoutSec: 10 };
     telephony.dial("cb", dial);
     await heard.saw("cb", "dial.answered");
     expect(customer.received()).toMatchObject([{ number: "+15557654321", from: "+18005550100" }]);
@@ -561,14 +561,14 @@ describe.skipIf(asterisk.skip)(`Asterisk adapter${asterisk.reason}`, () => {
     ["no-answer", "no-answer", 1],
   ] as const)("a customer who is %s: dial.failed", async (behaviour, cause, timeoutSec) => {
     await phone(rig.trunkPort, behaviour);
-    telephony.dial("cb", { number: "+15557654321", callerId: "", timeoutSec });
+    telephony.dial("cb", { dialId: "d1", number: "+15557654321", callerId: "", timeoutSec });
     expect(await heard.saw("cb", "dial.failed")).toMatchObject({ cause });
     expect(heard.types("cb")).toEqual(["dial.failed"]);
   });
 
   it("gives up dialling when told to", async () => {
     const customer = await phone(rig.trunkPort, "no-answer");
-    telephony.dial("cb", { number: "+15557654321", callerId: "", timeoutSec: 10 });
+    telephony.dial("cb", { dialId: "d1", number: "+15557654321", callerId: "", timeoutSec: 10 });
     await customer.rings();
     telephony.hangup("cb", "cancelled");
     await customer.stopsRinging();
@@ -585,7 +585,7 @@ describe.skipIf(asterisk.skip)(`Asterisk adapter${asterisk.reason}`, () => {
     const second = adapter();
     const after = recorder("after");
     await second.start(after);
-    expect(await second.liveContacts()).toEqual([contactId]);
+    expect(await second.liveLegs()).toContainEqual({ kind: "voice", contactId });
     second.stopPlayback(contactId, "p1");
     second.play(contactId, { playbackId: "p2", parts: [file("short")] });
     await after.saw(contactId, "playback.finished");
@@ -602,7 +602,7 @@ describe.skipIf(asterisk.skip)(`Asterisk adapter${asterisk.reason}`, () => {
     const second = adapter();
     await second.start(recorder("after"));
     await person.isHungUpOn();
-    expect(await second.liveContacts()).toEqual([]);
+    expect(await second.liveLegs()).toEqual([]);
   });
 
   describe("with a link that breaks", () => {
@@ -634,7 +634,7 @@ describe.skipIf(asterisk.skip)(`Asterisk adapter${asterisk.reason}`, () => {
       telephony = adapter(`http://127.0.0.1:${port}`);
       heard = recorder(`c${test}`);
       await telephony.start(heard);
-      await telephony.liveContacts();
+      await telephony.liveLegs();
     });
     const cut = (): void => {
       for (const socket of sockets) socket.destroy();
