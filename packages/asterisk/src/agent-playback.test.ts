@@ -51,8 +51,10 @@ describe("an agent to whom a recording is played", () => {
       callerId: "",
       timeoutSec: 10,
     });
-    await asked(`POST /channels/${channelId}`);
-    ari.send({ type: "StasisStart", args: ["agent"], channel });
+    await asked("POST /channels/create");
+    ari.send({ type: "StasisStart", args: ["agent"], channel: { ...channel, state: "Down" } });
+    await asked(`POST /channels/${channelId}/dial?timeout=10`);
+    ari.send({ type: "ChannelStateChange", channel });
     await told("agent-leg.answered");
   });
   afterEach(async () => {

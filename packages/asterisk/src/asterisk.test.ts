@@ -136,20 +136,39 @@ describe("createAsterisk", () => {
     expect(events).toHaveLength(4);
   });
 
-  it("knows a leg that answers before the request that made it is answered", async () => {
-    ari.answer = () => {
-      ari.send({ type: "StasisStart", args: ["agent"], channel: channel(agentChannel) });
-      return { status: 200, body: {} };
+  it("dials a leg when it is in the application, and not before", async () => {
+    ari.answer = (name) => {
+      // Asterisk's events may come before its answer.
+      if (name === "POST /channels/create")
+        ari.send({ type: "StasisStart", args: ["agent"], channel: channel(agentChannel, "Down") });
+      return undefined;
     };
     telephony.ringAgent("c1", leg);
+    const dialled = `POST /channels/${agentChannel}/dial?timeout=15`;
+    await vi.waitFor(() => expect(ari.requests.at(-1)).toBe(dialled), { interval: 1 });
+    expect(events).toEqual([]);
+    ari.send({ type: "ChannelStateChange", channel: channel(agentChannel, "Ringing") });
+    ari.send({ type: "ChannelStateChange", channel: channel(agentChannel, "Up") });
     await got({ type: "agent-leg.answered", legId: "l1" });
+    expect(ari.requests).toEqual(["POST /channels/create", dialled]);
     expect(ari.bodies[0]).toEqual({
+      channelId: agentChannel,
       endpoint: "PJSIP/anna",
       app: "cordboard",
       appArgs: "agent",
-      timeout: 15,
-      callerId: "<+15550001>",
+      variables: { "CONNECTEDLINE(num,i)": "+15550001", "CONNECTEDLINE(pres,i)": "allowed" },
     });
+  });
+
+  it("says that a leg failed which Asterisk does not dial", async () => {
+    ari.answer = (name) => {
+      if (name !== "POST /channels/create") return { status: 409, body: { message: "no" } };
+      ari.send({ type: "StasisStart", args: ["agent"], channel: channel(agentChannel, "Down") });
+      return undefined;
+    };
+    telephony.ringAgent("c1", leg);
+    await got({ type: "agent-leg.ended", legId: "l1", cause: "failed" });
+    await vi.waitFor(() => expect(ari.requests).toContain(`DELETE /channels/${agentChannel}`));
   });
 
   it.each([
@@ -163,7 +182,8 @@ describe("createAsterisk", () => {
   ])("a dialled number that ends with Q.850 %i failed by %s", async (q850, cause) => {
     telephony.dial("c1", { dialId: "d1", number: "+4930123", callerId: "", timeoutSec: 5 });
     await vi.waitFor(() => expect(ari.requests).toHaveLength(1), { interval: 1 });
-    const id = ari.requests[0]?.replace("POST /channels/", "") ?? "";
+    const { channelId: id } = ari.bodies[0] as { channelId: string };
+    ari.send({ type: "StasisEnd", channel: channel(id, "Down") });
     ari.send({ type: "ChannelDestroyed", cause: q850, channel: channel(id, "Down") });
     await got({ type: "dial.failed", cause } as Partial<TelephonyEvent>);
   });
@@ -215,13 +235,32 @@ describe("createAsterisk", () => {
     await callerRings();
     telephony.ringAgent("c1", leg);
     await vi.waitFor(() => expect(ari.requests).toHaveLength(2), { interval: 1 });
-    ari.channels = [channel(agentChannel), channel("stray")];
+    const stray = ownId({ kind: "agent", contactId: "c9", legId: "l1" });
+    ari.channels = [channel(agentChannel), channel(stray)];
     ari.cut();
     await vi.waitFor(() => expect(links).toEqual([true, false, true]), { interval: 1 });
     expect(events).toContainEqual({ type: "voice.gone", cause: "failed" });
     expect(events).toContainEqual({ type: "agent-leg.answered", legId: "l1" });
-    expect(ari.requests).toContain("DELETE /channels/stray");
+    expect(ari.requests).toContain(`DELETE /channels/${stray}`);
     expect(ari.requests).not.toContain(`DELETE /channels/${agentChannel}`);
+  });
+
+  it("a leg that came into the application while the link was lost is dialled when it is back", async () => {
+    telephony.ringAgent("c1", leg);
+    await vi.waitFor(() => expect(ari.requests).toHaveLength(1), { interval: 1 });
+    ari.channels = [channel(agentChannel, "Down")];
+    ari.cut();
+    await vi.waitFor(() => expect(links).toEqual([true, false, true]), { interval: 1 });
+    expect(ari.requests).toContain(`POST /channels/${agentChannel}/dial?timeout=15`);
+  });
+
+  it("a call that nobody had noted when the process died is taken as a new one", async () => {
+    ari.answer = (name) => (name.startsWith("GET") ? { status: 404 } : undefined);
+    ari.channels = [channel("in-9", "Ring")];
+    ari.cut();
+    await got({ type: "voice.ringing" });
+    expect(calls).toEqual([{ ani: "+15550001", dnis: "1000" }]);
+    expect(ari.requests).not.toContain("DELETE /channels/in-9");
   });
 
   it("takes over what an earlier process left, and waits with its events until asked", async () => {

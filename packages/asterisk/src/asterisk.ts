@@ -84,13 +84,13 @@ export function createAsterisk(options: AsteriskOptions): Telephony {
     bridges.legEnded(call, leg);
     if (call.voice === null) recordings.interrupted(call);
   });
-  const reconciler = new Reconciler(sw, legs, playbacks, recordings);
 
   return {
     capabilities: { remoteAnswer: false },
     start: async (to) => {
       listener = to;
       const inbound = new Inbound(sw, legs, playbacks, recordings, to);
+      const reconciler = new Reconciler(sw, legs, playbacks, recordings, inbound);
       let first = true;
       const handlers = {
         event: (event: AriEvent) => {

@@ -15,6 +15,8 @@ export interface Leg {
   up: boolean;
   /** A caller whom an earlier process had not answered yet. */
   readonly unanswered?: IncomingCall;
+  /** Of a leg that we call. `perhaps`: an earlier process made it, and may have dialled it. */
+  calling?: { readonly timeoutSec: number; readonly dialled: boolean | "perhaps" };
   /** Why we are hanging it up; its end may be seen before the answer to that request. */
   leaving?: HangupCause;
 }

@@ -47,26 +47,28 @@ export class Inbound {
     const { id } = event.channel;
     const leg = this.#sw.calls.leg(id);
     if (event.type === "StasisStart") {
-      if (leg !== undefined) this.#legs.answered(leg);
-      else if (event.args.length === 0 && parseOwnId(id) === null) this.#newCall(event);
+      if (leg !== undefined) this.#legs.entered(leg);
+      else if (event.args.length === 0 && parseOwnId(id) === null) this.newCall(event.channel);
       // We called it, and have given it up since.
       else this.#hangUp(id);
       return;
     }
     if (leg === undefined) return;
-    if (event.type === "ChannelTalkingStarted") this.#recordings.voiceHeard(leg);
+    if (event.type === "ChannelStateChange") this.#legs.stateChanged(leg, event.channel.state);
+    else if (event.type === "ChannelTalkingStarted") this.#recordings.voiceHeard(leg);
     else if (event.type === "ChannelDtmfReceived") {
       if (!isVoice(leg)) return;
       this.#sw.emit(leg.contactId, { type: "digit", digit: event.digit });
     } else if (event.type === "ChannelDestroyed") {
       this.#legs.ended(leg, leg.up ? causeOf(event.cause) : causeOfUnanswered(event.cause));
-    } else {
+    } else if (leg.kind === "caller") {
       // Callers get no ChannelDestroyed: they leave the application first, and it hears no more of them.
       this.#legs.ended(leg, "normal");
     }
   }
 
-  #newCall({ channel }: Extract<AriEvent, { type: "StasisStart" }>): void {
+  /** Somebody calls. */
+  newCall(channel: AriChannel): void {
     const { id } = channel;
     let contactId: string;
     try {

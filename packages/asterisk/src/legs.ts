@@ -1,6 +1,7 @@
 import type { AgentLeg, Dial, HangupCause, PartyLeg } from "@cordboard/runtime";
 import { TelephonyError, asFailure, inWords, q850Of } from "@cordboard/telephony";
 import { isGone } from "./ari/client.ts";
+import { Calling } from "./calling.ts";
 import type { CalledKind, ContactCall, Leg } from "./calls.ts";
 import { ownId } from "./ids.ts";
 import { carryOut, path, type Switch } from "./switch.ts";
@@ -15,11 +16,13 @@ export class Legs {
   readonly #sw: Switch;
   readonly #dialEndpoint: string;
   readonly #onEnd: OnEnd;
+  readonly #calling: Calling;
 
   constructor(sw: Switch, dialEndpoint: string, onEnd: OnEnd) {
     this.#sw = sw;
     this.#dialEndpoint = dialEndpoint;
     this.#onEnd = onEnd;
+    this.#calling = new Calling(sw, (leg, cause) => this.ended(leg, cause));
   }
 
   answer(contactId: string): void {
@@ -40,7 +43,7 @@ export class Legs {
         const voice = this.#sw.calls.find(contactId)?.voice ?? null;
         if (voice === null) return;
         this.#sw.log("warn", "a call could not be answered", { contactId, error: String(error) });
-        this.#discard(voice.channelId);
+        this.#calling.discard(voice.channelId);
         this.ended(voice, isGone(error) ? "normal" : "failed");
       },
     );
@@ -73,17 +76,16 @@ export class Legs {
   }
 
   #ring(kind: CalledKind, contactId: string, leg: AgentLeg): void {
-    const { legId, endpoint, callerId, timeoutSec } = leg;
+    const { legId, endpoint } = leg;
     const channelId = ownId({ kind, contactId, legId });
     carryOut(
       this.#sw,
       contactId,
       async (call) => {
         const known = call.called.get(legId);
-        // A second try after a crash: the leg of the first is still there.
-        if (known !== undefined) return known.up ? this.#tellAnswered(known) : undefined;
+        if (known !== undefined) return this.#again(known, leg.timeoutSec);
         const fresh: Leg = { channelId, contactId, legId, kind, up: false };
-        await this.#originate(fresh, endpoint, callerId, timeoutSec);
+        await this.#calling.make(fresh, endpoint, leg);
       },
       (error) => {
         this.#sw.log("warn", `the ${kind} could not be rung`, { contactId, error: String(error) });
@@ -106,13 +108,14 @@ export class Legs {
     );
   }
 
-  dial(contactId: string, { dialId, number, callerId, timeoutSec }: Dial): void {
+  dial(contactId: string, dial: Dial): void {
+    const { dialId, number } = dial;
     carryOut(
       this.#sw,
       contactId,
       async ({ voice }) => {
         // Asked again after a crash, and there it is.
-        if (voice?.legId === dialId) return voice.up ? this.#tellAnswered(voice) : undefined;
+        if (voice?.legId === dialId) return this.#again(voice, dial.timeoutSec);
         if (voice !== null)
           throw new TelephonyError("switch-refused", "the caller is still on the line");
         if (!DIALABLE.test(number)) {
@@ -122,7 +125,7 @@ export class Legs {
         }
         const channelId = ownId({ kind: "dial", contactId, dialId });
         const leg: Leg = { channelId, contactId, legId: dialId, kind: "dialled", up: false };
-        await this.#originate(leg, this.#endpointOf(number), callerId, timeoutSec);
+        await this.#calling.make(leg, this.#endpointOf(number), dial);
       },
       (error) => {
         const { message } = asFailure(error);
@@ -131,9 +134,16 @@ export class Legs {
     );
   }
 
-  /** A leg that we called was picked up. */
-  answered(leg: Leg): void {
-    if (leg.up) return;
+  /** A leg that we call is in the application. */
+  entered(leg: Leg): void {
+    this.#calling.entered(leg);
+  }
+
+  /** What a leg that we call does now, in Asterisk's words: it rings, or was picked up. */
+  stateChanged(leg: Leg, state: string): void {
+    if (leg.calling === undefined || leg.up || state === "Down") return;
+    leg.calling = { ...leg.calling, dialled: true };
+    if (state !== "Up") return;
     leg.up = true;
     if (leg.kind === "party") this.#ringback(leg.contactId, "end");
     this.#tellAnswered(leg);
@@ -173,11 +183,10 @@ export class Legs {
     );
   }
 
-  /** Hangs a channel up that nobody owns. */
-  #discard(channelId: string): void {
-    this.#sw.ari.remove(path("channels", channelId)).catch((error: unknown) => {
-      this.#sw.log("warn", "a channel could not be hung up", { channelId, error: String(error) });
-    });
+  /** A second try after a crash: the leg of the first is still there. */
+  #again(leg: Leg, timeoutSec: number): void {
+    if (leg.up) this.#tellAnswered(leg);
+    else this.#calling.resume(leg, timeoutSec);
   }
 
   #tellAnswered({ contactId, legId, kind }: Leg): void {
@@ -199,30 +208,4 @@ export class Legs {
       this.ended(leg, cause);
     }
   }
-
-  async #originate(leg: Leg, endpoint: string, callerId: string, timeout: number): Promise<void> {
-    await this.#sw.linked();
-    // Before the request: the leg's events may come before its answer.
-    this.#sw.calls.add(leg);
-    try {
-      await this.#sw.ari.post(path("channels", leg.channelId), {
-        endpoint,
-        app: this.#sw.app,
-        appArgs: leg.kind,
-        timeout,
-        ...(callerId === "" ? {} : { callerId: shown(callerId) }),
-      });
-    } catch (error) {
-      // An answer that did not come says nothing: the phone may be ringing.
-      this.#discard(leg.channelId);
-      // Its end was told already when it is not there any more.
-      if (this.#sw.calls.remove(leg)) throw error;
-    }
-  }
-}
-
-/** Asterisk's `name <number>`; a caller ID is a number here, or a word in its place such as `anonymous`. */
-function shown(callerId: string): string {
-  const safe = callerId.replaceAll(/[^\w+*#.@ -]/g, "");
-  return /^\+?[0-9*#]+$/.test(safe) ? `<${safe}>` : `"${safe}" <>`;
 }

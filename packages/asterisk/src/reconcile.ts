@@ -1,7 +1,7 @@
 import type { AriApplication, AriBridge, AriChannel, AriPlayback } from "./ari/types.ts";
 import { isGone } from "./ari/client.ts";
 import type { Leg } from "./calls.ts";
-import { CONTACT_VARIABLE, incomingCall } from "./inbound.ts";
+import { CONTACT_VARIABLE, type Inbound, incomingCall } from "./inbound.ts";
 import { parseOwnId } from "./ids.ts";
 import type { Legs } from "./legs.ts";
 import type { Playbacks } from "./playback.ts";
@@ -17,9 +17,17 @@ export class Reconciler {
   readonly #legs: Legs;
   readonly #playbacks: Playbacks;
   readonly #recordings: Recordings;
+  readonly #inbound: Inbound;
 
-  constructor(sw: Switch, legs: Legs, playbacks: Playbacks, recordings: Recordings) {
+  constructor(
+    sw: Switch,
+    legs: Legs,
+    playbacks: Playbacks,
+    recordings: Recordings,
+    inbound: Inbound,
+  ) {
     this.#sw = sw;
+    this.#inbound = inbound;
     this.#legs = legs;
     this.#playbacks = playbacks;
     this.#recordings = recordings;
@@ -36,7 +44,7 @@ export class Reconciler {
         if (ariId !== null) await this.#catchUpPlayback(ariId);
       }
     }
-    await this.#hangUpUnowned(channels);
+    await this.#settleUnowned(channels);
     await this.#removeUnownedBridges();
   }
 
@@ -73,21 +81,30 @@ export class Reconciler {
 
   async #legOf(channel: AriChannel): Promise<Leg | null> {
     const channelId = channel.id;
-    const up = channel.state === "Up";
+    const { state } = channel;
+    const up = state === "Up";
     const own = parseOwnId(channelId);
-    if (own?.kind === "agent" || own?.kind === "party") return { ...own, channelId, up };
-    if (own?.kind === "dial") return { ...own, channelId, kind: "dialled", legId: own.dialId, up };
+    const dialled = state === "Down" ? "perhaps" : true;
+    const calling = { timeoutSec: 0, dialled } as const;
+    if (own?.kind === "agent" || own?.kind === "party") return { ...own, channelId, up, calling };
+    if (own?.kind === "dial")
+      return { ...own, channelId, kind: "dialled", legId: own.dialId, up, calling };
+    const contactId = await this.#contactOf(channelId);
+    if (contactId === "") return null;
+    const caller = { channelId, contactId, kind: "caller", legId: "", up } as const;
+    return up ? caller : { ...caller, unanswered: incomingCall(channel) };
+  }
+
+  /** The contact that a caller's channel was given; empty when none was. */
+  async #contactOf(channelId: string): Promise<string> {
     try {
       const variable = await this.#sw.ari.get<{ readonly value: string }>(
         `${path("channels", channelId)}/variable?variable=${CONTACT_VARIABLE}`,
       );
-      const contactId = variable.value;
-      if (contactId === "") return null;
-      const caller = { channelId, contactId, kind: "caller", legId: "", up } as const;
-      return up ? caller : { ...caller, unanswered: incomingCall(channel) };
+      return variable.value;
     } catch (error) {
       // No such variable, or the channel went while we asked.
-      if (isGone(error)) return null;
+      if (isGone(error)) return "";
       throw error;
     }
   }
@@ -96,7 +113,10 @@ export class Reconciler {
     // Already ended while we asked.
     if (this.#sw.calls.leg(leg.channelId) !== leg) return;
     if (channel === undefined) this.#legs.ended(leg, leg.up ? "normal" : "failed");
-    else if (leg.kind !== "caller" && channel.state === "Up") this.#legs.answered(leg);
+    else {
+      this.#legs.entered(leg);
+      this.#legs.stateChanged(leg, channel.state);
+    }
   }
 
   async #catchUpPlayback(ariId: string): Promise<void> {
@@ -110,13 +130,22 @@ export class Reconciler {
     }
   }
 
-  /** A call that has only just come in is in Asterisk's list before its event is here: so look twice. */
-  async #hangUpUnowned(first: ReadonlyMap<string, AriChannel>): Promise<void> {
+  /**
+   * A call that has only just come in is in Asterisk's list before its event is here: so look twice. One that came in when
+   * the earlier process died belongs to no contact yet, and is taken as new; whatever else nobody owns is hung up.
+   */
+  async #settleUnowned(first: ReadonlyMap<string, AriChannel>): Promise<void> {
     const suspects = [...first.keys()].filter((id) => this.#sw.calls.leg(id) === undefined);
     if (suspects.length === 0) return;
     const second = await this.#channels();
     for (const id of suspects) {
-      if (!second.has(id) || this.#sw.calls.leg(id) !== undefined) continue;
+      const isNew = parseOwnId(id) === null && (await this.#contactOf(id)) === "";
+      const channel = second.get(id);
+      if (channel === undefined || this.#sw.calls.leg(id) !== undefined) continue;
+      if (isNew) {
+        this.#inbound.newCall(channel);
+        continue;
+      }
       this.#sw.log("warn", "hung up a channel that no contact owns", { channelId: id });
       await this.#sw.ari.remove(path("channels", id));
     }

@@ -8,7 +8,9 @@ export interface AriAccess {
   readonly password: string;
 }
 
-type Parameters = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+type Parameters = Readonly<
+  Record<string, string | number | boolean | readonly string[] | Readonly<Record<string, string>>>
+>;
 
 /** Asterisk answered, and the answer was no. */
 export class AriRefusal extends TelephonyError {

@@ -30,13 +30,14 @@ export class Hello {
       this.#timeoutMs,
     );
     this.#waiting.set(name, resolve);
+    // It may be too late before the request was answered, when nobody waits for it yet.
+    heard.catch(() => undefined);
     try {
       await this.#ari.post(`/events/user/${name}?application=${encodeURIComponent(this.#app)}`);
       await heard;
     } finally {
       clearTimeout(late);
       this.#waiting.delete(name);
-      heard.catch(() => undefined);
     }
   }
 

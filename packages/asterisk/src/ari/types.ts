@@ -38,6 +38,7 @@ export type AriEvent =
       readonly channel: AriChannel;
     }
   | { readonly type: "StasisEnd"; readonly channel: AriChannel }
+  | { readonly type: "ChannelStateChange"; readonly channel: AriChannel }
   | { readonly type: "ChannelDestroyed"; readonly channel: AriChannel; readonly cause: number }
   | { readonly type: "ChannelDtmfReceived"; readonly channel: AriChannel; readonly digit: string }
   | { readonly type: "ChannelTalkingStarted"; readonly channel: AriChannel }
@@ -49,6 +50,7 @@ export type AriEvent =
 const HANDLED: ReadonlySet<string> = new Set<AriEvent["type"]>([
   "StasisStart",
   "StasisEnd",
+  "ChannelStateChange",
   "ChannelDestroyed",
   "ChannelDtmfReceived",
   "ChannelTalkingStarted",

@@ -594,17 +594,6 @@ describe.skipIf(asterisk.skip)(`Asterisk adapter${asterisk.reason}`, () => {
     expect(after.types(contactId)).toEqual(["playback.finished", "digit"]);
   });
 
-  it("hangs up a channel in its application that no contact owns", async () => {
-    const { person } = await answeredCall();
-    const [channel] = await rig.channels();
-    await telephony.stop();
-    await rig.ari("POST", `/channels/${channel?.id}/variable?variable=CORDBOARD_CONTACT&value=`);
-    const second = adapter();
-    await second.start(recorder("after"));
-    await person.isHungUpOn();
-    expect(await second.liveLegs()).toEqual([]);
-  });
-
   describe("with a link that breaks", () => {
     let sockets: Set<Socket>;
     let proxy: Server;
