@@ -181,11 +181,36 @@ describe("createAsterisk", () => {
     [99, "failed"],
   ])("a dialled number that ends with Q.850 %i failed by %s", async (q850, cause) => {
     telephony.dial("c1", { dialId: "d1", number: "+4930123", callerId: "", timeoutSec: 5 });
-    await vi.waitFor(() => expect(ari.requests).toHaveLength(1), { interval: 1 });
-    const { channelId: id } = ari.bodies[0] as { channelId: string };
+    const id = ownId({ kind: "dial", contactId: "c1", dialId: "d1" });
+    await vi.waitFor(() => expect(ari.requests).toContain("POST /channels/create"));
     ari.send({ type: "StasisEnd", channel: channel(id, "Down") });
     ari.send({ type: "ChannelDestroyed", cause: q850, channel: channel(id, "Down") });
     await got({ type: "dial.failed", cause } as Partial<TelephonyEvent>);
+  });
+
+  it("leaves proof before it dials, dials nobody of whom there is proof, and removes it when the contact is over", async () => {
+    const dial = { dialId: "d-1", number: "+4930123", callerId: "", timeoutSec: 5 };
+    const id = ownId({ kind: "dial", contactId: "c1", dialId: "d-1" });
+    const variable = "CORDBOARD_DIAL_c1_d_1";
+    const asked = `GET /asterisk/variable?variable=${variable}`;
+    telephony.dial("c1", dial);
+    await vi.waitFor(() => expect(ari.requests).toEqual([asked, "POST /channels/create"]));
+    ari.send({ type: "StasisStart", args: ["dialled"], channel: channel(id, "Down") });
+    await vi.waitFor(() =>
+      expect(ari.requests.slice(2)).toEqual([
+        "POST /asterisk/variable",
+        `POST /channels/${id}/dial?timeout=5`,
+      ]),
+    );
+    expect(ari.bodies[2]).toEqual({ variable, value: "1" });
+    ari.send({ type: "ChannelDestroyed", cause: 17, channel: channel(id, "Down") });
+    await got({ type: "dial.failed", cause: "busy" });
+    ari.answer = (name) => (name === asked ? { status: 200, body: { value: "1" } } : undefined);
+    telephony.dial("c1", dial);
+    await got({ type: "dial.failed", dialId: "d-1", cause: "failed" });
+    telephony.forget("c1");
+    await vi.waitFor(() => expect(ari.bodies.at(-1)).toEqual({ variable }));
+    expect(ari.requests.filter((name) => name === "POST /channels/create")).toHaveLength(1);
   });
 
   it("dials nothing that is no number", async () => {

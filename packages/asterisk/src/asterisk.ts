@@ -6,6 +6,7 @@ import { AriSocket } from "./ari/socket.ts";
 import type { AriEvent } from "./ari/types.ts";
 import { Bridges } from "./bridges.ts";
 import { Calls, liveLeg } from "./calls.ts";
+import { DialProofs } from "./dial-proofs.ts";
 import { Inbound } from "./inbound.ts";
 import { Legs } from "./legs.ts";
 import { Playbacks } from "./playback.ts";
@@ -61,6 +62,7 @@ export function createAsterisk(options: AsteriskOptions): Telephony {
   const sw: Switch = {
     ari,
     calls,
+    proofs: new DialProofs(ari),
     app,
     log,
     linked: () => link.upSoon(),
@@ -131,7 +133,10 @@ export function createAsterisk(options: AsteriskOptions): Telephony {
       });
       return calls.legs().map(liveLeg);
     },
-    forget: (contactId) => calls.forget(contactId),
+    forget: (contactId) => {
+      calls.forget(contactId);
+      sw.proofs.forget(contactId);
+    },
     answer: (contactId) => legs.answer(contactId),
     hangup: (contactId, cause) => legs.hangup(contactId, cause),
     play: (contactId, playback) => playbacks.play(contactId, playback),

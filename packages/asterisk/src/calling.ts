@@ -76,9 +76,11 @@ export class Calling {
   #dial(leg: Leg, timeoutSec: number): void {
     if (this.#sw.calls.leg(leg.channelId) !== leg) return;
     leg.calling = { timeoutSec, dialled: true };
-    const { contactId, channelId, kind } = leg;
-    this.#sw.ari
-      .post(`${path("channels", channelId)}/dial?timeout=${timeoutSec}`)
+    const { contactId, channelId, kind, legId } = leg;
+    const { ari, proofs } = this.#sw;
+    const proven = kind === "dialled" ? proofs.leave(contactId, legId) : Promise.resolve();
+    proven
+      .then(() => ari.post(`${path("channels", channelId)}/dial?timeout=${timeoutSec}`))
       .catch((error: unknown) => {
         if (!isGone(error)) {
           this.#sw.log("warn", `the ${kind} could not be dialled`, {

@@ -38,7 +38,8 @@ export async function startFakeAri(): Promise<FakeAri> {
       }
       const answer = lookAround(name, fake.channels) ?? (note(name, body), fake.answer(name));
       if (answer === null) return;
-      response.statusCode = answer?.status ?? 204;
+      const unknown = answer === undefined && name.startsWith("GET /asterisk/variable");
+      response.statusCode = answer?.status ?? (unknown ? 404 : 204);
       response.end(answer?.body === undefined ? "" : JSON.stringify(answer.body));
     })();
   });

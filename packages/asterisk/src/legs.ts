@@ -123,6 +123,15 @@ export class Legs {
           const message = inWords(cause);
           return this.#sw.emit(contactId, { type: "dial.failed", dialId, cause, message });
         }
+        if (await this.#sw.proofs.has(contactId, dialId)) {
+          const message = "The customer was dialled before the call server was restarted.";
+          return this.#sw.emit(contactId, {
+            type: "dial.failed",
+            dialId,
+            cause: "failed",
+            message,
+          });
+        }
         const channelId = ownId({ kind: "dial", contactId, dialId });
         const leg: Leg = { channelId, contactId, legId: dialId, kind: "dialled", up: false };
         await this.#calling.make(leg, this.#endpointOf(number), dial);

@@ -2,11 +2,13 @@ import type { TelephonyEvent } from "@cordboard/runtime";
 import type { Log } from "@cordboard/telephony";
 import type { AriClient } from "./ari/client.ts";
 import type { Calls, ContactCall } from "./calls.ts";
+import type { DialProofs } from "./dial-proofs.ts";
 
 /** What all parts of the adapter share. */
 export interface Switch {
   readonly ari: AriClient;
   readonly calls: Calls;
+  readonly proofs: DialProofs;
   readonly app: string;
   readonly log: Log;
   /** Tells the runtime; never throws. */

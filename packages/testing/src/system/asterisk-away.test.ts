@@ -112,4 +112,25 @@ describe.skipIf(asterisk.skip)(`while Cordboard is away${asterisk.reason}`, () =
     await after.heard.saw("c1", "agent-leg.answered");
     expect(anna.received()).toHaveLength(1);
   });
+
+  it("a customer who was dialled and hung up is not dialled again", async () => {
+    const dial = { dialId: "d1", number: "+15557654321", callerId: "", timeoutSec: 20 };
+    const customer = await joins(sippPhone({ port: rig.trunkPort, behaviour: "answers" }));
+    const before = await process("before");
+    before.telephony.dial("c1", dial);
+    await customer.rings();
+    await before.telephony.stop();
+    await customer.hangsUp();
+    const after = await process("after");
+    expect(await after.telephony.liveLegs()).toEqual([]);
+    after.telephony.dial("c1", dial);
+    expect(await after.heard.saw("c1", "dial.failed")).toMatchObject({ dialId: "d1" });
+    after.telephony.forget("c1");
+    await until("no proof is left", async () => {
+      const proof = "/asterisk/variable?variable=CORDBOARD_DIAL_c1_d1";
+      const answer = await rig.ari<{ readonly value: string }>("GET", proof);
+      return answer?.value === "" ? true : null;
+    });
+    expect(customer.received()).toHaveLength(1);
+  });
 });
