@@ -88,7 +88,7 @@ export function createAsterisk(options: AsteriskOptions): Telephony {
   });
 
   return {
-    capabilities: { remoteAnswer: false },
+    capabilities: { remoteAnswer: false, earlyMedia: true, takeOver: true },
     start: async (to) => {
       listener = to;
       const inbound = new Inbound(sw, legs, playbacks, recordings, to);
@@ -150,6 +150,7 @@ export function createAsterisk(options: AsteriskOptions): Telephony {
     ringParty: (contactId, leg) => legs.ringParty(contactId, leg),
     dropParty: (contactId, legId) => legs.drop("party", contactId, legId),
     dial: (contactId, dial) => legs.dial(contactId, dial),
-    bridge: (contactId, legId) => bridges.join(contactId, legId),
+    bridge: (contactId, legId, otherLegId) => bridges.join(contactId, legId, otherLegId),
+    unbridge: (contactId) => bridges.part(contactId),
   };
 }

@@ -6,6 +6,7 @@ import { path, type Switch } from "./switch.ts";
 /** How a leg that we call is to ring. */
 interface Ringing {
   readonly callerId: string;
+  readonly callerName?: string;
   readonly timeoutSec: number;
 }
 
@@ -28,7 +29,8 @@ export class Calling {
   }
 
   /** @param endpoint - what Asterisk dials, such as `PJSIP/anna` */
-  async make(leg: Leg, endpoint: string, { callerId, timeoutSec }: Ringing): Promise<void> {
+  async make(leg: Leg, endpoint: string, ringing: Ringing): Promise<void> {
+    const { timeoutSec } = ringing;
     await this.#sw.linked();
     leg.calling = { timeoutSec, dialled: false };
     // Before the request: the leg's events may come before its answer.
@@ -39,7 +41,7 @@ export class Calling {
         endpoint,
         app: this.#sw.app,
         appArgs: leg.kind,
-        variables: shown(callerId),
+        variables: shown(ringing),
       });
     } catch (error) {
       // An answer that did not come says nothing: the phone may be ringing.
@@ -94,10 +96,15 @@ export class Calling {
   }
 }
 
-/** The number that is shown, or a word in its place such as `anonymous`: what Asterisk has as the connected line. */
-function shown(callerId: string): Readonly<Record<string, string>> {
+/** What Asterisk has as the connected line. A word in the number's place, such as `anonymous`, is a name to it. */
+function shown({ callerId, callerName = "" }: Ringing): Readonly<Record<string, string>> {
   const safe = callerId.replaceAll(/[^\w+*#.@ -]/g, "");
-  if (safe === "") return {};
-  const what = /^\+?[0-9*#]+$/.test(safe) ? "num" : "name";
-  return { [`CONNECTEDLINE(${what},i)`]: safe, "CONNECTEDLINE(pres,i)": "allowed" };
+  const isNumber = /^\+?[0-9*#]+$/.test(safe);
+  const name = callerName.replaceAll(/["<>\\\p{C}]/gu, "") || (isNumber ? "" : safe);
+  if (safe === "" && name === "") return {};
+  return {
+    ...(isNumber ? { "CONNECTEDLINE(num,i)": safe } : {}),
+    ...(name === "" ? {} : { "CONNECTEDLINE(name,i)": name }),
+    "CONNECTEDLINE(pres,i)": "allowed",
+  };
 }

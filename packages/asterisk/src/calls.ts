@@ -43,6 +43,14 @@ export interface Playing {
   next: (failed: boolean) => void;
 }
 
+/** Two legs that talk, or are about to. */
+export interface Joined {
+  readonly id: string;
+  readonly legId: string;
+  /** Null: the voice leg. */
+  readonly otherLegId: string | null;
+}
+
 /** The caller being recorded. */
 export interface Recorded {
   readonly recordingId: string;
@@ -63,7 +71,7 @@ export class ContactCall {
   voice: Leg | null = null;
   /** Agents and parties, by their legs' ids. */
   readonly called = new Map<string, Leg>();
-  bridge: { readonly id: string; readonly legId: string } | null = null;
+  bridge: Joined | null = null;
   readonly playing = new Map<string, Playing>();
   recording: Recorded | null = null;
   /** Taken over from an earlier process: something of which nothing is known here may still be playing. */

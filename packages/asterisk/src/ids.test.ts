@@ -10,7 +10,13 @@ describe("ownId", () => {
         for (const id of [
           { kind: "play", contactId, playbackId, part },
           { kind: "party", contactId, legId: part },
-          { kind: "bridge", contactId, legId: part, joins: "party" },
+          { kind: "bridge", contactId, leg: { kind: "party", legId: part }, other: null },
+          {
+            kind: "bridge",
+            contactId,
+            leg: { kind: "party", legId: part },
+            other: { kind: "agent", legId: playbackId },
+          },
         ] as const)
           expect(parseOwnId(ownId(id))).toEqual(id);
       }),

@@ -7,11 +7,12 @@ import type { CalledKind } from "./calls.ts";
 export type OwnId =
   | { readonly kind: CalledKind; readonly contactId: string; readonly legId: string }
   | { readonly kind: "dial"; readonly contactId: string; readonly dialId: string }
+  /** `other` is null where the voice leg is joined. */
   | {
       readonly kind: "bridge";
       readonly contactId: string;
-      readonly legId: string;
-      readonly joins: CalledKind;
+      readonly leg: CalledLeg;
+      readonly other: CalledLeg | null;
     }
   | {
       readonly kind: "play";
@@ -19,6 +20,12 @@ export type OwnId =
       readonly playbackId: string;
       readonly part: string;
     };
+
+/** An agent's or a party's leg, as the id of a bridge names it. */
+export interface CalledLeg {
+  readonly kind: CalledKind;
+  readonly legId: string;
+}
 
 const PREFIX = "cordboard";
 const escape = (text: string): string => encodeURIComponent(text).replaceAll("~", "%7E");
@@ -35,7 +42,10 @@ function restOf(id: OwnId): readonly string[] {
     case "play":
       return [id.playbackId, id.part];
     case "bridge":
-      return [id.legId, id.joins];
+      return [id.leg, ...(id.other === null ? [] : [id.other])].flatMap((one) => [
+        one.legId,
+        one.kind,
+      ]);
     default:
       return [id.legId];
   }
@@ -43,17 +53,22 @@ function restOf(id: OwnId): readonly string[] {
 
 /** Reads an id back; null when the adapter did not make it. */
 export function parseOwnId(text: string): OwnId | null {
-  const [prefix, kind, contactId, second, third] = text.split("~").map(unescape);
+  const [prefix, kind, contactId, second, third, ...more] = text.split("~").map(unescape);
   if (prefix !== PREFIX || contactId === undefined || second === undefined) return null;
   if (kind === "agent" || kind === "party") return { kind, contactId, legId: second };
-  if (kind === "bridge" && (third === "agent" || third === "party")) {
-    return { kind, contactId, legId: second, joins: third };
+  if (kind === "bridge") {
+    const [leg, other] = [calledLeg(second, third), calledLeg(...more)];
+    return leg === null ? null : { kind, contactId, leg, other };
   }
   if (kind === "dial") return { kind, contactId, dialId: second };
   if (kind === "play" && third !== undefined) {
     return { kind, contactId, playbackId: second, part: third };
   }
   return null;
+}
+
+function calledLeg(legId?: string, kind?: string): CalledLeg | null {
+  return legId !== undefined && (kind === "agent" || kind === "party") ? { kind, legId } : null;
 }
 
 function unescape(text: string): string {

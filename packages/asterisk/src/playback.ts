@@ -77,6 +77,9 @@ export class Playbacks {
         if (playing.stopped) return;
         playing.target = target(call);
         const { musicClass } = music;
+        // Unlike a prompt, music does not open the line by itself.
+        if (call.voice?.kind === "caller" && !call.voice.up)
+          await this.#sw.ari.post(`${playing.target}/progress`);
         await this.#sw.ari.post(
           `${playing.target}/moh`,
           musicClass === "" ? {} : { mohClass: musicClass },
@@ -187,9 +190,9 @@ function target(call: ContactCall): string {
   if (call.voice === null || (call.voice.kind === "dialled" && !call.voice.up)) {
     throw new TelephonyError("no-voice-path", "");
   }
-  return call.bridge === null
-    ? path("channels", call.voice.channelId)
-    : path("bridges", call.bridge.id);
+  return call.bridge?.otherLegId === null
+    ? path("bridges", call.bridge.id)
+    : path("channels", call.voice.channelId);
 }
 
 /** Null when the agent's phone is not up any more. */

@@ -69,13 +69,15 @@ export class Reconciler {
       const own = parseOwnId(id);
       const call = own?.kind === "bridge" ? this.#sw.calls.find(own.contactId) : undefined;
       if (own?.kind !== "bridge" || call === undefined) continue;
-      call.bridge = { id, legId: own.legId };
-      if (call.called.has(own.legId)) continue;
-      // The other side hung up while nobody listened, and the customer sits in the bridge alone.
-      const { contactId, legId, joins } = own;
-      const leg: Leg = { channelId: "", contactId, legId, kind: joins, up: true };
-      this.#sw.calls.add(leg);
-      this.#legs.ended(leg, "normal");
+      const { contactId, leg, other } = own;
+      call.bridge = { id, legId: leg.legId, otherLegId: other?.legId ?? null };
+      for (const side of other === null ? [leg] : [leg, other]) {
+        if (call.called.has(side.legId)) continue;
+        // This side hung up while nobody listened, and the other sits in the bridge alone.
+        const gone: Leg = { channelId: "", contactId, ...side, up: true };
+        this.#sw.calls.add(gone);
+        this.#legs.ended(gone, "normal");
+      }
     }
   }
 

@@ -1,66 +1,70 @@
-import type { AgentPlayback, Music, Playback, TelephonyEvent, Timer } from "@cordboard/runtime";
+import type { TelephonySound, PromptPart } from "@cordboard/runtime";
 
-import type { Line } from "./simulated-line.ts";
+import { legOf, type Sound, type Switchboard } from "./simulated-line.ts";
 import type { SimulatedSounds } from "./simulated-sounds.ts";
 import { secondsOf } from "./sound-length.ts";
-
-interface Switchboard {
-  readonly timer: Timer;
-  readonly sounds: SimulatedSounds;
-  readonly line: (contactId: string) => Line;
-  readonly tell: (contactId: string, event: TelephonyEvent) => void;
-}
 
 const nothing = () => undefined;
 
 /** What people hear: sounds last as long as they would. */
-export function simulatePlayback({ timer, sounds, line, tell }: Switchboard) {
-  const finishesAfter = (contactId: string, playback: Playback, atEnd: () => void) =>
-    timer.at(timer.now() + secondsOf(playback) * 1000, () => {
-      atEnd();
-      tell(contactId, { type: "playback.finished", playbackId: playback.playbackId });
+export function simulatePlayback(
+  { timer, peek, tell }: Switchboard,
+  sounds: SimulatedSounds,
+): TelephonySound {
+  /** Puts a sound where it is heard, until its end. */
+  function begin(
+    contactId: string,
+    where: { sound: Sound | null },
+    id: string,
+    parts: readonly PromptPart[],
+    seconds: number,
+  ): void {
+    // A second try of what plays already.
+    if (where.sound?.id === id) return;
+    where.sound?.stop();
+    const stop = timer.at(timer.now() + seconds * 1000, () => {
+      where.sound = null;
+      tell(contactId, { type: "playback.finished", playbackId: id });
     });
+    where.sound = { id, parts, stop };
+  }
 
   return {
-    play(contactId: string, playback: Playback): void {
-      const it = line(contactId);
+    play(contactId, playback) {
+      const it = peek(contactId);
       const { playbackId, parts } = playback;
-      if (it.voice !== "up") {
-        const message = "Nobody is on the line.";
-        tell(contactId, { type: "playback.failed", playbackId, code: "no-voice-path", message });
-        return;
-      }
-      if (it.sound?.id === playbackId) return;
-      const failure = sounds.unplayable(parts);
+      const failure =
+        it.voice === "up" || it.voice === "ringing" ? sounds.unplayable(parts) : NOBODY;
       if (failure) return tell(contactId, { type: "playback.failed", playbackId, ...failure });
-      it.sound?.stop();
-      const stop = finishesAfter(contactId, playback, () => (it.sound = null));
-      it.sound = { id: playbackId, parts, stop };
+      begin(contactId, it, playbackId, parts, secondsOf(playback));
     },
 
     /** It ends with the leg. */
-    playToAgent(contactId: string, playback: AgentPlayback): void {
-      const { leg } = line(contactId);
-      if (leg?.playing === playback.playbackId) return;
-      if (leg?.id !== playback.legId || !leg.up) return;
-      const { playbackId, parts } = playback;
+    playToAgent(contactId, { playbackId, legId, parts }) {
+      const leg = legOf(peek(contactId), legId);
+      if (!leg?.up) return;
       const failure = sounds.unplayable(parts);
       if (failure) return tell(contactId, { type: "playback.failed", playbackId, ...failure });
-      leg.playing = playbackId;
-      leg.stop = finishesAfter(contactId, playback, () => (leg.playing = null));
+      begin(contactId, leg, playbackId, parts, secondsOf({ parts }));
     },
 
-    startMusic(contactId: string, { playbackId, musicClass }: Music): void {
-      const failure = sounds.unplayable(musicClass);
+    startMusic(contactId, { playbackId, musicClass }) {
+      const it = peek(contactId);
+      const failure =
+        it.voice === "up" || it.voice === "ringing" ? sounds.unplayable(musicClass) : NOBODY;
       if (failure) return tell(contactId, { type: "playback.failed", playbackId, ...failure });
-      line(contactId).sound = { id: playbackId, parts: "music", stop: nothing };
+      it.sound = { id: playbackId, parts: "music", stop: nothing };
     },
 
-    stopPlayback(contactId: string, playbackId: string): void {
-      const it = line(contactId);
-      if (it.sound?.id !== playbackId) return;
-      it.sound.stop();
-      it.sound = null;
+    stopPlayback(contactId, playbackId) {
+      const it = peek(contactId);
+      for (const where of [it, ...it.legs]) {
+        if (where.sound?.id !== playbackId) continue;
+        where.sound.stop();
+        where.sound = null;
+      }
     },
   };
 }
+
+const NOBODY = { code: "no-voice-path", message: "Nobody is on the line." } as const;

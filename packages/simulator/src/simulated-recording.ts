@@ -5,6 +5,8 @@ export type RecordingEnd = Extract<TelephonyEvent, { type: "recording.finished" 
 /** The caller is being recorded. */
 export interface SimulatedRecording {
   readonly recordingId: string;
+  /** The tone before it is heard until then, epoch milliseconds. */
+  readonly beepsUntil: number;
   /** The caller speaks, until then (epoch milliseconds). */
   speaks(until: number): void;
   presses(key: string): void;
@@ -15,11 +17,12 @@ export interface SimulatedRecording {
 }
 
 const nothing = (): void => undefined;
+const BEEP_MS = 300;
 
 /** Records as a switch does: until silence, a key or the longest time ends it. `tell` is called once, at its end. */
 export function simulateRecording(
   timer: Timer,
-  { recordingId, maxSec, silenceSec, terminationKey }: Recording,
+  { recordingId, maxSec, silenceSec, beep, terminationKey }: Recording,
   tell: (event: RecordingEnd) => void,
 ): SimulatedRecording {
   const beganAt = timer.now();
@@ -33,6 +36,7 @@ export function simulateRecording(
   };
   const it: SimulatedRecording = {
     recordingId,
+    beepsUntil: beep ? beganAt + BEEP_MS : 0,
     speaks(until) {
       spoken = true;
       voiceUntil = until;

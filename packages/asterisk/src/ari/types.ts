@@ -9,6 +9,7 @@ export interface AriChannel {
 
 export interface AriBridge {
   readonly id: string;
+  readonly channels: readonly string[];
 }
 
 export interface AriApplication {

@@ -38,7 +38,8 @@ export type Command =
   | ({ readonly type: "ringParty" } & PartyLeg)
   | { readonly type: "dropParty"; readonly legId: string }
   | ({ readonly type: "dial" } & Dial)
-  | { readonly type: "bridge"; readonly legId: string }
+  | { readonly type: "bridge"; readonly legId: string; readonly otherLegId?: string }
+  | { readonly type: "unbridge" }
   | ({ readonly type: "requestAgent" } & AgentRequest)
   | ({ readonly type: "updateContact" } & QueueChange)
   | { readonly type: "dequeue" }

@@ -23,9 +23,11 @@ export interface Facts {
 /** Is it the leg of the agent whom this contact is offered to? Events of earlier legs come late sometimes. */
 export const isMyLeg = ({ context, event }: Facts) =>
   "legId" in event && context.offer?.legId === event.legId;
-/** Is it the leg of the party whom the present action has called? */
+/** Is the caller joined with the party whom the present action has called? */
 export const isMyParty = ({ context, event }: Facts) =>
-  "legId" in event && context.flow.undo[event.legId] !== undefined;
+  event.type === "bridge.joined" &&
+  event.otherLegId === undefined &&
+  context.flow.undo[event.legId] !== undefined;
 export const isMyOffer = ({ context, event }: Facts) =>
   "offerId" in event && context.offer?.offerId === event.offerId;
 /** Without its caller the contact has no reason to stay: they want no call back, and left nothing. */

@@ -49,7 +49,9 @@ export function execute(
     case "dial":
       return telephony.dial(contactId, command);
     case "bridge":
-      return telephony.bridge(contactId, command.legId);
+      return telephony.bridge(contactId, command.legId, command.otherLegId);
+    case "unbridge":
+      return telephony.unbridge(contactId);
     case "requestAgent":
       return routing.requestAgent(contactId, command);
     case "updateContact":

@@ -75,7 +75,7 @@ export async function newWorld({
         }),
     });
   const telephony = recorder({
-    capabilities: { remoteAnswer: false },
+    capabilities: { remoteAnswer: false, earlyMedia: true, takeOver: true },
     start: (to: TelephonyListener) => {
       listener = to;
       return Promise.resolve();

@@ -45,7 +45,8 @@ export function answerFromDesk(telephony: Telephony): DeskPhones {
       answerAgent: answer,
       dial: (contactId, dial) => telephony.dial(contactId, dial),
       playToAgent: (contactId, playback) => telephony.playToAgent(contactId, playback),
-      bridge: (contactId, legId) => telephony.bridge(contactId, legId),
+      bridge: (contactId, legId, otherLegId) => telephony.bridge(contactId, legId, otherLegId),
+      unbridge: (contactId) => telephony.unbridge(contactId),
       ringAgent(contactId, leg) {
         ringing.set(contactId, leg.legId);
         telephony.ringAgent(contactId, leg);

@@ -145,6 +145,7 @@ const CONSEQUENCES: {
     },
   }),
   bridge: ({ legId }) => ({ event: { type: "bridge.joined", legId } }),
+  unbridge: () => ({ event: { type: "bridge.left" } }),
   requestAgent: ({ skill }) => ({
     world: { skill },
     open: {
