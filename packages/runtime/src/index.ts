@@ -50,6 +50,17 @@ export {
 export { spokenPart } from "./flow/spoken.ts";
 export { HOOK_FAILURES } from "./ports/hook.ts";
 export type * from "./ports/hook.ts";
+export { differenceText, type Difference } from "./replay/agree.ts";
+export type { Changes, Place } from "./replay/changes.ts";
+export { maskJournal, maskNumber } from "./replay/mask.ts";
+export {
+  journalFile,
+  journalFileText,
+  readJournalFile,
+  replayFile,
+  type JournalFile,
+} from "./replay/journal-file.ts";
+export { NotReplayable, replay, type Replay, type ReplayStep } from "./replay/replay.ts";
 export { HTTP_FAILURES, isJsonType } from "./ports/http.ts";
 export type * from "./ports/http.ts";
 export type * from "./ports/prompt.ts";

@@ -30,6 +30,7 @@ export {
   type Expectations,
   type ScenarioStep,
 } from "./scenario/schema.ts";
+export { releaseOfScenario } from "./scenario/options.ts";
 export { runScenario, type ScenarioResult, type ScenarioWorld } from "./scenario/run.ts";
 export {
   createCoverage,

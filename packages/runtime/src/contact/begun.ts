@@ -14,7 +14,15 @@ export function begunOf({ script, hash }: Program, fresh: NewContact): Begun {
 
 /** The contact as it began, read back from its journal. */
 export function newContactOf(entry: JournalEntry & Begun): NewContact {
-  const { kind: _kind, seq: _seq, script: _script, scriptHash: _hash, at, ...facts } = entry;
+  const {
+    kind: _kind,
+    seq: _seq,
+    script: _script,
+    scriptHash: _hash,
+    masked: _,
+    at,
+    ...facts
+  } = entry;
   return { country: NO_COUNTRY, ...facts, startedAt: at };
 }
 

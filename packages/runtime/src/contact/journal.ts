@@ -24,6 +24,8 @@ export interface Begun extends Omit<NewContact, "contactId" | "startedAt" | "cou
   readonly script: string;
   readonly scriptHash: string;
   readonly country?: string;
+  /** Numbers and typed digits were masked afterwards, in all of the journal. */
+  readonly masked?: true;
 }
 
 /** Where an action is. */

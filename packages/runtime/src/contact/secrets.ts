@@ -4,10 +4,10 @@ import type { Contact } from "./state.ts";
 import type { Value } from "./values.ts";
 
 /** Stands for what is secret. Of one length, so that not even the length is told. */
-const MASK = "•••";
-const MASKED_KEY = "•";
+export const MASK = "•••";
+export const MASKED_KEY = "•";
 /** By these the script and the call server name things: a short secret may look like one, but never is in there. */
-const NAMING = /^(?:type|kind|action|label|outcome|branch|to|code|reason|\w*Id)$/;
+export const NAMING = /^(?:type|kind|action|label|outcome|branch|to|code|reason|\w*Id)$/;
 
 /** These texts are secret for the rest of the contact, whichever variable of whichever script holds them. */
 export function noteSecrets(draft: Draft, values: readonly Value[]): void {

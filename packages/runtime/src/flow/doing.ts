@@ -8,7 +8,7 @@ import type { Effects } from "./semantics.ts";
 import { isOfAction, noteUndo, undoAll } from "./undo.ts";
 
 /** Timers of actions are told apart from the contact's own by this. */
-const ACTION_TIMER = "action:";
+export const ACTION_TIMER = "action:";
 
 /** What comes along with a step of an action, done to the contact. */
 export function apply(draft: Draft, instruction: Instruction, effects: Effects, now: number): void {

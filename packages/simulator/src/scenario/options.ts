@@ -1,4 +1,11 @@
-import { hoursAt, type HoursFile, type Resources, type Script } from "@cordboard/language";
+import {
+  hoursAt,
+  releaseOf,
+  type HoursFile,
+  type Release,
+  type Resources,
+  type Script,
+} from "@cordboard/language";
 import type { SkillConfig } from "@cordboard/routing";
 
 import type { SimulationOptions } from "../simulation.ts";
@@ -32,6 +39,13 @@ export function optionsOf(scenario: Scenario, world: ScenarioWorld): SimulationO
     speech: scenario.speech ?? true,
     recordable: scenario.recordable ?? true,
   };
+}
+
+/** The script that a scenario's call runs, with all that it names; or why there can be no such call. */
+export function releaseOfScenario(scenario: Scenario, world: ScenarioWorld): Release | string {
+  const options = optionsOf(scenario, world);
+  if (typeof options === "string") return options;
+  return releaseOf(options.script, world.language.specs, options.resources ?? world);
 }
 
 function scriptOf({ script }: Scenario, world: ScenarioWorld): Script | string {

@@ -3,9 +3,16 @@ import { join } from "node:path";
 
 import { actionTypes } from "@cordboard/actions/semantics";
 import { language } from "@cordboard/actions/specs";
-import { checkShape, compileShape } from "@cordboard/language";
+import { checkShape, compileShape, type Release } from "@cordboard/language";
+import { differenceText, journalFile, replayFile, type JournalEntry } from "@cordboard/runtime";
 import { loadWorkspace, resourcesOf } from "@cordboard/server/workspace";
-import { createCoverage, runScenario, Scenario, type ActionCoverage } from "@cordboard/simulator";
+import {
+  createCoverage,
+  releaseOfScenario,
+  runScenario,
+  Scenario,
+  type ActionCoverage,
+} from "@cordboard/simulator";
 import { describe, expect, it } from "vitest";
 
 import { ROOT } from "./sources.ts";
@@ -41,6 +48,7 @@ describe.each(names)("the example %s", (example) => {
     const { failures, journal } = await runScenario(scenario, world);
     coverage.add(journal);
     expect(failures).toEqual([]);
+    expect(replayed(journal, releaseOfScenario(scenario, world))).toEqual([]);
   });
 
   it("has a scenario for each branch that calls can take", () => {
@@ -50,6 +58,18 @@ describe.each(names)("the example %s", (example) => {
     expect(untaken).toEqual([]);
   });
 });
+
+/** What comes out otherwise when the contacts of a journal are carried out again, also without their numbers. */
+function replayed(journal: readonly JournalEntry[], release: Release | string): string[] {
+  if (typeof release === "string") return [release];
+  const contacts = Map.groupBy(journal, ({ contactId }) => contactId).values();
+  return [...contacts].flatMap((own) =>
+    [false, true].flatMap((masked) => {
+      const { difference } = replayFile(journalFile(own, release, masked), actionTypes);
+      return difference ? [differenceText(difference)] : [];
+    }),
+  );
+}
 
 const untakenOf = ({ action, branches }: ActionCoverage) =>
   branches.filter(({ taken }) => taken === 0).map(({ name }) => `${action}:${name}`);

@@ -1,0 +1,151 @@
+import { newContactOf } from "../contact/begun.ts";
+import type { ContactEvent } from "../contact/events.ts";
+import type { Begun, JournalEntry, JournalFact } from "../contact/journal.ts";
+import { MASKED_KEY } from "../contact/secrets.ts";
+import { contactOf, interpreterOf, type ContactSnapshot } from "../contact/step.ts";
+import type { Program } from "../flow/program.ts";
+import { firstDifference, type Difference } from "./agree.ts";
+import { guide, isMaskedInput } from "./guide.ts";
+import { maskFact } from "./mask.ts";
+import { changesOf, type Changes } from "./changes.ts";
+
+/** The journal cannot be replayed at all; the message says why. */
+export class NotReplayable extends Error {
+  override readonly name = "NotReplayable";
+}
+
+/** One event, and what the contact did in answer. */
+export interface ReplayStep extends Changes {
+  /** Number of the journal's entry that holds the event; the first step is the contact's beginning. */
+  readonly seq: number;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly event: ContactEvent | null;
+  /** What came of it, as it is recorded. */
+  readonly facts: readonly JournalFact[];
+  /**
+   * Actions whose way was taken from the journal, because it depended on something that is masked there: a secret,
+   * or numbers of a masked journal.
+   */
+  readonly guided: readonly string[];
+}
+
+/** A contact carried out again. */
+export interface Replay {
+  readonly contactId: string;
+  readonly script: string;
+  readonly scriptHash: string;
+  /** To the end, or to where the replay differs. */
+  readonly steps: readonly ReplayStep[];
+  /** Null: everything came out as it is recorded. */
+  readonly difference: Difference | null;
+}
+
+type EventEntry = Extract<JournalEntry, { readonly kind: "event" }>;
+interface Told {
+  readonly entry: EventEntry;
+  readonly facts: readonly JournalFact[];
+}
+
+/** Stands for a masked key: a digit first, then what would end the input. The first that leads to what is recorded. */
+const KEYS = "0123456789#*ABCD";
+
+/**
+ * Carries a contact out again: the core is run over the recorded events, on the version of the script that the contact
+ * began with, and each command and trace is compared with the recorded one. It ends at the first difference: what
+ * came after that was an answer to something else.
+ *
+ * @param program - compiled of the release that the journal's `scriptHash` names
+ * @throws NotReplayable when the journal is not whole
+ * @example
+ * const { difference } = replay(journal, program);
+ * if (difference) console.log(`At entry ${difference.seq} it went another way.`);
+ */
+export function replay(journal: readonly JournalEntry[], program: Program): Replay {
+  const { begun, told } = readJournal(journal);
+  const runner = runnerOf(program, begun, told);
+  let snapshot = runner.create();
+  const { contactId, seq, at, script, scriptHash } = begun;
+  const first = changesOf(null, contactOf(snapshot), program);
+  const steps: ReplayStep[] = [{ seq, at, event: null, facts: [], guided: [], ...first }];
+  const result = { contactId, script, scriptHash, steps };
+  for (const one of told) {
+    const { seq: number, at: time, event } = one.entry;
+    const before = contactOf(snapshot);
+    const { snapshot: after, difference, guided } = runner.again(snapshot, one);
+    const changes = changesOf(before, contactOf(after), program);
+    steps.push({ seq: number, at: time, event, facts: one.facts, guided, ...changes });
+    if (difference) return { ...result, difference };
+    snapshot = after;
+  }
+  return { ...result, difference: null };
+}
+
+/** Takes one event after another, each in whichever way leads to what is recorded. */
+function runnerOf(program: Program, begun: JournalEntry & Begun, told: readonly Told[]) {
+  const allMasked = begun.masked === true;
+  // What nothing is masked in needs no guide: then the program is run as it is.
+  const guided =
+    allMasked || JSON.stringify(told).includes(MASKED_KEY) ? guide(program) : undefined;
+  const interpreter = interpreterOf(guided?.program ?? program);
+
+  function attempt(before: ContactSnapshot, event: ContactEvent, { facts, entry }: Told) {
+    const { snapshot, outbox } = interpreter.step(before, event);
+    const now = outbox.map(asJson);
+    const difference = firstDifference(facts, allMasked ? now.map(maskFact) : now, entry.seq + 1);
+    return { snapshot, difference, guided: guided?.guided ?? [] };
+  }
+
+  return {
+    create: () => interpreter.create(newContactOf(begun)),
+    /** The attempt that comes out as it is recorded; the first, where none does. */
+    again(before: ContactSnapshot, one: Told) {
+      const { event } = one.entry;
+      const isMasked = isMaskedInput(event, allMasked);
+      let first: ReturnType<typeof attempt> | undefined;
+      for (const recorded of guided ? [null, one.facts] : [null]) {
+        for (const possible of possibleEvents(event)) {
+          guided?.begin(event, isMasked, recorded);
+          const attempted = attempt(before, possible, one);
+          first ??= attempted;
+          if (attempted.difference) continue;
+          guided?.accept(contactOf(attempted.snapshot));
+          return attempted;
+        }
+      }
+      if (!first) throw new NotReplayable(`Entry ${one.entry.seq} holds no event.`);
+      return first;
+    },
+  };
+}
+
+/** Which key was pressed, where it is masked, cannot be told: any is tried. */
+const possibleEvents = (event: ContactEvent): readonly ContactEvent[] =>
+  event.type === "digit" && event.digit === MASKED_KEY
+    ? Array.from(KEYS, (digit) => ({ ...event, digit }))
+    : [event];
+
+/** As it would be read from a journal. */
+const asJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+function readJournal(journal: readonly JournalEntry[]) {
+  const [begun] = journal;
+  if (begun?.kind !== "begun")
+    throw new NotReplayable("The journal does not tell how the contact began.");
+  const gap = journal.findIndex(({ seq }, index) => seq !== index + 1);
+  if (gap >= 0) throw new NotReplayable(`The journal is not whole: entry ${gap + 1} is missing.`);
+  const other = journal.find(({ contactId }) => contactId !== begun.contactId);
+  if (other) throw new NotReplayable(`Entry ${other.seq} is of another contact.`);
+  const told: { entry: EventEntry; facts: JournalFact[] }[] = [];
+  for (const entry of journal.slice(1)) {
+    if (entry.kind === "event") {
+      told.push({ entry, facts: [] });
+      continue;
+    }
+    const { contactId: _id, seq, at: _at, ...fact } = entry;
+    const last = told.at(-1);
+    if (!last) throw new NotReplayable(`Entry ${seq} came of no event.`);
+    last.facts.push(fact);
+  }
+  return { begun, told };
+}
