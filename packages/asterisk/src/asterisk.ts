@@ -1,11 +1,11 @@
-import type { Telephony, TelephonyEvent, TelephonyListener } from "@cordboard/runtime";
-import { Link, type Log, type MediaResolver } from "@cordboard/telephony";
+import type { Telephony } from "@cordboard/runtime";
+import { Link, liveLeg, type Log, type MediaResolver, Teller } from "@cordboard/telephony";
 import { type AriAccess, AriClient } from "./ari/client.ts";
 import { Hello } from "./ari/hello.ts";
 import { AriSocket } from "./ari/socket.ts";
 import type { AriEvent } from "./ari/types.ts";
 import { Bridges } from "./bridges.ts";
-import { Calls, liveLeg } from "./calls.ts";
+import { Calls } from "./calls.ts";
 import { DialProofs } from "./dial-proofs.ts";
 import { Inbound } from "./inbound.ts";
 import { Legs } from "./legs.ts";
@@ -54,10 +54,8 @@ export function createAsterisk(options: AsteriskOptions): Telephony {
   const hello = new Hello(ari, app, timeoutMs);
   const link = new Link(timeoutMs);
   const calls = new Calls();
-  let listener: TelephonyListener | null = null;
+  const teller = new Teller(log);
   let socket: AriSocket | null = null;
-  /** Events of calls taken over, until the runtime has asked for them. */
-  let held: (() => void)[] | null = [];
 
   const sw: Switch = {
     ari,
@@ -66,18 +64,8 @@ export function createAsterisk(options: AsteriskOptions): Telephony {
     app,
     log,
     linked: () => link.upSoon(),
-    emit: (contactId, event) => {
-      const tell = (): void => safely(() => listener?.event(contactId, event), event.type);
-      if (held !== null && calls.find(contactId)?.adopted === true) held.push(tell);
-      else tell();
-    },
-  };
-  const safely = (tell: () => void, what: TelephonyEvent["type"] | "link"): void => {
-    try {
-      tell();
-    } catch (error) {
-      log("error", "the runtime failed on an event", { what, error: String(error) });
-    }
+    emit: (contactId, event) =>
+      teller.event(contactId, event, calls.find(contactId)?.adopted === true),
   };
   const playbacks = new Playbacks(sw, options.media);
   const bridges = new Bridges(sw, playbacks);
@@ -90,7 +78,7 @@ export function createAsterisk(options: AsteriskOptions): Telephony {
   return {
     capabilities: { remoteAnswer: false, earlyMedia: true, takeOver: true },
     start: async (to) => {
-      listener = to;
+      teller.listen(to);
       const inbound = new Inbound(sw, legs, playbacks, recordings, to);
       const reconciler = new Reconciler(sw, legs, playbacks, recordings, inbound);
       let first = true;
@@ -105,12 +93,12 @@ export function createAsterisk(options: AsteriskOptions): Telephony {
           await reconciler.run(first);
           first = false;
           link.set(true);
-          safely(() => to.link(true, "connected to Asterisk"), "link");
+          teller.link(true, "connected to Asterisk");
         },
         closed: (detail: string) => {
           const wasUp = link.isUp;
           link.set(false);
-          if (wasUp || first) safely(() => to.link(false, detail), "link");
+          if (wasUp || first) teller.link(false, detail);
         },
       };
       const timing = { backoffMs: options.backoffMs ?? defaultBackoff, aliveMs: ALIVE_MS };
@@ -119,18 +107,13 @@ export function createAsterisk(options: AsteriskOptions): Telephony {
     },
     stop: async () => {
       socket?.stop();
-      listener = null;
-      await Promise.all(calls.all().map((call) => call.settled));
+      teller.listen(null);
+      await calls.settled();
       await ari.close();
     },
     liveLegs: async () => {
       await link.up();
-      const release = held ?? [];
-      // After whoever waits for this answer has gone on.
-      setImmediate(() => {
-        held = null;
-        for (const tell of release) tell();
-      });
+      teller.release();
       return calls.legs().map(liveLeg);
     },
     forget: (contactId) => {

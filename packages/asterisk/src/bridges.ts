@@ -1,6 +1,6 @@
-import { asFailure } from "@cordboard/telephony";
+import { asFailure, isVoice } from "@cordboard/telephony";
 import type { AriBridge } from "./ari/types.ts";
-import { isVoice, type ContactCall, type Joined, type Leg } from "./calls.ts";
+import { type ContactCall, type Joined, type Leg } from "./calls.ts";
 import { ownId, type CalledLeg } from "./ids.ts";
 import type { Playbacks } from "./playback.ts";
 import { carryOut, path, type Switch } from "./switch.ts";

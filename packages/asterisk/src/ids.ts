@@ -1,4 +1,4 @@
-import type { CalledKind } from "./calls.ts";
+import { type CalledKind } from "@cordboard/telephony";
 
 /**
  * Ids of what the adapter makes in Asterisk. They carry the contact, so that after a restart everything can

@@ -1,7 +1,7 @@
 import type { IncomingCall, TelephonyListener } from "@cordboard/runtime";
-import { causeOf, causeOfUnanswered } from "@cordboard/telephony";
+import { causeOf, causeOfUnanswered, isVoice } from "@cordboard/telephony";
 import type { AriChannel, AriEvent } from "./ari/types.ts";
-import { isVoice } from "./calls.ts";
+
 import { parseOwnId } from "./ids.ts";
 import type { Legs } from "./legs.ts";
 import type { Playbacks } from "./playback.ts";

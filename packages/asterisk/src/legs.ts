@@ -1,8 +1,8 @@
 import type { AgentLeg, Dial, HangupCause, PartyLeg } from "@cordboard/runtime";
-import { TelephonyError, asFailure, inWords, q850Of } from "@cordboard/telephony";
+import { TelephonyError, asFailure, inWords, q850Of, type CalledKind } from "@cordboard/telephony";
 import { isGone } from "./ari/client.ts";
 import { Calling } from "./calling.ts";
-import type { CalledKind, ContactCall, Leg } from "./calls.ts";
+import type { ContactCall, Leg } from "./calls.ts";
 import { ownId } from "./ids.ts";
 import { carryOut, path, type Switch } from "./switch.ts";
 

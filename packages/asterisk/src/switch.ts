@@ -25,13 +25,7 @@ export function carryOut(
   failed: (error: unknown) => void,
 ): void {
   const call = sw.calls.of(contactId);
-  call.enqueue(async () => {
-    try {
-      await work(call);
-    } catch (error) {
-      failed(error);
-    }
-  });
+  call.queue.add(() => work(call), failed);
 }
 
 type Collection = "channels" | "bridges" | "playbacks" | "recordings/live" | "recordings/stored";
