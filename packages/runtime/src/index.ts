@@ -21,6 +21,7 @@ export { BUDGET } from "./flow/budget.ts";
 export {
   END_REASONS,
   INTERPRETER_ERRORS,
+  INTERPRETER_WARNINGS,
   type EndReason,
   type InterpreterError,
 } from "./flow/errors.ts";
@@ -47,6 +48,7 @@ export {
   type Step,
   type Variables,
 } from "./flow/semantics.ts";
+export { TURN } from "./flow/turns.ts";
 export { spokenPart } from "./flow/spoken.ts";
 export { HOOK_FAILURES } from "./ports/hook.ts";
 export type * from "./ports/hook.ts";

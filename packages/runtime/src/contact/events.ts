@@ -12,6 +12,8 @@ export type ContactEvent = (
   | { readonly type: "restarted" }
   /** From outside: somebody or something wants the script to know of it. */
   | { readonly type: "signal"; readonly parameters: { readonly [name: string]: Value } }
+  /** So many keys or signals came while others waited to be handled, and were not taken. */
+  | { readonly type: "events.dropped"; readonly count: number }
   | ({ readonly type: "debug" } & DebugChange)
   | TelephonyEvent
   | HookEvent

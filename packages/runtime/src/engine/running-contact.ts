@@ -1,6 +1,6 @@
 import { begunOf, newContactFrom } from "../contact/begun.ts";
 import type { Command } from "../contact/commands.ts";
-import type { ContactEvent, PortEvent } from "../contact/events.ts";
+import type { PortEvent } from "../contact/events.ts";
 import type { JournalEntry, JournalFact } from "../contact/journal.ts";
 import type { Contact } from "../contact/state.ts";
 import { withoutSecrets } from "../contact/secrets.ts";
@@ -12,6 +12,7 @@ import {
 } from "../contact/step.ts";
 import type { Program } from "../flow/program.ts";
 import type { Timer } from "../ports/timer.ts";
+import { EventQueue, type Room } from "./event-queue.ts";
 import { execute, type ContactPorts } from "./execute.ts";
 import type { RuntimePorts } from "./ports.ts";
 
@@ -19,6 +20,8 @@ import type { RuntimePorts } from "./ports.ts";
 export interface Surroundings {
   readonly ports: RuntimePorts & ContactPorts;
   readonly timer: Timer;
+  /** For keys and signals that wait to be handled. */
+  readonly room: Room;
   /** Whatever fails around a contact is reported, and the contact goes on. */
   attempt<T>(failure: string, work: () => T): T | undefined;
   fault(failure: string, error: unknown): void;
@@ -35,7 +38,7 @@ export class RunningContact {
   readonly contactId: string;
   #interpreter: Interpreter;
   readonly #around: Surroundings;
-  readonly #events: { readonly event: ContactEvent; readonly program?: Program | undefined }[] = [];
+  readonly #events: EventQueue;
   readonly #timers = new Map<string, () => void>();
   #snapshot: ContactSnapshot;
   /** The last journal number written. */
@@ -53,6 +56,7 @@ export class RunningContact {
     this.#snapshot = snapshot;
     this.#seq = seq;
     this.#around = around;
+    this.#events = new EventQueue(around.room);
     this.contactId = contactOf(snapshot).contactId;
   }
 
@@ -65,7 +69,7 @@ export class RunningContact {
    * than the one that the contact began with.
    */
   tell(event: PortEvent, program?: Program): void {
-    this.#events.push({ event: { ...event, at: this.#around.timer.now() }, program });
+    this.#events.add({ event: { ...event, at: this.#around.timer.now() }, program });
     if (!this.#busy) this.#drain();
   }
 
@@ -91,7 +95,7 @@ export class RunningContact {
   #drain(): void {
     const { attempt, fault, strayed } = this.#around;
     this.#busy = true;
-    for (let next = this.#events.shift(); next; next = this.#events.shift()) {
+    for (let next = this.#events.next(); next; next = this.#events.next()) {
       const { event, program } = next;
       if (this.#over) {
         strayed(this.contactId, event.type);

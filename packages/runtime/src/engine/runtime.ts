@@ -8,6 +8,7 @@ import { NO_SCRIPT, type Program } from "../flow/program.ts";
 import type { HookEvent } from "../ports/hook.ts";
 import type { DueCallback } from "../ports/routing.ts";
 import type { IncomingCall } from "../ports/telephony.ts";
+import { Room } from "./event-queue.ts";
 import { noHook } from "./no-hook.ts";
 import { noHttp } from "./no-http.ts";
 import { randomId, systemTimer } from "./platform.ts";
@@ -48,6 +49,7 @@ export function createRuntime(given: RuntimePorts): Runtime {
   const around: Surroundings = {
     ports,
     timer,
+    room: new Room(),
     fault,
     attempt(failure, work) {
       try {

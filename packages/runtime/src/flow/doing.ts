@@ -5,6 +5,7 @@ import { standsNoMore } from "./debug.ts";
 import type { EndReason } from "./errors.ts";
 import type { Instruction } from "./program.ts";
 import type { Effects } from "./semantics.ts";
+import { takesTurn } from "./turns.ts";
 import { isOfAction, noteUndo, undoAll } from "./undo.ts";
 
 /** Timers of actions are told apart from the contact's own by this. */
@@ -81,5 +82,6 @@ export function endFlow(draft: Draft, reason: EndReason): void {
   draft.flow.endReason = reason;
   draft.flow.suspended = false;
   standsNoMore(draft);
+  takesTurn(draft);
   draft.outbox.push({ kind: "flow-ended", reason });
 }

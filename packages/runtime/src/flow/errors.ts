@@ -16,6 +16,12 @@ export const INTERPRETER_ERRORS = {
   "too-many-actions": `${BUDGET.total} actions were carried out in one contact. Given once; ${BUDGET.grace} actions later the script ends.`,
 } as const;
 
+/** What the interpreter itself warns of in a contact's journal. */
+export const INTERPRETER_WARNINGS = {
+  "events-dropped":
+    "Keys or signals came faster than they could be handled, and those beyond 64 that waited were not taken: somebody holds a key, or the database does not keep up.",
+} as const;
+
 /** Why a script ended, on the journal's `flow-ended` entry. */
 export const END_REASONS = {
   hangup: "It came to an action that hangs up.",

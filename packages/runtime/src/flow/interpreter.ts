@@ -11,15 +11,19 @@ import { callScript, goToScript, programOf, returnToCaller } from "./frames.ts";
 import type { Instruction, Program } from "./program.ts";
 import { failed, wait, type ActionContext, type ActionEvent, type Step } from "./semantics.ts";
 import { NotSpeakable } from "./spoken.ts";
+import { givesWayBefore, takesTurn, waitsForTurn } from "./turns.ts";
 
 /**
- * Carries out actions from `actionId` on until one waits or the script ends. `root` is the script that the contact
+ * Carries out actions from `actionId` on until one waits, the script ends, or others have their turn. `root` is the script that the contact
  * began with; which one the action is of, the contact knows.
  */
 export function run(draft: Draft, root: Program, actionId: string, now: number): void {
   let next: string | undefined = actionId;
-  while (next !== undefined && !standsBefore(draft, next)) next = enter(draft, root, next, now);
+  while (next !== undefined && !standsStill(draft, next, now)) next = enter(draft, root, next, now);
 }
+
+const standsStill = (draft: Draft, next: string, now: number): boolean =>
+  standsBefore(draft, next) || givesWayBefore(draft, next, now);
 
 /** Begins the action before which the script stood still. */
 export function goOn(draft: Draft, root: Program, now: number): void {
@@ -31,7 +35,8 @@ export function goOn(draft: Draft, root: Program, now: number): void {
 export function deliver(draft: Draft, root: Program, event: ContactEvent): void {
   const instruction = programOf(draft, root).instructions.get(draft.flow.action);
   const { status, suspended } = draft.flow;
-  if (status !== "waiting" || suspended || isStopped(draft) || !instruction) return;
+  if (status !== "waiting" || suspended || !instruction) return;
+  if (isStopped(draft) || waitsForTurn(draft)) return;
   const forAction = forOwnAction(draft, event);
   if (!instruction.semantics.on || !forAction) return;
   draft.flow.sinceWait = 0;
@@ -67,6 +72,7 @@ function enter(draft: Draft, root: Program, id: string, now: number): string | u
   }
   Object.assign(draft.flow, { action: id, status: "waiting", local: null });
   standsNoMore(draft);
+  takesTurn(draft);
   const { type, label } = instruction;
   draft.outbox.push({ kind: "entered", ...placeOf(draft), action: id, type, label });
   const excess = overBudget(draft.flow);

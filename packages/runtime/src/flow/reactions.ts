@@ -9,6 +9,7 @@ import { endFlow, stopAction } from "./doing.ts";
 import { programOf, returnToCaller } from "./frames.ts";
 import { deliver, goOn, run } from "./interpreter.ts";
 import type { Program } from "./program.ts";
+import { TURN, waitsForTurn } from "./turns.ts";
 
 /** More digits than this are not kept: nobody types ahead so far. */
 const MAX_TYPE_AHEAD = 64;
@@ -16,6 +17,7 @@ const MAX_TYPE_AHEAD = 64;
 /** The flow region's answer to an event; the voice and queue regions have already taken note of it. */
 export function flowReacts(draft: Draft, program: Program, event: ContactEvent): void {
   if (draft.asking) return whileAsking(draft, program, draft.asking, event);
+  const isTurn = event.type === "timer.due" && event.timerId === TURN && waitsForTurn(draft);
   // Whoever restored the contact would be told of it once more.
   if (event.type === "timer.due") delete draft.timers[event.timerId];
   switch (event.type) {
@@ -61,6 +63,18 @@ export function flowReacts(draft: Draft, program: Program, event: ContactEvent):
       if (isVoicemailAsked(draft)) break;
       stopAction(draft);
       run(draft, program, draft.flow.action, event.at);
+      break;
+    case "timer.due":
+      if (isTurn) goesOn(draft, program, event.at);
+      else deliver(draft, program, event);
+      break;
+    case "events.dropped":
+      draft.outbox.push({
+        kind: "warning",
+        action: draft.flow.action,
+        code: "events-dropped",
+        message: `${event.count} came faster than they could be handled.`,
+      });
       break;
     case "digit":
       draft.typeAhead = (draft.typeAhead + event.digit).slice(-MAX_TYPE_AHEAD);

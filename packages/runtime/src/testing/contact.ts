@@ -5,6 +5,7 @@ import type { Contact, OutboxItem } from "../contact/state.ts";
 import type { Program } from "../flow/program.ts";
 import { contactOf, createInterpreter, type NewContact } from "../contact/step.ts";
 import type { PortEvent } from "../contact/events.ts";
+import { TURN } from "../flow/turns.ts";
 import type { ContactKind } from "../ports/routing.ts";
 import { programOf, type Drawing } from "./actions.ts";
 
@@ -68,10 +69,16 @@ export function contactWith(program: Program, more: Pick<NewContact, "hook"> = {
     },
     tell(...events) {
       const before = all.length;
-      for (const event of events) {
+      const take = (event: PortEvent) => {
         const step = interpreter.step(snapshot, { ...event, at: now });
         ({ snapshot, over } = step);
         all.push(...step.outbox);
+      };
+      for (const event of events) {
+        take(event);
+        // Nobody else is here to have a turn.
+        while (driver.contact.timers[TURN] !== undefined)
+          take({ type: "timer.due", timerId: TURN });
       }
       last = all.slice(before);
       return driver;

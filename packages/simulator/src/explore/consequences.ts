@@ -1,10 +1,11 @@
-import type {
-  Command,
-  HangupCause,
-  PortEvent,
-  PromptPart,
-  QueueInfo,
-  SoundFailure,
+import {
+  TURN,
+  type Command,
+  type HangupCause,
+  type PortEvent,
+  type PromptPart,
+  type QueueInfo,
+  type SoundFailure,
 } from "@cordboard/runtime";
 
 import { secondsOf } from "../sound-length.ts";
@@ -255,7 +256,9 @@ const CONSEQUENCES: {
   }),
   cancelRequest: ({ requestId }) => ({ ends: requestId }),
   // Timers are in the contact itself.
-  startTimer: nothing,
+  // The others' turn takes no time.
+  startTimer: ({ timerId }) =>
+    timerId === TURN ? { event: { type: "timer.due", timerId } } : nothing(),
   cancelTimer: nothing,
   endContact: nothing,
 };

@@ -1,6 +1,11 @@
 import { errorCatalogue } from "@cordboard/telephony";
 import { ROUTING_PROBLEMS } from "@cordboard/routing";
-import { END_REASONS, HOOK_FAILURES, INTERPRETER_ERRORS } from "@cordboard/runtime";
+import {
+  END_REASONS,
+  HOOK_FAILURES,
+  INTERPRETER_ERRORS,
+  INTERPRETER_WARNINGS,
+} from "@cordboard/runtime";
 import { SERVER_PROBLEMS } from "@cordboard/server";
 
 import { code, page, table } from "./markdown.ts";
@@ -52,7 +57,7 @@ export function errorsPage(actions: readonly DocumentedAction[]): string {
     "Why a script ended, in the contact's journal:",
     list(["Reason", "Meaning"], Object.entries(END_REASONS)),
     "Warnings, in the contact's journal:",
-    list(["Name", "Meaning"], warningsOf(actions)),
+    list(["Name", "Meaning"], [...Object.entries(INTERPRETER_WARNINGS), ...warningsOf(actions)]),
     "Why a try to ask a number's hook came to nothing, in the contact's journal:",
     list(["Name", "Meaning"], Object.entries(HOOK_FAILURES)),
     "## Queue and agents",
