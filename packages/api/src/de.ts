@@ -32,8 +32,8 @@ export const de: Words = {
   "Add the skill to skills.json, or choose one that is there: until then the action takes its Error branch.":
     "Legen Sie den Skill an, oder wählen Sie einen vorhandenen: Bis dahin nimmt die Aktion ihren Zweig Error.",
   "The workspace has no such recording": "Eine solche Aufnahme hat der Arbeitsbereich nicht",
-  "Put the recording into prompts/<language>/ as a .wav file, or use text to speech: until then the action takes its Error branch.":
-    "Legen Sie die Aufnahme als .wav-Datei unter prompts/<Sprache>/ ab, oder lassen Sie Text vorlesen: Bis dahin nimmt die Aktion ihren Zweig Error.",
+  "Put the recording into prompts/<language>/ as a sound file, or use text to speech: until then the action takes its Error branch.":
+    "Legen Sie die Aufnahme als Tondatei unter prompts/<Sprache>/ ab, oder lassen Sie Text vorlesen: Bis dahin nimmt die Aktion ihren Zweig Error.",
   "The workspace has no such hours": "Solche Öffnungszeiten hat der Arbeitsbereich nicht",
   "Add hours/NAME.json, or choose hours that are there: until then the action takes its Error branch.":
     "Legen Sie die Öffnungszeiten an, oder wählen Sie vorhandene: Bis dahin nimmt die Aktion ihren Zweig Error.",
@@ -107,8 +107,35 @@ export const de: Words = {
     "Anfragen dürfen 1 MB haben, Skripte und Aufnahmen 8 MB.",
   "The server cannot make speech of this text":
     "Der Server kann aus diesem Text keine Sprache machen",
-  "Install espeak-ng where the server runs, with a voice of this language, or record the text and upload the file.":
-    "Installieren Sie espeak-ng dort, wo der Server läuft, mit einer Stimme dieser Sprache, oder nehmen Sie den Text auf und laden Sie die Datei hoch.",
+  "Install espeak-ng where the server runs, with a voice of this language, or set up a speech service in its configuration, or record the text and upload the file.":
+    "Installieren Sie espeak-ng dort, wo der Server läuft, mit einer Stimme dieser Sprache, oder richten Sie in seiner Konfiguration einen Sprachdienst ein, oder nehmen Sie den Text auf und laden Sie die Datei hoch.",
+  "Callers could not hear this file": "Anrufer könnten diese Datei nicht hören",
+  "Save the recording as WAV, FLAC, MP3, Ogg Vorbis or Ogg Opus, and make sure that it plays to its end: at most 8 MB and 10 minutes. Nothing was changed.":
+    "Speichern Sie die Aufnahme als WAV, FLAC, MP3, Ogg Vorbis oder Ogg Opus, und prüfen Sie, ob sie sich bis zum Ende abspielen lässt: höchstens 8 MB und 10 Minuten. Es wurde nichts geändert.",
+  "Two recordings of a language have the same name":
+    "Zwei Aufnahmen einer Sprache haben denselben Namen",
+  "Delete or rename one of them: scripts name recordings without their ending. Of .wav, .flac, .mp3, .ogg and .opus the first that is there is heard.":
+    "Löschen Sie eine, oder benennen Sie sie um: Skripte nennen Aufnahmen ohne Endung. Von .wav, .flac, .mp3, .ogg und .opus ist die erste zu hören, die da ist.",
+  "Callers hear {0} in its place.": "Anrufer hören stattdessen {0}.",
+  "It is an MPEG-4 file (M4A, AAC).": "Es ist eine MPEG-4-Datei (M4A, AAC).",
+  "It is an AAC file.": "Es ist eine AAC-Datei.",
+  "It is an Ogg file without Vorbis or Opus in it.":
+    "Es ist eine Ogg-Datei ohne Vorbis oder Opus darin.",
+  "It is an AIFF file.": "Es ist eine AIFF-Datei.",
+  "It is a Windows Media file.": "Es ist eine Windows-Media-Datei.",
+  "It is an AMR file.": "Es ist eine AMR-Datei.",
+  "It is a WebM file.": "Es ist eine WebM-Datei.",
+  "It is a MIDI file.": "Es ist eine MIDI-Datei.",
+  "It is no sound file that is known here.": "Es ist keine Tondatei, die hier bekannt ist.",
+  "It is a WAV file without sound in it.": "Es ist eine WAV-Datei, in der kein Ton ist.",
+  "It is a WAV file with {0} in it.": "Es ist eine WAV-Datei, in der {0} steckt.",
+  "There is no sound in the {0} file.": "In der {0}-Datei ist kein Ton.",
+  "It is longer than {0} minutes.": "Sie ist länger als {0} Minuten.",
+  "Its sample rate changes in the middle.": "Ihre Abtastrate wechselt mittendrin.",
+  "It is damaged.": "Die Datei ist beschädigt.",
+  "It takes too long to read, and is probably damaged.":
+    "Das Lesen dauert zu lange; die Datei ist wahrscheinlich beschädigt.",
+  "It is damaged, or its end is missing.": "Die Datei ist beschädigt, oder ihr Ende fehlt.",
   "The request does not have the right form": "Die Anfrage hat nicht die richtige Form",
   "The OpenAPI document (/api/openapi.json) shows the form.":
     "Das OpenAPI-Dokument (/api/openapi.json) zeigt die Form.",

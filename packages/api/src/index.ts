@@ -27,6 +27,7 @@ export {
   type PromptView,
   type Recording,
   type SavedPrompt,
+  type SoundWarning,
 } from "./schemas/prompts.ts";
 export type { QueueView } from "./schemas/queues.ts";
 export type {

@@ -81,7 +81,7 @@ describe("an agent to whom a recording is played", () => {
     plays();
     await asked(started);
     expect(ari.requests.slice(-2)).toEqual([`GET /recordings/stored/${recordingId}`, started]);
-    expect(ari.bodies.at(-1)).toEqual({ media: [`recording:${recordingId}`], lang: "en" });
+    expect(ari.bodies.at(-1)).toEqual({ media: [`recording:${recordingId}`] });
     done("done");
     expect(await told("playback.finished")).toMatchObject({ playbackId: "p1" });
   });

@@ -42,7 +42,7 @@ describe("createAsterisk", () => {
       media: {
         media: async (asked) => {
           if (asked.type !== "file") throw new TelephonyError("no-speech", "");
-          return `sound:${asked.file}`;
+          return { playable: { type: "file", path: asked.file } };
         },
       },
     });
@@ -118,10 +118,7 @@ describe("createAsterisk", () => {
     await started(1);
     ari.send({ type: "PlaybackFinished", playback: { id: part(1), state: "failed" } });
     await got({ type: "playback.failed", playbackId: "p1", code: "prompt-unavailable" });
-    expect(ari.bodies.slice(1)).toEqual([
-      { media: ["sound:a"], lang: "en_US" },
-      { media: ["sound:b"], lang: "en_US" },
-    ]);
+    expect(ari.bodies.slice(1)).toEqual([{ media: ["sound:a"] }, { media: ["sound:b"] }]);
   });
 
   it("tells of a part that cannot be resolved, and of a contact without a voice path", async () => {
@@ -300,7 +297,7 @@ describe("createAsterisk", () => {
       user: "u",
       password: "p",
       dialEndpoint: "",
-      media: { media: async () => "" },
+      media: { media: () => Promise.reject(new Error("nothing to play")) },
     });
     await telephony.start({
       incoming: () => "new",
@@ -323,7 +320,10 @@ describe("createAsterisk where there is no Asterisk", () => {
     await ari.close();
     const links: boolean[] = [];
     const options = { url: ari.url, user: "u", password: "p", dialEndpoint: "", timeoutMs: 20 };
-    const telephony = createAsterisk({ ...options, media: { media: async () => "" } });
+    const telephony = createAsterisk({
+      ...options,
+      media: { media: () => Promise.reject(new Error("nothing to play")) },
+    });
     const failed = new Promise<TelephonyEvent>((resolve) => {
       void telephony.start({
         incoming: () => "c1",

@@ -18,7 +18,7 @@ export interface AsteriskOptions extends AriAccess {
   /** Name of the Stasis application in the dialplan; `cordboard` by default. */
   readonly app?: string;
   /** Turns parts of a prompt into what Asterisk can play; see `createMediaResolver`. */
-  readonly media: MediaResolver;
+  readonly media: Pick<MediaResolver, "media">;
   /** What is dialled for a customer's number, with `{number}` in its place: `PJSIP/{number}@trunk`. */
   readonly dialEndpoint: string;
   readonly log?: Log;
@@ -42,7 +42,7 @@ const defaultBackoff = (attempt: number): number => Math.min(10_000, 250 * 2 ** 
  * const telephony = createAsterisk({
  *   url: "http://127.0.0.1:8088", user: "cordboard", password,
  *   dialEndpoint: "PJSIP/{number}@trunk",
- *   media: createMediaResolver({ promptFolders, soundsDir, soundsDirInAsterisk: soundsDir, speech: espeakSpeech() }),
+ *   media: createMediaResolver({ promptFolders, soundsDir, speech: new Speech([espeakSpeech()]) }),
  * });
  * await telephony.start(listener);
  */

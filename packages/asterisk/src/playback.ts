@@ -1,8 +1,15 @@
-import type { AgentPlayback, Music, Playback, PromptPart } from "@cordboard/runtime";
-import { TelephonyError, asFailure, type MediaResolver } from "@cordboard/telephony";
+import type { AgentPlayback, Music, Playback } from "@cordboard/runtime";
+import {
+  TelephonyError,
+  asFailure,
+  type MediaResolver,
+  type OwnRecordings,
+  type Playable,
+} from "@cordboard/telephony";
 import { isGone } from "./ari/client.ts";
 import type { ContactCall, Playing } from "./calls.ts";
 import { ownId, parseOwnId } from "./ids.ts";
+import { ownRecordings } from "./own-recordings.ts";
 import { carryOut, path, type Switch } from "./switch.ts";
 
 /**
@@ -11,11 +18,13 @@ import { carryOut, path, type Switch } from "./switch.ts";
  */
 export class Playbacks {
   readonly #sw: Switch;
-  readonly #media: MediaResolver;
+  readonly #media: Pick<MediaResolver, "media">;
+  readonly #own: OwnRecordings;
 
-  constructor(sw: Switch, media: MediaResolver) {
+  constructor(sw: Switch, media: Pick<MediaResolver, "media">) {
     this.#sw = sw;
     this.#media = media;
+    this.#own = ownRecordings(sw.ari);
   }
 
   play(contactId: string, playback: Playback): void {
@@ -31,21 +40,22 @@ export class Playbacks {
     const { playbackId, parts, startOffsetSec = 0 } = playback;
     const playing = this.#register(contactId, playbackId, "parts");
     // Files are looked up and speech is made while earlier commands are still being carried out.
-    const resolved = Promise.all(parts.map((part) => this.#media.media(part)));
+    const resolved = Promise.all(parts.map((part) => this.#media.media(part, this.#own)));
     resolved.catch(() => undefined);
     const startPart = async (call: ContactCall, index: number): Promise<void> => {
-      const media = (await resolved)[index];
+      const playable = (await resolved)[index]?.playable;
       await this.#sw.linked();
       if (playing.stopped) return;
-      if (media === undefined) return this.#finish(call, playing);
-      await this.#find(parts[index]);
+      if (playable === undefined) return this.#finish(call, playing);
+      await this.#find(playable);
       playing.target = agentLeg === null ? target(call) : agentTarget(call, agentLeg);
       if (playing.target === null) return this.#forget(contactId, playing);
       playing.ariId = ownId({ kind: "play", contactId, playbackId, part: String(index) });
+      const media = uriOf(playable);
       playing.next = (failed) => (failed ? broken(media) : step(index + 1));
       await this.#sw.ari.post(`${playing.target}/play/${encodeURIComponent(playing.ariId)}`, {
         media: [media],
-        lang: asteriskLanguage(parts[index]?.language ?? ""),
+        ...(playable.type === "counted" ? { lang: playable.language } : {}),
         ...(index === 0 && startOffsetSec > 0 ? { offsetms: startOffsetSec * 1000 } : {}),
       });
     };
@@ -137,9 +147,9 @@ export class Playbacks {
   }
 
   /** Asterisk says no more than that a playback failed when there is no such recording. */
-  async #find(part: PromptPart | undefined): Promise<void> {
-    if (part?.type !== "recording") return;
-    const { recordingId } = part;
+  async #find(playable: Playable): Promise<void> {
+    if (playable.type !== "recording") return;
+    const { recordingId } = playable;
     try {
       await this.#sw.ari.get(path("recordings/stored", recordingId));
     } catch (error) {
@@ -201,7 +211,9 @@ function agentTarget(call: ContactCall, legId: string): string | null {
   return leg?.up === true ? path("channels", leg.channelId) : null;
 }
 
-/** Asterisk's sounds are in folders such as `en` and `en_US`. */
-function asteriskLanguage(tag: string): string {
-  return tag.replaceAll("-", "_");
+/** A media URI of ARI. */
+function uriOf(playable: Playable): string {
+  if (playable.type === "file") return `sound:${playable.path}`;
+  if (playable.type === "counted") return `${playable.as}:${playable.value}`;
+  return `recording:${playable.recordingId}`;
 }

@@ -34,7 +34,7 @@ describe("a caller being recorded", () => {
       dialEndpoint: "PJSIP/{number}@trunk",
       timeoutMs: 100,
       backoffMs: () => 1,
-      media: { media: (part) => Promise.resolve(`sound:${part.type}`) },
+      media: { media: ({ type }) => Promise.resolve({ playable: { type: "file", path: type } }) },
     });
     await telephony.start({
       incoming: () => "c1",

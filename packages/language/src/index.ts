@@ -123,6 +123,13 @@ export { translateProblem, translateSpec } from "./translate.ts";
 export { releaseOf, usesOf, type Release, type Resources, type Use } from "./uses.ts";
 export { closest, meant, quote } from "./words.ts";
 export { canonicalJson } from "./workspace/canonical-json.ts";
+export {
+  RECORDING_ENDINGS,
+  recordingOf,
+  renamedRecording,
+  withoutSoundEnding,
+  type RecordingFile,
+} from "./workspace/recording-files.ts";
 export { pointFor } from "./workspace/point-for.ts";
 export { isName } from "./workspace/resource-name.ts";
 export { SETTINGS_DEFAULTS, SettingsFile, type PointsOfContact } from "./workspace/settings.ts";

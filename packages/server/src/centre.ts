@@ -1,5 +1,5 @@
 import type { TelephonyStatus } from "@cordboard/api";
-import type { SpeechProvider } from "@cordboard/telephony";
+import type { Speech } from "@cordboard/telephony";
 import type { AgentDesk } from "@cordboard/routing";
 import type { Figures, StoredJournal } from "@cordboard/routing/sql";
 import type { Runtime } from "@cordboard/runtime";
@@ -27,7 +27,7 @@ export interface Centre {
   readonly figures: Figures;
   readonly phones: DeskPhones;
   /** Makes recordings of text. */
-  readonly speech: SpeechProvider;
+  readonly speech: Speech;
   /** Only while calls are simulated. */
   readonly simulated?: SimulatedTelephony | undefined;
   telephonyStatus(): TelephonyStatus;

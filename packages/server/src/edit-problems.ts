@@ -70,7 +70,13 @@ export const EDIT_PROBLEMS = {
     code: "S226",
     status: 503,
     title: "The server cannot make speech of this text",
-    help: "Install espeak-ng where the server runs, with a voice of this language, or record the text and upload the file.",
+    help: "Install espeak-ng where the server runs, with a voice of this language, or set up a speech service in its configuration, or record the text and upload the file.",
+  },
+  "sound-unusable": {
+    code: "S227",
+    status: 422,
+    title: "Callers could not hear this file",
+    help: "Save the recording as WAV, FLAC, MP3, Ogg Vorbis or Ogg Opus, and make sure that it plays to its end: at most 8 MB and 10 minutes. Nothing was changed.",
   },
   "script-has-errors": {
     code: "S207",

@@ -1,4 +1,4 @@
-import type { Problem } from "@cordboard/language";
+import type { Problem, Said } from "@cordboard/language";
 
 import { EDIT_PROBLEMS } from "./edit-problems.ts";
 import { WORKSPACE_PROBLEMS } from "./workspace-problems.ts";
@@ -132,6 +132,8 @@ export type ServerProblemName = keyof typeof SERVER_PROBLEMS;
 /** More for the answer than words. */
 export interface ErrorExtras {
   readonly problems?: readonly Problem[];
+  /** How the message is made, to say it in another language. */
+  readonly said?: Said;
   readonly current?: { readonly text: string; readonly revision: string };
   readonly cause?: unknown;
 }

@@ -1,5 +1,5 @@
 import type { TelephonyStatus } from "@cordboard/api";
-import { espeakSpeech } from "@cordboard/telephony";
+import { espeakSpeech, SoundConverter, Speech } from "@cordboard/telephony";
 import {
   createContactStore,
   createFigures,
@@ -56,16 +56,18 @@ export async function openCentre(
       onFault("Changed skills could not be taken over", error),
     );
   });
-  const speech = espeakSpeech();
+  const converter = new SoundConverter();
+  const speech = new Speech([espeakSpeech()], { converter });
   const { kind, telephony, simulated } = connectTelephony(folder.workspace.folder, config, {
     log,
     speech,
+    converter,
   });
   const phones = answerFromDesk(telephony);
   const journal = createJournal(database);
   const files = new EditFiles(folder);
   const edit = new EditScripts(folder, files);
-  const resources = editResources(files);
+  const resources = editResources(files, converter);
   const http = createHttpRequests({ allow: () => folder.workspace.rest?.allow ?? [], log });
   let status: TelephonyStatus = { kind, up: false, detail: "Connecting." };
   const runtime = createRuntime({

@@ -34,7 +34,7 @@ export const WORKSPACE_PROBLEMS = {
     code: "S106",
     status: 500,
     title: "The workspace has no such recording",
-    help: "Put the recording into prompts/<language>/ as a .wav file, or use text to speech: until then the action takes its Error branch.",
+    help: "Put the recording into prompts/<language>/ as a sound file, or use text to speech: until then the action takes its Error branch.",
   },
   "unknown-hours": {
     code: "S107",
@@ -83,5 +83,11 @@ export const WORKSPACE_PROBLEMS = {
     status: 500,
     title: "An action asks a host that the workspace does not allow",
     help: "Add the host to rest.allow in cordboard.json: until then the action takes its Error branch.",
+  },
+  "duplicate-recording": {
+    code: "S115",
+    status: 500,
+    title: "Two recordings of a language have the same name",
+    help: "Delete or rename one of them: scripts name recordings without their ending. Of .wav, .flac, .mp3, .ogg and .opus the first that is there is heard.",
   },
 } as const;

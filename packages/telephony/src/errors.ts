@@ -34,12 +34,17 @@ export const errorCatalogue = {
   "prompt-not-found": {
     code: "T011",
     title: "No prompt file of this name",
-    help: "Put <name>.wav into the prompt folder of the language.",
+    help: "Put <name>.wav (or .flac, .mp3, .ogg, .opus) into the prompt folder of the language.",
   },
   "prompt-format": {
     code: "T012",
-    title: "The prompt is not a 16-bit PCM WAV file",
-    help: "Save it as WAV, PCM, 16 bit; 8 kHz mono needs no conversion.",
+    title: "The prompt's file is no sound that can be played",
+    help: "Save it as WAV, FLAC, MP3, Ogg Vorbis or Ogg Opus, at most 10 minutes.",
+  },
+  "prompt-unreadable": {
+    code: "T013",
+    title: "The prompt's file cannot be read",
+    help: "Check who may read the file, and that its disk works.",
   },
   "recording-unavailable": {
     code: "T014",
@@ -59,17 +64,17 @@ export const errorCatalogue = {
   "no-voice-for-language": {
     code: "T021",
     title: "The speech engine has no voice for this language",
-    help: "Choose a language that `espeak-ng --voices` lists, or record the prompt as a file.",
+    help: "Choose a language that `espeak-ng --voices` lists, add it to the voices of the speech service in the configuration, or record the prompt as a file.",
   },
   "no-such-voice": {
     code: "T023",
     title: "The speech engine has no such voice",
-    help: "Choose one that `espeak-ng --voices=variant` lists, or name none.",
+    help: "Choose one that `espeak-ng --voices=variant` lists, add it to the voices of the speech service in the configuration, or name none.",
   },
   "speech-failed": {
     code: "T022",
     title: "The speech engine failed",
-    help: "Run it by hand with the same text; the message has its own words.",
+    help: "The message has its own words; with a service, check its address, key and quota, else run the program by hand with the same text.",
   },
 } as const satisfies Readonly<Record<string, CatalogueEntry>>;
 
@@ -81,6 +86,8 @@ export class TelephonyError extends Error {
   readonly reason: TelephonyErrorName;
   /** The catalogue's number, for people: `T011`. */
   readonly code: string;
+  /** What happened this time; may be empty. */
+  readonly detail: string;
 
   constructor(reason: TelephonyErrorName, detail: string, options?: ErrorOptions) {
     const { title, code } = errorCatalogue[reason];
@@ -88,6 +95,7 @@ export class TelephonyError extends Error {
     this.name = "TelephonyError";
     this.reason = reason;
     this.code = code;
+    this.detail = detail;
   }
 }
 
@@ -99,6 +107,7 @@ const TOLD: { readonly [reason in TelephonyErrorName]: SoundFailure } = {
   "prompt-unavailable": "prompt-unavailable",
   "prompt-not-found": "prompt-unavailable",
   "prompt-format": "prompt-unavailable",
+  "prompt-unreadable": "prompt-unavailable",
   "recording-unavailable": "recording-unavailable",
   "recording-not-found": "prompt-unavailable",
   "no-speech": "no-speech",

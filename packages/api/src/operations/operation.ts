@@ -1,7 +1,8 @@
 import type { TObject, TSchema } from "typebox";
 
-/** The media type of recordings. */
-export type Sound = "audio/wav";
+/** Recordings, as they are sent: what they are is seen in them. As an answer they say what they are. */
+export type SoundSent = "application/octet-stream";
+export type SoundAnswered = "audio/*";
 
 /** One thing that can be asked of the server. `:words` of a path are its parameters. */
 export interface Operation {
@@ -12,10 +13,10 @@ export interface Operation {
   readonly query?: TObject;
   readonly body?: TSchema;
   /** JSON unless it is sound. */
-  readonly bodyType?: Sound;
+  readonly bodyType?: SoundSent;
   /** Without one the answer is 204, empty. */
   readonly answer?: TSchema;
-  readonly answerType?: Sound;
+  readonly answerType?: SoundAnswered;
   /** 200 unless something was made. */
   readonly status?: 201;
   /** Only while telephony is simulated. */

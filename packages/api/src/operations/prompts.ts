@@ -24,15 +24,16 @@ export const promptsOperations = {
     summary:
       "A recording as callers of the language hear it, that of de for de-AT where this has none",
     answer: Sound,
-    answerType: "audio/wav",
+    answerType: "audio/*",
   },
   savePrompt: {
     method: "PUT",
     path: "/api/prompts/:language/:name",
-    summary: "Put a recording into prompts/LANGUAGE/NAME.wav",
+    summary:
+      "Put a recording among the prompts of a language, as it is; its file ends as its format does",
     query: SavePrompt,
     body: Sound,
-    bodyType: "audio/wav",
+    bodyType: "application/octet-stream",
     answer: SavedPrompt,
   },
   deletePrompt: {
@@ -53,6 +54,6 @@ export const promptsOperations = {
     summary: "A recording made of text, by the speech engine of the server; it is not kept",
     body: SpeakText,
     answer: Sound,
-    answerType: "audio/wav",
+    answerType: "audio/*",
   },
 } as const satisfies { readonly [name: string]: Operation };

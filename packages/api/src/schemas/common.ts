@@ -63,6 +63,7 @@ export const ProblemDetails = Type.Object(
     status: Type.Integer(),
     code: Type.String({ description: "Stable: S… of the server, A… of routing." }),
     detail: Type.String({ description: "What happened, in plain words." }),
+    said: Type.Optional(Said),
     help: Type.String({ description: "What to do about it." }),
     problems: Type.Optional(
       Type.Array(FileProblem, { description: "What is wrong with the text." }),

@@ -10,13 +10,34 @@ export const MAX_SOUND_BYTES = 8 * 1024 * 1024;
 export const Sound = Type.Unsafe<Uint8Array>({
   type: "string",
   format: "binary",
-  description: "A WAV file of 16-bit PCM, at most 8 MB.",
+  description:
+    "A WAV, FLAC, MP3, Ogg Vorbis or Ogg Opus file, known by what is in it: at most 8 MB and 10 minutes.",
 });
+
+/** What callers may not like; nothing is refused for it. */
+const SoundWarning = Type.Union([
+  Type.Object(
+    { kind: Type.Literal("silent"), decibels: Type.Integer() },
+    { description: "Nothing is heard: its peak, in dB of full scale." },
+  ),
+  Type.Object(
+    { kind: Type.Literal("quiet"), decibels: Type.Integer() },
+    { description: "It is hard to understand: its average loudness, in dB of full scale." },
+  ),
+  Type.Object(
+    { kind: Type.Literal("clipped"), percent: Type.Number() },
+    { description: "It crackles: so much of it was too loud for the recording, and cut off." },
+  ),
+]);
+export type SoundWarning = Static<typeof SoundWarning>;
+
+const warnings = Type.Array(SoundWarning);
 
 const Recording = Type.Object({
   revision: Revision,
   seconds: Type.Number({ description: "How long it is; 0 when callers cannot hear it." }),
   problem: Type.Optional(Type.String({ description: "Why callers cannot hear it." })),
+  warnings,
 });
 export type Recording = Static<typeof Recording>;
 
@@ -63,6 +84,7 @@ export const DeletePrompt = Type.Object({ revision: Revision });
 export const SavedPrompt = Type.Object({
   revision: Revision,
   seconds: Type.Number({ description: "How long it is." }),
+  warnings,
 });
 export type SavedPrompt = Static<typeof SavedPrompt>;
 

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 
 import { language } from "@cordboard/actions/specs";
-import { usesOf, type Script } from "@cordboard/language";
+import { renamedRecording, usesOf, type Script } from "@cordboard/language";
 import type { Workspace, WorkspaceScript } from "@cordboard/server/workspace";
 
 import { CliError } from "../output.ts";
@@ -100,12 +100,10 @@ function inScenarios({ workspace, kind, from, to }: Rename): Change[] {
 
 function recordings({ workspace, kind, from, to }: Rename): Change[] {
   if (kind !== "prompt") return [];
-  return Object.entries(workspace.prompts)
-    .filter(([, names]) => names.includes(from))
-    .map(([tag]) => ({
-      path: `prompts/${tag}/${from}.wav`,
-      to: `prompts/${tag}/${to}.wav`,
-    }));
+  return Object.values(workspace.promptFiles).flatMap((names) => {
+    const path = names[from];
+    return path === undefined ? [] : [{ path, to: renamedRecording(path, to) }];
+  });
 }
 
 const hoursFile = ({ kind, from, to }: Rename): Change[] =>

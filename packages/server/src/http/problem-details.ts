@@ -44,6 +44,7 @@ function problemOf(error: unknown): ProblemDetails {
     detail: message,
     help,
     ...(extras.problems ? { problems: extras.problems.map((problem) => ({ ...problem })) } : {}),
+    ...(extras.said ? { said: extras.said } : {}),
     ...(extras.current ? { current: { ...extras.current } } : {}),
   };
 }

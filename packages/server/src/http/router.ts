@@ -1,5 +1,6 @@
 import { MAX_SOUND_BYTES, openApi, OPERATIONS, type Operation } from "@cordboard/api";
 import { compileShape, type ShapeCheck } from "@cordboard/language";
+import { soundFormatOf } from "@cordboard/telephony";
 import { raw, Router, text, type RequestHandler } from "express";
 
 import { ServerError } from "../errors.ts";
@@ -33,6 +34,7 @@ export function apiRouter(handlers: Handlers): Router {
   return router;
 }
 
+const ANY_BYTES = "application/octet-stream";
 const METHODS = { GET: "get", POST: "post", PUT: "put", DELETE: "delete" } as const;
 
 function carryOut(operation: Operation, handler: AnyHandler): RequestHandler {
@@ -44,7 +46,8 @@ function carryOut(operation: Operation, handler: AnyHandler): RequestHandler {
     const asked = query && search ? readQuery(request.query, query, search) : undefined;
     const result = await handler(request.params, value, asked);
     response.setHeader("cache-control", "no-store");
-    if (answerType) response.type(answerType).send(result);
+    if (answerType && result instanceof Uint8Array)
+      response.type(soundFormatOf(result)?.mediaType ?? ANY_BYTES).send(result);
     else if (answer) response.status(status ?? 200).json(result);
     else response.status(204).end();
   };

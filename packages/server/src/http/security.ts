@@ -43,7 +43,8 @@ export const onlyKnownHosts =
 export const onlyOwnChanges: RequestHandler = (request, _response, next) => {
   if (!READS.has(request.method)) {
     checkOrigin(request.headers);
-    if (!request.is(["application/json", "audio/wav"])) throw new ServerError("wrong-content-type");
+    if (!request.is(["application/json", "application/octet-stream", "audio/*"]))
+      throw new ServerError("wrong-content-type");
   }
   next();
 };

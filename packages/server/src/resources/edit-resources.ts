@@ -1,3 +1,5 @@
+import type { SoundConverter } from "@cordboard/telephony";
+
 import type { EditFiles } from "../workspace/edit-files.ts";
 import { EditHours } from "./edit-hours.ts";
 import { EditPrompts } from "./edit-prompts.ts";
@@ -14,10 +16,10 @@ export interface EditResources {
   readonly tests: EditTests;
 }
 
-export const editResources = (files: EditFiles): EditResources => ({
+export const editResources = (files: EditFiles, converter: SoundConverter): EditResources => ({
   skills: new EditSkills(files),
   hours: new EditHours(files),
-  prompts: new EditPrompts(files),
+  prompts: new EditPrompts(files, converter),
   settings: new EditSettings(files),
   tests: new EditTests(files),
 });

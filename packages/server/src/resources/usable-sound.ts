@@ -1,46 +1,51 @@
-import { isPlayable, wavFormat } from "@cordboard/telephony";
+import type { SoundWarning } from "@cordboard/api";
+import { inWords, say, type Said } from "@cordboard/language";
+import {
+  soundFormatOf,
+  SoundRefused,
+  type SoundConverter,
+  type SoundFormat,
+  type SoundReport,
+} from "@cordboard/telephony";
 
 import { ServerError } from "../errors.ts";
 
-/** What people try instead of a WAV file, by how it begins. */
-const OTHERS: readonly (readonly [name: string, begins: RegExp])[] = [
-  ["an MP3 file", /^(?:ID3|\xff[\xe2-\xfb])/],
-  ["an Ogg file", /^OggS/],
-  ["a FLAC file", /^fLaC/],
-  ["an MPEG-4 file", /^.{4}ftyp/s],
-];
+/** Average loudness below which callers strain to understand, in dB. */
+const QUIET_DB = -36;
+/** Peak below which a telephone carries nothing that is heard, in dB. */
+const SILENT_DB = -50;
+/** More than this share of clipped samples is heard as crackling. */
+const CLIPPED_SHARE = 0.0005;
 
-const ENCODINGS: { readonly [encoding: number]: string } = {
-  3: "floating-point numbers",
-  6: "G.711 A-law",
-  7: "G.711 µ-law",
-  0x55: "MP3",
-};
-
-/**
- * How long a recording is, in seconds.
- *
- * @throws ServerError when callers could not hear it
- */
-export function checkSound(file: Buffer): number {
-  const format = wavFormat(file);
-  if (!format) {
-    const begin = file.toString("latin1", 0, 12);
-    const other = OTHERS.find(([, begins]) => begins.test(begin))?.[0];
-    throw refused(other ? `This is ${other}` : "This is no WAV file");
-  }
-  const { encoding, bits, channels, rate, data } = format;
-  if (encoding !== 1) {
-    throw refused(`The sound is written as ${ENCODINGS[encoding] ?? `encoding ${encoding}`}`);
-  }
-  if (bits !== 16) throw refused(`The samples have ${bits} bits`);
-  const seconds = data.length / (2 * channels * rate);
-  if (!isPlayable(format) || seconds === 0) throw refused("There is no sound in it");
-  return seconds;
+/** A recording that callers can hear. */
+export interface UsableSound {
+  readonly format: SoundFormat;
+  readonly seconds: number;
+  readonly warnings: readonly SoundWarning[];
 }
 
-const refused = (what: string) =>
-  new ServerError(
-    "resource-invalid",
-    `${what}. Save the recording as WAV, PCM, 16 bit; 8 kHz mono is what telephones carry.`,
-  );
+/**
+ * Looks at a whole recording.
+ *
+ * @throws ServerError `sound-unusable` when callers could not hear it, or not all of it
+ */
+export async function checkSound(file: Buffer, converter: SoundConverter): Promise<UsableSound> {
+  const report = await converter.report(file).catch((error: unknown) => {
+    if (!(error instanceof SoundRefused)) throw error;
+    throw unusable(error.said);
+  });
+  const format = soundFormatOf(file);
+  if (!format || report.isCut) throw unusable(say`It is damaged, or its end is missing.`);
+  return { format, seconds: report.seconds, warnings: warningsOf(report) };
+}
+
+function warningsOf({ peakDb, loudnessDb, clipped }: SoundReport): SoundWarning[] {
+  if (peakDb < SILENT_DB) return [{ kind: "silent", decibels: Math.round(peakDb) }];
+  const warnings: SoundWarning[] = [];
+  if (loudnessDb < QUIET_DB) warnings.push({ kind: "quiet", decibels: Math.round(loudnessDb) });
+  if (clipped > CLIPPED_SHARE)
+    warnings.push({ kind: "clipped", percent: Math.round(clipped * 10_000) / 100 });
+  return warnings;
+}
+
+const unusable = (said: Said) => new ServerError("sound-unusable", inWords(said), { said });

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 
 import { createAsterisk } from "@cordboard/asterisk";
-import { createMediaResolver, type SpeechProvider } from "@cordboard/telephony";
+import { createMediaResolver, type SoundConverter, type Speech } from "@cordboard/telephony";
 import { systemTimer, type Telephony } from "@cordboard/runtime";
 import { createSimulatedTelephony, type SimulatedTelephony } from "@cordboard/simulator";
 
@@ -16,11 +16,17 @@ export interface ConnectedTelephony {
   readonly simulated?: SimulatedTelephony;
 }
 
+interface Parts {
+  readonly log: Log;
+  readonly speech: Speech;
+  readonly converter: SoundConverter;
+}
+
 /** The switch that carries the calls: an Asterisk, or without one a simulated switch on the real clock. */
 export function connectTelephony(
   workspaceFolder: string,
   { asterisk }: OperatorConfig,
-  { log, speech }: { readonly log: Log; readonly speech: SpeechProvider },
+  { log, speech, converter }: Parts,
 ): ConnectedTelephony {
   if (!asterisk) {
     const simulated = createSimulatedTelephony({ timer: systemTimer });
@@ -31,8 +37,9 @@ export function connectTelephony(
     promptFolders: (language) =>
       languagesHeard(language).map((name) => join(workspaceFolder, "prompts", name)),
     soundsDir,
-    soundsDirInAsterisk,
+    soundsDirInSwitch: soundsDirInAsterisk,
     speech,
+    converter,
   });
   const telephony = createAsterisk({
     ...access,

@@ -1,4 +1,4 @@
-import { basename, dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 
 import { language as standard } from "@cordboard/actions/specs";
 import type { Language, Problem } from "@cordboard/language";
@@ -7,6 +7,7 @@ import { SERVER_PROBLEMS, ServerError } from "../errors.ts";
 import { FileCache } from "./file-cache.ts";
 import { readHours } from "./hours.ts";
 import { listFiles } from "./list-files.ts";
+import { listPrompts } from "./list-prompts.ts";
 import type { Workspace, WorkspaceProblem, WorkspaceScript } from "./model.ts";
 import { readScript } from "./read-script.ts";
 import { checkReferences } from "./references.ts";
@@ -34,7 +35,7 @@ export function loadWorkspace(path: string, options: LoadOptions = {}): Workspac
   const settings = read.settings ?? previous ?? unreadable(read.json.problems);
   const readSkillsFile = readSkills(textOf(folder, SKILLS_FILE) ?? "{}");
   const skills = readSkillsFile.skills ?? previous?.skills ?? [];
-  const prompts = listPrompts(folder);
+  const { prompts, promptFiles, problems: ofPrompts } = listPrompts(folder);
   const hours = readHours(folder);
   const files = readScripts(folder, language, cache);
   const scripts = files.map((script) => {
@@ -52,6 +53,7 @@ export function loadWorkspace(path: string, options: LoadOptions = {}): Workspac
     ...settings,
     skills,
     prompts,
+    promptFiles,
     scripts,
     hours,
     tests: listFiles(folder, "tests", ".json"),
@@ -63,6 +65,7 @@ export function loadWorkspace(path: string, options: LoadOptions = {}): Workspac
         problems.map((problem) => ({ ...problem, file })),
       ),
       ...sameNames(scripts),
+      ...ofPrompts,
     ],
   };
 }
@@ -82,19 +85,6 @@ function readScripts(
 
 function textOf(folder: string, file: string): string | undefined {
   return new FileCache<string>().read(join(folder, file), (bytes) => bytes.toString("utf8"));
-}
-
-function listPrompts(folder: string): Workspace["prompts"] {
-  const byLanguage = Map.groupBy(
-    listFiles(folder, "prompts", ".wav").filter((path) => path.split("/").length > 2),
-    (path) => path.split("/")[1] ?? "",
-  );
-  return Object.fromEntries(
-    [...byLanguage].map(([language, paths]) => [
-      language,
-      paths.map((path) => [...dirname(path).split("/").slice(2), basename(path, ".wav")].join("/")),
-    ]),
-  );
 }
 
 function sameNames(scripts: readonly WorkspaceScript[]): WorkspaceProblem[] {

@@ -63,8 +63,10 @@ export interface Workspace extends Settings {
   /** Absolute. */
   readonly folder: string;
   readonly skills: readonly WorkspaceSkill[];
-  /** Language → names of its recordings, without `.wav`. */
+  /** Language → names of its recordings, without ending. */
   readonly prompts: { readonly [language: string]: readonly string[] };
+  /** Language → name of a recording → its path within the workspace. */
+  readonly promptFiles: { readonly [language: string]: { readonly [name: string]: string } };
   /** In the order of their paths. */
   readonly scripts: readonly WorkspaceScript[];
   /** In the order of their paths. */

@@ -5,6 +5,7 @@ import { pointFor, releaseOf } from "@cordboard/language";
 
 import { FileCache, stampOf } from "./file-cache.ts";
 import { listFiles } from "./list-files.ts";
+import { promptPaths } from "./list-prompts.ts";
 import { loadWorkspace } from "./load-workspace.ts";
 import type { Point, Workspace, WorkspaceScript } from "./model.ts";
 import { resourcesOf } from "./resources.ts";
@@ -97,7 +98,7 @@ export class WorkspaceFolder {
       ...listFiles(this.#folder, "scripts", ".json"),
       ...listFiles(this.#folder, "hours", ".json"),
       ...listFiles(this.#folder, "tests", ".json"),
-      ...listFiles(this.#folder, "prompts", ".wav"),
+      ...promptPaths(this.#folder),
     ];
     this.#stamps = new Map(files.map((file) => [file, stampOf(join(this.#folder, file))]));
     return [...this.#stamps].flat().join("\n");

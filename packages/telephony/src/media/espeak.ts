@@ -1,18 +1,6 @@
 import { spawn } from "node:child_process";
 import { TelephonyError } from "../errors.ts";
-import { toTelephone } from "./wav.ts";
-
-/** Makes speech of text. */
-export interface SpeechProvider {
-  /** Names engine and voice settings: speech of another id is never taken from the cache. */
-  readonly id: string;
-  /**
-   * A WAV file, PCM, 16 bit. Rejects with a `TelephonyError`.
-   *
-   * @param voice - empty: the one that the language has
-   */
-  render(text: string, language: string, voice: string): Promise<Buffer>;
-}
+import type { SpeechProvider } from "./speech-provider.ts";
 
 export interface EspeakOptions {
   /** The program; `espeak-ng` on the PATH by default. */
@@ -44,7 +32,7 @@ export function espeakSpeech(options: EspeakOptions = {}): SpeechProvider {
         throw new TelephonyError("no-such-voice", variant);
       const voice = [chooseVoice(languages, language), ...(variant ? [variant] : [])].join("+");
       const args = ["-v", voice, "-s", speed, "-b", "1", "--stdin", "--stdout"];
-      return toTelephone(await runProgram(program, args, text, timeoutMs));
+      return runProgram(program, args, text, timeoutMs);
     },
   };
 }

@@ -1,48 +1,57 @@
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { TelephonyError } from "../errors.ts";
 
 /** Files of the adapter in the folder, so that it deletes nothing of anyone else. */
 const OWN = /^cb-[0-9a-f]{32}\.wav$/;
 const DAY_MS = 86_400_000;
 
 /**
- * The folder that Asterisk plays from. A file's name is the hash of what it was made of, so it never changes
+ * The folder that the switch plays from. A file's name is the hash of what it was made of, so it never changes
  * and is there whole or not at all. Files that nobody played for `keepDays` are deleted.
  */
 export class SoundsFolder {
   readonly #folder: string;
-  readonly #inAsterisk: string;
+  readonly #inSwitch: string;
   readonly #keepDays: number;
   readonly #making = new Map<string, Promise<void>>();
   #prunedAt = 0;
 
-  constructor(folder: string, inAsterisk: string, keepDays: number) {
+  constructor(folder: string, inSwitch: string, keepDays: number) {
     this.#folder = folder;
-    this.#inAsterisk = inAsterisk;
+    this.#inSwitch = inSwitch;
     this.#keepDays = keepDays;
   }
 
-  /** The media URI of what these words are made into; `make` is called when it is not there yet. */
-  async uri(key: readonly (string | Buffer)[], make: () => Promise<Buffer>): Promise<string> {
+  /**
+   * The path, as the switch sees it and without `.wav`, of what these words are made into; `make` is called when it is
+   * not there yet, once however many want it.
+   */
+  async path(key: readonly (string | Buffer)[], make: () => Promise<Buffer>): Promise<string> {
     const hash = createHash("sha256");
     for (const part of key) hash.update(part).update("\0");
     const name = `cb-${hash.digest("hex").slice(0, 32)}`;
     const making = this.#making.get(name) ?? this.#provide(name, make);
     this.#making.set(name, making);
     await making.finally(() => this.#making.delete(name));
-    return `sound:${this.#inAsterisk}/${name}`;
+    return `${this.#inSwitch}/${name}`;
   }
 
   async #provide(name: string, make: () => Promise<Buffer>): Promise<void> {
     const file = join(this.#folder, `${name}.wav`);
     if (await touched(file)) return;
     const content = await make();
-    await mkdir(this.#folder, { recursive: true });
     const half = join(this.#folder, `.${name}-${randomUUID()}`);
-    await writeFile(half, content, { mode: 0o644 });
-    await rename(half, file);
-    await this.#prune();
+    try {
+      await mkdir(this.#folder, { recursive: true });
+      await writeFile(half, content, { mode: 0o644 });
+      await rename(half, file);
+      await this.#prune();
+    } catch (error) {
+      await rm(half, { force: true }).catch(() => undefined);
+      throw new TelephonyError("prompt-unavailable", String(error), { cause: error });
+    }
   }
 
   async #prune(): Promise<void> {

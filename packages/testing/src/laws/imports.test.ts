@@ -10,7 +10,7 @@ const MAY_IMPORT: { readonly [name: string]: readonly string[] } = {
   actions: ["language", "runtime"],
   routing: ["runtime"],
   simulator: ["language", "runtime", "routing"],
-  telephony: ["runtime"],
+  telephony: ["language", "runtime"],
   asterisk: ["runtime", "telephony"],
   freeswitch: ["runtime", "telephony"],
   api: ["language"],

@@ -48,6 +48,8 @@ describe("German", () => {
   ];
   const serverTexts = [
     ...saidBelow(join(packages, "server/src/workspace")),
+    ...saidBelow(join(packages, "server/src/resources")),
+    ...saidBelow(join(packages, "telephony/src/media")),
     ...titlesAndHelp(Object.values(SERVER_PROBLEMS).filter(({ code }) => /^S[1-4]/.test(code))),
   ];
 

@@ -1,5 +1,10 @@
 import { createAsterisk } from "@cordboard/asterisk";
-import { createMediaResolver, espeakSpeech, type MediaResolver } from "@cordboard/telephony";
+import {
+  createMediaResolver,
+  espeakSpeech,
+  Speech,
+  type MediaResolver,
+} from "@cordboard/telephony";
 import type { PartyLeg, PromptPart, Recording, Telephony } from "@cordboard/runtime";
 import { existsSync } from "node:fs";
 import { mkdtemp, rename, rm, writeFile } from "node:fs/promises";
@@ -89,8 +94,8 @@ describe.skipIf(asterisk.skip)(`Asterisk adapter${asterisk.reason}`, () => {
         createMediaResolver({
           promptFolders: () => [prompts],
           soundsDir: rig.soundsDir,
-          soundsDirInAsterisk: rig.soundsDirInAsterisk,
-          speech: espeakSpeech(),
+          soundsDirInSwitch: rig.soundsDirInAsterisk,
+          speech: new Speech([espeakSpeech()]),
         }),
     });
     cleanUp.push(() => made.stop());
@@ -231,7 +236,7 @@ describe.skipIf(asterisk.skip)(`Asterisk adapter${asterisk.reason}`, () => {
     const media = createMediaResolver({
       promptFolders: () => [prompts],
       soundsDir: rig.soundsDir,
-      soundsDirInAsterisk: "/not/there",
+      soundsDirInSwitch: "/not/there",
     });
     await telephony.stop();
     heard.events.length = 0;

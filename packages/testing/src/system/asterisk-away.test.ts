@@ -34,7 +34,7 @@ describe.skipIf(asterisk.skip)(`while Cordboard is away${asterisk.reason}`, () =
   };
   const process = async (name: string): Promise<{ telephony: Telephony; heard: Recorder }> => {
     const { ariUrl: url, user, password } = rig;
-    const media = { media: () => Promise.resolve("") };
+    const media = { media: () => Promise.reject(new Error("nothing to play")) };
     const access = { url, user, password, dialEndpoint: "PJSIP/{number}@trunk", media };
     const telephony = createAsterisk(access);
     running.push(telephony);

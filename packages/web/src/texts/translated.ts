@@ -10,10 +10,8 @@ export const translated = <P extends Problem>(problem: P): P => translateProblem
 export const told = (text: Text): string => inWords(text, words);
 
 /** What the server refuses, and what to do. What it says of the very case may be English: it is better than nothing. */
-export function refusal({ problem: { title }, message, help }: ApiError) {
+export function refusal({ problem: { title, said }, message, help }: ApiError) {
   const own = wordFor(title, words);
-  return {
-    title: own,
-    text: `${message === `${title}.` ? `${own}.` : message} ${wordFor(help, words)}`,
-  };
+  const what = message === `${title}.` ? `${own}.` : inWords(said ?? message, words);
+  return { title: own, text: `${what} ${wordFor(help, words)}` };
 }

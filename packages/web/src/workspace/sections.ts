@@ -6,6 +6,7 @@ import {
   IconSettings,
   type Icon,
 } from "@tabler/icons-react";
+import { recordingOf } from "@cordboard/language";
 import type { ComponentType } from "react";
 
 import { texts } from "../texts/index.ts";
@@ -54,7 +55,7 @@ export const SECTIONS: readonly Section[] = [
     title: texts.prompts.title,
     icon: IconMicrophone,
     Page: PromptsSection,
-    holds: (file) => /^prompts\/[^/]+\/(.+)\.wav$/.exec(file)?.[1] ?? null,
+    holds: (file) => recordingOf(file)?.name ?? null,
   },
   {
     id: "settings",

@@ -21,12 +21,15 @@ export function promptHandlers({ resources: { prompts }, speech }: Centre): Hand
     deletePrompt: ({ language, name }, _body, { revision }) =>
       prompts.delete(language, name, revision),
     renamePrompt: ({ name }, { name: to }) => prompts.rename(name, to),
-    speakText: async (_params, { text, language }) =>
-      speech.render(text, language, "").catch((error: unknown) => {
+    speakText: async (_params, { text, language }) => {
+      try {
+        const spoken = await speech.speak({ text, language }, "caller", (_id, make) => make());
+        return spoken.speech;
+      } catch (error) {
         if (!(error instanceof TelephonyError)) throw error;
-        throw new ServerError("no-speech", `${errorCatalogue[error.reason].title}.`, {
-          cause: error,
-        });
-      }),
+        const { title } = errorCatalogue[error.reason];
+        throw new ServerError("no-speech", `${title}.`, { cause: error });
+      }
+    },
   };
 }

@@ -6,6 +6,7 @@ import { asking, client } from "../../client.ts";
 import { texts } from "../../texts/index.ts";
 import { refusal } from "../../texts/translated.ts";
 import { loadWorkspace } from "../../workspace-store.ts";
+import { SOUND_FILES } from "../../workspace/prompts/sound-files.ts";
 import { useScript } from "../store.ts";
 import { promptName } from "./prompt-name.ts";
 
@@ -52,7 +53,7 @@ export function UploadButton({ label, name, isNew, onName }: Props) {
   return (
     <>
       <FileButton
-        accept="audio/wav,.wav"
+        accept={SOUND_FILES}
         onChange={(file) => {
           if (file) asking(upload(file, null));
         }}

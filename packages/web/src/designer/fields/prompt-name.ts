@@ -1,12 +1,11 @@
-import { RESOURCE_NAME } from "@cordboard/language";
+import { RESOURCE_NAME, withoutSoundEnding } from "@cordboard/language";
 
 const isName = new RegExp(RESOURCE_NAME, "u");
 
 /** What a recording is called: as is wanted, or else after its file. */
 export function promptName(wanted: string, file: string): string {
   if (isName.test(wanted)) return wanted;
-  const plain = file
-    .replace(/\.wav$/i, "")
+  const plain = withoutSoundEnding(file)
     .replace(/[^\p{L}\p{N}._-]+/gu, "-")
     .replace(/\.{2,}/g, ".")
     .slice(0, 64)

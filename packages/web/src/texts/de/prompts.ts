@@ -7,12 +7,17 @@ export const prompts: typeof inEnglish = {
   fromText: "Aus Text erzeugen",
   search: "Nach Name oder Skript suchen",
   onlyMissing: "Nur was fehlt",
-  none: "Es gibt noch keine Aufnahmen. Laden Sie WAV-Dateien hoch, oder ziehen Sie sie hierher.",
+  none: "Es gibt noch keine Aufnahmen. Laden Sie Tondateien hoch, oder ziehen Sie sie hierher.",
   noneFound: "Eine solche Aufnahme gibt es nicht.",
   dropHelp:
-    "Ziehen Sie WAV-Dateien hierher, um sie hinzuzufügen, oder eine auf ein Feld, um sie dort zu verwenden. Namen mit / stehen in Ordnern.",
+    "Ziehen Sie Tondateien hierher, um sie hinzuzufügen, oder eine auf ein Feld, um sie dort zu verwenden. Namen mit / stehen in Ordnern.",
   formats:
-    "WAV-Dateien mit 16-Bit-PCM, je höchstens 8 MB. Telefone übertragen 8 kHz mono; andere Abtastraten und Stereo werden beim Abspielen umgewandelt.",
+    "WAV, FLAC, MP3, Ogg Vorbis oder Ogg Opus, je höchstens 8 MB und 10 Minuten. Telefone übertragen 8 kHz mono: Alles andere wird dafür umgewandelt, und die Datei bleibt, wie sie ist.",
+  silent: (decibels) => `Es ist nichts zu hören: Der höchste Ausschlag ist ${decibels} dB.`,
+  quiet: (decibels) =>
+    `Die Aufnahme ist sehr leise: im Mittel ${decibels} dB, Sprache sollte ungefähr -20 dB haben.`,
+  clipped: (percent) =>
+    `Die Aufnahme ist übersteuert: ${percent} % sind abgeschnitten, das knistert.`,
   name: "Name",
   language: "Gesprochene Sprache",
   usedBy: "Verwendet von",
@@ -54,7 +59,7 @@ export const prompts: typeof inEnglish = {
   deleted: (name, language) => `${name} wurde in ${language} gelöscht.`,
   renamed: (name, to) => `${name} heißt jetzt ${to}.`,
   undo: "Rückgängig",
-  tooLarge: (file) => `${file} ist größer als 8 MB. Eine Minute mit 8 kHz mono hat ungefähr 1 MB.`,
+  tooLarge: (file) => `${file} ist größer als 8 MB. Als MP3 oder Opus wäre die Datei viel kleiner.`,
   unreadable: (file) =>
     `${file} konnte nicht gelesen werden. Ist es ein Ordner, oder wurde die Datei verschoben?`,
 };

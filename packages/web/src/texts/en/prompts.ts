@@ -10,12 +10,17 @@ export const prompts = {
   fromText: "Make from text",
   search: "Search by name or script",
   onlyMissing: "Only what is missing",
-  none: "There are no recordings yet. Upload WAV files, or drop them here.",
+  none: "There are no recordings yet. Upload sound files, or drop them here.",
   noneFound: "There is no such recording.",
   dropHelp:
-    "Drop WAV files anywhere to add them, or one on a cell to use it there. Names with a / stand in folders.",
+    "Drop sound files anywhere to add them, or one on a cell to use it there. Names with a / stand in folders.",
   formats:
-    "WAV files of 16-bit PCM, at most 8 MB each. 8 kHz mono is what telephones carry; other rates and stereo are converted when they are played.",
+    "WAV, FLAC, MP3, Ogg Vorbis or Ogg Opus, at most 8 MB and 10 minutes each. Telephones carry 8 kHz mono: everything else is converted for them, and the file stays as it is.",
+  silent: (decibels: number) => `Nothing can be heard in it: its peak is ${decibels} dB.`,
+  quiet: (decibels: number) =>
+    `It is very quiet: ${decibels} dB on average, where speech should have about -20 dB.`,
+  clipped: (percent: number) =>
+    `It was recorded too loud: ${percent} % of it is cut off, which crackles.`,
   name: "Name",
   language: "Spoken language",
   usedBy: "Used by",
@@ -57,6 +62,7 @@ export const prompts = {
   deleted: (name: string, language: string) => `${name} was deleted in ${language}.`,
   renamed: (name: string, to: string) => `${name} is now called ${to}.`,
   undo: "Undo",
-  tooLarge: (file: string) => `${file} is larger than 8 MB. A minute of 8 kHz mono is about 1 MB.`,
+  tooLarge: (file: string) =>
+    `${file} is larger than 8 MB. As MP3 or Opus it would be much smaller.`,
   unreadable: (file: string) => `${file} could not be read. Is it a folder, or was it moved?`,
 };

@@ -5,6 +5,7 @@ import { PlayButton } from "../../designer/listening/PlayButton.tsx";
 import { texts } from "../../texts/index.ts";
 import type { Place } from "./changes.ts";
 import type { Cell } from "./prompt-rows.ts";
+import { SoundWarnings } from "./SoundWarnings.tsx";
 
 const words = texts.prompts;
 
@@ -27,6 +28,7 @@ export function CellState({ place: { name, language }, cell, onUpload }: Props) 
         <Group gap={4} wrap="nowrap">
           {listen}
           <Text size="sm">{words.length(cell.recording.seconds)}</Text>
+          <SoundWarnings warnings={cell.recording.warnings} />
         </Group>
       );
     case "borrowed":

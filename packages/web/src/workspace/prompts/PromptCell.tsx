@@ -7,7 +7,7 @@ import { put, refusalOf, soundIn, type Place } from "./changes.ts";
 import { useAsk } from "./dialogs.ts";
 import type { Cell } from "./prompt-rows.ts";
 import { useFileDrop } from "./use-file-drop.ts";
-import { WAV } from "./wav-files.ts";
+import { SOUND_FILES } from "./sound-files.ts";
 
 const words = texts.prompts;
 
@@ -36,7 +36,7 @@ export function PromptCell({ place, cell }: Props) {
   const { isOver, ...drop } = useFileDrop(upload);
   return (
     <Table.Td className="cb-prompt-cell" data-over={isOver || undefined} {...drop}>
-      <FileButton accept={WAV} onChange={(file) => upload(file ? [file] : [])}>
+      <FileButton accept={SOUND_FILES} onChange={(file) => upload(file ? [file] : [])}>
         {({ onClick: choose }) => (
           <Group gap={4} wrap="nowrap">
             <CellState place={place} cell={cell} onUpload={choose} />

@@ -12,7 +12,7 @@ import { PromptDialogs } from "./PromptDialogs.tsx";
 import { wantedRows } from "./prompt-rows.ts";
 import { PromptsTable } from "./PromptsTable.tsx";
 import { useFileDrop } from "./use-file-drop.ts";
-import { WAV } from "./wav-files.ts";
+import { SOUND_FILES } from "./sound-files.ts";
 
 const words = texts.prompts;
 const NOTHING = { languages: [], prompts: [] };
@@ -39,7 +39,7 @@ export function PromptsSection({ item }: { readonly item: string | null }) {
           >
             {words.fromText}
           </Button>
-          <FileButton multiple accept={WAV} onChange={upload}>
+          <FileButton multiple accept={SOUND_FILES} onChange={upload}>
             {(props) => (
               <Button {...props} leftSection={<IconUpload size={16} />}>
                 {words.upload}

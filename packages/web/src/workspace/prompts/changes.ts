@@ -2,6 +2,7 @@ import { ApiError, MAX_SOUND_BYTES } from "@cordboard/api";
 
 import { client } from "../../client.ts";
 import { texts } from "../../texts/index.ts";
+import { refusal } from "../../texts/translated.ts";
 import { refresh } from "../resources.ts";
 import { tellDone } from "./tell-done.tsx";
 
@@ -65,6 +66,6 @@ export async function soundIn(file: File): Promise<Uint8Array> {
 
 /** Why something was refused, in words. */
 export function refusalOf(error: unknown): string {
-  if (error instanceof ApiError) return `${error.message} ${error.help}`;
+  if (error instanceof ApiError) return refusal(error).text;
   return error instanceof Error ? error.message : String(error);
 }

@@ -11,7 +11,7 @@ const named = (name: string, more: Partial<PromptView> = {}): PromptView => ({
   uses: [],
   ...more,
 });
-const recording = { revision: "0".repeat(64), seconds: 2 };
+const recording = { revision: "0".repeat(64), seconds: 2, warnings: [] };
 
 const HELLO = named("hello", {
   recordings: { "en-US": recording, fr: { ...recording, problem: "This is an MP3 file." } },
