@@ -46,9 +46,7 @@ class ContactWriter {
   }
 
   #wake(): void {
-    this.#writing ??= this.#writeAll().finally(() => {
-      this.#writing = null;
-    });
+    this.#writing ??= this.#writeAll();
   }
 
   async #writeAll(): Promise<void> {
@@ -69,6 +67,8 @@ class ContactWriter {
         for (const { done } of saves) done.reject(error);
       }
     }
+    // At once: whoever saves next, told of this commit, must find that nobody is writing.
+    this.#writing = null;
   }
 
   async #commit(entries: readonly JournalEntry[], saves: readonly Save[]): Promise<void> {

@@ -132,6 +132,12 @@ describe("contacts and journal", () => {
     expect(await createContactStore(db).loadAll()).toEqual([stored("c1", 2)]);
   });
 
+  test("what is saved in the very moment in which a commit has ended waits for nobody else", async () => {
+    const store = createContactStore(db);
+    for (const seq of [1, 2, 3]) await store.save(stored("c1", seq));
+    expect(await store.loadAll()).toEqual([stored("c1", 3)]);
+  });
+
   test("the journal of a step is safe when its contact is", async () => {
     createJournal(db).append([begun("c1", 10), ended("c1", 20)]);
     await createContactStore(db).save(stored("c1", 2));
