@@ -169,4 +169,7 @@ export const de: Words = {
   "There is no such version of a script": "Eine solche Fassung eines Skripts gibt es nicht",
   "Versions are kept from the first call that they answer; look at the script as it is now.":
     "Fassungen werden ab dem ersten Anruf aufbewahrt, den sie beantworten; sehen Sie das Skript an, wie es jetzt ist.",
+  "The contact cannot be replayed": "Der Kontakt lässt sich nicht nachspielen",
+  "Its journal is not whole, or this version of Cordboard cannot run its script; the entries themselves can still be read.":
+    "Sein Journal ist nicht vollständig, oder diese Version von Cordboard kann sein Skript nicht ausführen; die Einträge selbst lassen sich weiterhin lesen.",
 };

@@ -14,6 +14,7 @@ export {
 export type { AgentContact, AgentStatus, AgentView, NewAgent } from "./schemas/agents.ts";
 export type { FileProblem, ProblemDetails } from "./schemas/common.ts";
 export type { ContactView, JournalEntryView } from "./schemas/contacts.ts";
+export type { ReplayView } from "./schemas/replays.ts";
 export type {
   ActionFigures,
   FinishedContact,

@@ -9,6 +9,7 @@ import { initCommand } from "./commands/init.ts";
 import { mergeCommand } from "./commands/merge.ts";
 import { renameCommand } from "./commands/rename.ts";
 import { renderCommand } from "./commands/render.ts";
+import { replayCommand } from "./commands/replay.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { simulateCommand } from "./commands/simulate.ts";
 import { testCommand } from "./commands/test.ts";
@@ -37,6 +38,7 @@ const COMMANDS = [
   renderCommand,
   renameCommand,
   serveCommand,
+  replayCommand,
 ];
 for (const register of COMMANDS) register(program);
 

@@ -62,7 +62,13 @@ export {
   replayFile,
   type JournalFile,
 } from "./replay/journal-file.ts";
-export { NotReplayable, replay, type Replay, type ReplayStep } from "./replay/replay.ts";
+export {
+  beginningOf,
+  NotReplayable,
+  replay,
+  type Replay,
+  type ReplayStep,
+} from "./replay/replay.ts";
 export { HTTP_FAILURES, isJsonType } from "./ports/http.ts";
 export type * from "./ports/http.ts";
 export type * from "./ports/prompt.ts";

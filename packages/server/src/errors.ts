@@ -95,6 +95,12 @@ export const SERVER_PROBLEMS = {
     title: "There is no such version of a script",
     help: "Versions are kept from the first call that they answer; look at the script as it is now.",
   },
+  "journal-not-replayable": {
+    code: "S405",
+    status: 409,
+    title: "The contact cannot be replayed",
+    help: "Its journal is not whole, or this version of Cordboard cannot run its script; the entries themselves can still be read.",
+  },
   "port-in-use": {
     code: "S501",
     status: 500,

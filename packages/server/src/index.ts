@@ -12,4 +12,5 @@ export {
   type ServerProblem,
   type ServerProblemName,
 } from "./errors.ts";
+export { readStoredJournal } from "./journals/read-stored-journal.ts";
 export type { Log } from "./log.ts";

@@ -1,4 +1,5 @@
 import type {
+  ReplayView,
   AgentView,
   ContactView,
   Place,
@@ -7,7 +8,7 @@ import type {
 } from "@cordboard/api";
 import type { AgentContact as DeskContact, AgentView as DeskAgent } from "@cordboard/routing";
 import type { QueueView as DeskQueue, ScheduledCallback } from "@cordboard/routing";
-import type { Contact } from "@cordboard/runtime";
+import type { Contact, Replay } from "@cordboard/runtime";
 
 /** What the outside sees of agents, queues and contacts: no more than the contract says. */
 
@@ -68,6 +69,17 @@ export function placesOf(contacts: readonly Contact[]): Place[] {
   }
   return [...places.values()];
 }
+
+export const viewReplay = (replay: Replay): ReplayView => ({
+  ...replay,
+  steps: replay.steps.map(({ facts, guided, variables, timers, ...step }) => ({
+    ...step,
+    facts: facts.map((fact) => ({ ...fact })),
+    guided: [...guided],
+    variables: { ...variables },
+    timers: { ...timers },
+  })),
+});
 
 /** @param label - of the action that the contact is at */
 export function viewContact(contact: Contact, label: string): ContactView {

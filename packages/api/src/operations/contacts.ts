@@ -2,6 +2,7 @@ import { Type } from "typebox";
 
 import type { Operation } from "./operation.ts";
 import { ContactView, JournalEntryView } from "../schemas/contacts.ts";
+import { ExportQuery, JournalFileView, ReplayView } from "../schemas/replays.ts";
 import { QueueView } from "../schemas/queues.ts";
 import { ScheduledCallbackView } from "../schemas/scheduled-callbacks.ts";
 
@@ -29,5 +30,20 @@ export const contactsOperations = {
     path: "/api/contacts/:id/journal",
     summary: "Everything that happened to a contact, in order",
     answer: Type.Array(JournalEntryView),
+  },
+  exportJournal: {
+    method: "GET",
+    path: "/api/contacts/:id/journal-file",
+    summary:
+      "A contact's journal with the version of the script that it ran: all that a replay needs, in one file",
+    query: ExportQuery,
+    answer: JournalFileView,
+  },
+  replayContact: {
+    method: "GET",
+    path: "/api/contacts/:id/replay",
+    summary:
+      "A contact carried out again from its journal, state by state, and where it differs from what is recorded",
+    answer: ReplayView,
   },
 } as const satisfies { readonly [name: string]: Operation };

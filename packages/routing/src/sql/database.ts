@@ -39,6 +39,16 @@ export async function openDatabase(
   return database;
 }
 
+/**
+ * Opens a database to look into it, as it is: nothing is written, also where its tables are those of an earlier version.
+ *
+ * @throws SqliteError when there is none; `SQLITE_BUSY` comes with the first question where somebody has it for himself
+ */
+export function readDatabase(file: string): CordboardDatabase {
+  const sqlite = new SQLite(file, { readonly: true, fileMustExist: true, timeout: 0 });
+  return new Kysely<Schema>({ dialect: new SqliteDialect({ database: sqlite }) });
+}
+
 async function migrate(database: CordboardDatabase): Promise<void> {
   const provider = { getMigrations: async () => ({ ...MIGRATIONS }) };
   const { error } = await new Migrator({ db: database, provider }).migrateToLatest();

@@ -1,4 +1,4 @@
-export { type CordboardDatabase, openDatabase } from "./database.ts";
+export { type CordboardDatabase, openDatabase, readDatabase } from "./database.ts";
 export { openSqlRouting, type SqlRouting, type SqlRoutingOptions } from "./sql-routing.ts";
 export { createContactStore } from "./contact-store.ts";
 export { createJournal, type StoredJournal } from "./journal.ts";

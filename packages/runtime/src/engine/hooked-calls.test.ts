@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { HookEvent } from "../ports/hook.ts";
+import { replay } from "../replay/replay.ts";
 import { programOf, QUEUE_AND_SOUND } from "../testing/actions.ts";
 import { memoryStore, newWorld } from "../testing/world.ts";
 import type { Program } from "../flow/program.ts";
@@ -44,6 +45,7 @@ test("a script that the hook has chosen takes the call, and the journal says so"
   const begun = world.journal.filter((entry) => entry.kind === "begun");
   expect(begun.map(({ script }) => script)).toEqual(["test", "vip"]);
   expect(world.journal.map(({ seq }) => seq)).toEqual(world.journal.map((_, index) => index + 1));
+  expect(replay(world.journal, vip)).toMatchObject({ script: "vip", difference: null });
 });
 
 test("a contact ends on the version that the hook has chosen, over a restart", async () => {

@@ -111,9 +111,9 @@ export function guide(root: Program): Guide {
     program: scripts.get(root.script.name) ?? rewrap(root),
     begin(event, masked, facts) {
       [recorded, isMasked, guided] = [facts, masked, []];
-      const parameters = masked && event.type === "signal" ? Object.keys(event.parameters) : [];
       const keys = before.keys || (masked && event.type === "digit");
-      now = { ...before, keys, tainted: new Set([...before.tainted, ...parameters]) };
+      const given = masked ? Object.keys(givenBy(event)) : [];
+      now = { ...before, keys, tainted: new Set([...before.tainted, ...given]) };
     },
     get guided() {
       return guided;
@@ -128,8 +128,15 @@ export function guide(root: Program): Guide {
 const INPUT: ReadonlySet<ContactEventType> = new Set<ContactEventType>([
   "digit",
   "http.answered",
+  "hook.answered",
   "signal",
 ]);
+
+/** Values for variables that come with an event. */
+const givenBy = (event: ContactEvent): object => {
+  if (event.type === "signal") return event.parameters;
+  return event.type === "hook.answered" ? event.variables : {};
+};
 
 /** @param allMasked - numbers and digits are masked in all of the journal: also such as leave no mark */
 export const isMaskedInput = (event: ContactEvent, allMasked: boolean): boolean =>

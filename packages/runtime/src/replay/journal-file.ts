@@ -3,7 +3,7 @@ import type { Release } from "@cordboard/language";
 import type { JournalEntry } from "../contact/journal.ts";
 import { compileRelease, NO_SCRIPT, type ActionType, type Program } from "../flow/program.ts";
 import { maskJournal } from "./mask.ts";
-import { NotReplayable, replay, type Replay } from "./replay.ts";
+import { beginningOf, NotReplayable, replay, type Replay } from "./replay.ts";
 
 const FORMAT = "cordboard-journal";
 const VERSION = 1;
@@ -59,8 +59,7 @@ export function replayFile(
   { journal, release }: JournalFile,
   types: ReadonlyMap<string, ActionType>,
 ): Replay {
-  const [begun] = journal;
-  const hash = begun?.kind === "begun" ? begun.scriptHash : "";
+  const hash = beginningOf(journal)?.scriptHash ?? NO_SCRIPT.hash;
   return replay(journal, release ? compiled(release, hash, types) : NO_SCRIPT);
 }
 

@@ -6,7 +6,7 @@ const DIGITS = /\d(?:[\s()./-]{0,2}\d){2,}/g;
 /** The texts of these are numbers of somebody's. */
 const NUMBERS: ReadonlySet<string> = new Set(["ani", "number", "callerId", "value"]);
 /** These say nothing of a person. */
-const HARMLESS: ReadonlySet<string> = new Set(["script", "scriptHash", "dnis", "file"]);
+const HARMLESS: ReadonlySet<string> = new Set(["script", "scriptHash", "hash", "dnis", "file"]);
 /** What comes from outside, or is the script's own: any number in here can be a person's. */
 const CONTENTS: ReadonlySet<string> = new Set(["body", "parameters", "variables"]);
 const MANY_DIGITS = 100;

@@ -1,4 +1,4 @@
-import { newContactOf } from "../contact/begun.ts";
+import { begunOf, newContactFrom, newContactOf } from "../contact/begun.ts";
 import type { ContactEvent } from "../contact/events.ts";
 import type { Begun, JournalEntry, JournalFact } from "../contact/journal.ts";
 import { MASKED_KEY } from "../contact/secrets.ts";
@@ -55,7 +55,7 @@ const KEYS = "0123456789#*ABCD";
  * began with, and each command and trace is compared with the recorded one. It ends at the first difference: what
  * came after that was an answer to something else.
  *
- * @param program - compiled of the release that the journal's `scriptHash` names
+ * @param program - compiled of the release that {@link beginningOf} names
  * @throws NotReplayable when the journal is not whole
  * @example
  * const { difference } = replay(journal, program);
@@ -65,7 +65,8 @@ export function replay(journal: readonly JournalEntry[], program: Program): Repl
   const { begun, told } = readJournal(journal);
   const runner = runnerOf(program, begun, told);
   let snapshot = runner.create();
-  const { contactId, seq, at, script, scriptHash } = begun;
+  const { contactId, seq, at } = begun;
+  const { script, scriptHash } = beginningOf(journal) ?? begun;
   const first = changesOf(null, contactOf(snapshot), program);
   const steps: ReplayStep[] = [{ seq, at, event: null, facts: [], guided: [], ...first }];
   const result = { contactId, script, scriptHash, steps };
@@ -90,8 +91,12 @@ function runnerOf(program: Program, begun: JournalEntry & Begun, told: readonly 
   const interpreter = interpreterOf(guided?.program ?? program);
 
   function attempt(before: ContactSnapshot, event: ContactEvent, { facts, entry }: Told) {
-    const { snapshot, outbox } = interpreter.step(before, event);
-    const now = outbox.map(asJson);
+    // What the event brings another script for begins with that.
+    const adopts = facts[0]?.kind === "begun";
+    const from = adopts ? interpreter.adopt(before) : before;
+    const fresh = adopts ? [begunOf(program, newContactFrom(contactOf(from)))] : [];
+    const { snapshot, outbox } = interpreter.step(from, event);
+    const now = [...fresh, ...outbox].map(asJson);
     const difference = firstDifference(facts, allMasked ? now.map(maskFact) : now, entry.seq + 1);
     return { snapshot, difference, guided: guided?.guided ?? [] };
   }
@@ -127,6 +132,10 @@ const possibleEvents = (event: ContactEvent): readonly ContactEvent[] =>
 
 /** As it would be read from a journal. */
 const asJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+/** How a contact began with the script that it ran: a number's hook may have chosen another than the number's own. */
+export const beginningOf = (journal: readonly JournalEntry[]): Begun | undefined =>
+  journal.findLast((entry) => entry.kind === "begun");
 
 function readJournal(journal: readonly JournalEntry[]) {
   const [begun] = journal;

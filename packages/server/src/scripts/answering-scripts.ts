@@ -1,4 +1,4 @@
-import type { ScriptVersions } from "@cordboard/routing/sql";
+import type { ScriptVersion, ScriptVersions } from "@cordboard/routing/sql";
 import { actionTypes } from "@cordboard/actions/semantics";
 import { language } from "@cordboard/actions/specs";
 import { releaseOf, type Release, type Resources, type Script } from "@cordboard/language";
@@ -81,13 +81,10 @@ export class AnsweringScripts implements ScriptSource {
     return this.#programs.get(hash) ?? (version ? this.#compile(version.text, hash) : undefined);
   }
 
-  /** The documents of a version: the script that answers, and those that it can come to. */
-  async version(hash: string): Promise<readonly Script[] | undefined> {
+  /** A version that answered calls: its script, with all that it names. */
+  async release(hash: string): Promise<Release | undefined> {
     await this.stored();
-    const version = await this.#versions.get(hash);
-    if (!version) return undefined;
-    const { script, scripts }: Release = JSON.parse(version.text);
-    return [script, ...Object.values(scripts)];
+    return releaseIn(await this.#versions.get(hash));
   }
 
   answering(script: WorkspaceScript): Answering {
@@ -163,6 +160,9 @@ export class AnsweringScripts implements ScriptSource {
     }
   }
 }
+
+export const releaseIn = (version: ScriptVersion | null): Release | undefined =>
+  version ? (JSON.parse(version.text) as Release) : undefined;
 
 const canonical = (one: Script) => JSON.parse(language.format(one)) as Script;
 

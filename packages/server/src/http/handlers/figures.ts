@@ -38,11 +38,14 @@ export function figureHandlers(centre: Centre): Handlers<Names> {
       return { contacts, next: last ? `${last.endedAt}:${last.contactId}` : null };
     },
     async getScriptVersion({ hash }) {
-      const found = await scripts.version(hash);
-      if (!found) throw new ServerError("version-not-found");
+      const release = await scripts.release(hash);
+      if (!release) throw new ServerError("version-not-found");
       return {
         hash,
-        scripts: found.map((one) => ({ name: one.name, text: language.format(one) })),
+        scripts: [release.script, ...Object.values(release.scripts)].map((one) => ({
+          name: one.name,
+          text: language.format(one),
+        })),
       };
     },
   };
