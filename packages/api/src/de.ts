@@ -22,9 +22,35 @@ export const de: Words = {
     "Ein Arbeitsbereich hat eine Datei cordboard.json; legen Sie einen mit cordboard init an.",
   "A file of the workspace cannot be used": "Eine Datei des Arbeitsbereichs ist nicht brauchbar",
   "Mend the file at the place shown.": "Berichtigen Sie die Datei an der gezeigten Stelle.",
-  "A number names a script that is not there": "Eine Nummer nennt ein Skript, das es nicht gibt",
-  "Correct the name in cordboard.json, or add the script: until then calls to the number are rejected.":
-    "Berichtigen Sie den Namen in cordboard.json, oder legen Sie das Skript an: Bis dahin werden Anrufe bei der Nummer abgewiesen.",
+  "cordboard.json names a script that is not there":
+    "cordboard.json nennt ein Skript, das es nicht gibt",
+  "Correct the name in cordboard.json, or add the script: until then calls that would come to it are rejected.":
+    "Berichtigen Sie den Namen in cordboard.json, oder legen Sie das Skript an: Bis dahin werden Anrufe, die dorthin kämen, abgewiesen.",
+  'There is no hook "{0}".': "Einen Hook „{0}“ gibt es nicht.",
+  'There is no AI agent "{0}".': "Einen KI-Agenten „{0}“ gibt es nicht.",
+  "A script and an AI agent answer {0}.":
+    "{0} wird von einem Skript und einem KI-Agenten angenommen.",
+  "Nothing answers {0}.": "{0} wird von niemandem angenommen.",
+  'AI agent "{0}" has to be a script or a stream.':
+    "Der KI-Agent „{0}“ muss ein Skript oder ein Stream sein.",
+  '"{0}" has the id {1} too.': "Die Kennung {1} hat auch „{0}“.",
+  "A number names a hook that is not there": "Eine Nummer nennt einen Hook, den es nicht gibt",
+  "Correct the name, or add the hook under hooks in cordboard.json: until then the number's own script answers.":
+    "Berichtigen Sie den Namen, oder legen Sie den Hook in cordboard.json unter hooks an: Bis dahin antwortet das eigene Skript der Nummer.",
+  "There is no such AI agent": "Einen solchen KI-Agenten gibt es nicht",
+  "Correct the name, or add the AI agent under aiAgents in cordboard.json: until then calls that would come to it are rejected, and actions take their Error branch.":
+    "Berichtigen Sie den Namen, oder legen Sie den KI-Agenten in cordboard.json unter aiAgents an: Bis dahin werden Anrufe, die dorthin kämen, abgewiesen, und Aktionen nehmen ihren Zweig Error.",
+  "Two things have the same id": "Zwei haben dieselbe Kennung",
+  "Give each script, and each AI agent, a number of its own: hooks tell them apart by it. The first counts.":
+    "Geben Sie jedem Skript und jedem KI-Agenten eine eigene Nummer: Daran unterscheiden Hooks sie. Der erste Eintrag zählt.",
+  "An AI agent has to be a script or a stream, and not both":
+    "Ein KI-Agent muss ein Skript oder ein Stream sein, und nicht beides",
+  "Leave one of script and stream, and add the other where both are missing.":
+    "Lassen Sie von script und stream eines stehen, und ergänzen Sie eines, wo beide fehlen.",
+  "Nothing answers a number, or two things do":
+    "Eine Nummer wird von niemandem angenommen, oder von zweien",
+  "Give the number a script or an AI agent; or a hook, which says what is to answer.":
+    "Geben Sie der Nummer ein Skript oder einen KI-Agenten; oder einen Hook, der sagt, was antworten soll.",
   "Two scripts have the same name": "Zwei Skripte haben denselben Namen",
   "Rename one of them: numbers and other scripts refer to scripts by name. The first file counts.":
     "Benennen Sie eines um: Nummern und andere Skripte verweisen über den Namen darauf. Die erste Datei zählt.",
@@ -56,10 +82,10 @@ export const de: Words = {
   "A recording is missing in one of the languages": "Eine Aufnahme fehlt in einer der Sprachen",
   "Record it in this language too: callers who chose the language make the action take its Error branch.":
     "Nehmen Sie sie auch in dieser Sprache auf: Bei Anrufern, die diese Sprache gewählt haben, nimmt die Aktion ihren Zweig Error.",
-  "An action asks a host that the workspace does not allow":
-    "Eine Aktion fragt einen Rechner, den der Arbeitsbereich nicht erlaubt",
-  "Add the host to rest.allow in cordboard.json: until then the action takes its Error branch.":
-    "Tragen Sie den Rechner in cordboard.json unter rest.allow ein: Bis dahin nimmt die Aktion ihren Zweig Error.",
+  "A request goes to a host that the workspace does not allow":
+    "Eine Anfrage geht an einen Rechner, den der Arbeitsbereich nicht erlaubt",
+  "Add the host to rest.allow in cordboard.json: until then an action takes its Error branch, and a hook or an AI agent counts as not reached.":
+    "Tragen Sie den Rechner in cordboard.json unter rest.allow ein: Bis dahin nimmt eine Aktion ihren Zweig Error, und ein Hook oder KI-Agent gilt als nicht erreicht.",
   "There is no such script": "Ein solches Skript gibt es nicht",
   "It may have been deleted or renamed; look at the list of scripts.":
     "Es ist vielleicht gelöscht oder umbenannt; sehen Sie in der Liste der Skripte nach.",

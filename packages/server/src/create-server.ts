@@ -88,7 +88,16 @@ export async function createServer(options: ServerOptions): Promise<CordboardSer
       { url, kind: telephony.kind, workspace: folder.workspace.name },
       "Cordboard is listening",
     );
-    return { url, notices: noticesOf(folder.workspace, { telephony, host, webFolder }), close };
+    return {
+      url,
+      notices: noticesOf(folder.workspace, {
+        telephony,
+        host,
+        webFolder,
+        signs: options.hook !== undefined,
+      }),
+      close,
+    };
   } catch (error) {
     await close().catch(() => undefined);
     throw error;

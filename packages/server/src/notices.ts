@@ -12,10 +12,15 @@ interface Facts {
   readonly telephony: TelephonyStatus;
   readonly host: string;
   readonly webFolder: string;
+  /** Hooks can be asked. */
+  readonly signs: boolean;
 }
 
 /** What whoever started the server should know. */
-export function noticesOf(workspace: Workspace, { telephony, host, webFolder }: Facts): string[] {
+export function noticesOf(
+  workspace: Workspace,
+  { telephony, host, webFolder, signs }: Facts,
+): string[] {
   const drafts = workspace.scripts.filter(hasErrors).map(({ name }) => `"${name}"`);
   return [
     ...(telephony.kind === "simulated"
@@ -30,6 +35,9 @@ export function noticesOf(workspace: Workspace, { telephony, host, webFolder }: 
       : [
           `There is no sign-in yet: everybody who reaches ${host} can change scripts and take calls.`,
         ]),
+    ...(signs || workspace.points.every(({ hook }) => hook === "")
+      ? []
+      : ["Hooks are not asked: the configuration has no secret to sign with (hook.secret)."]),
     ...(drafts.length > 0
       ? [
           `Scripts with errors; their last good version answers, if there is one: ${drafts.join(", ")}.`,

@@ -13,6 +13,8 @@ import { createRuntime, systemTimer } from "@cordboard/runtime";
 import type { Centre } from "./centre.ts";
 import type { OperatorConfig } from "./config/operator-config.ts";
 import { Repository } from "./git/repository.ts";
+import { createHooks } from "./hook/hooks.ts";
+import { signer } from "./hook/signature.ts";
 import { createHttpRequests } from "./http-requests/http-requests.ts";
 import type { Log } from "./log.ts";
 import { AnsweringScripts } from "./scripts/answering-scripts.ts";
@@ -39,6 +41,8 @@ export async function openCentre(
   config: OperatorConfig,
   { log, onTelephony }: { readonly log: Log; readonly onTelephony: () => void },
 ): Promise<OpenCentre> {
+  // Before anything is touched: its secret may be none.
+  const sign = config.hook && signer(config.hook.secret);
   const onFault = (message: string, error: unknown) => log.error({ err: error }, message);
   const scripts = new AnsweringScripts(folder, createScriptVersions(database), onFault);
   await scripts.start();
@@ -69,12 +73,20 @@ export async function openCentre(
   const edit = new EditScripts(folder, files);
   const resources = editResources(files, converter);
   const http = createHttpRequests({ allow: () => folder.workspace.rest?.allow ?? [], log });
+  const hook = createHooks({
+    workspace: () => folder.workspace,
+    choose: (answer) => scripts.chosen(answer),
+    sign,
+    maxAtOnce: config.hook?.maxAtOnce,
+    log,
+  });
   let status: TelephonyStatus = { kind, up: false, detail: "Connecting." };
   const runtime = createRuntime({
     scripts,
     telephony: phones.telephony,
     routing: port,
     http,
+    hook,
     journal,
     store: scripts.storeAfterVersion(createContactStore(database)),
     onLink(up, detail) {
@@ -105,6 +117,7 @@ export async function openCentre(
     async stop() {
       await runtime.stop();
       http.close();
+      hook.close();
       await routing.idle();
       await journal.flush();
     },

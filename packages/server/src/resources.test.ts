@@ -169,6 +169,8 @@ test("points of contact and settings share a file, and do not get in each other'
   expect((await client.getWorkspace()).points).toContainEqual({
     number: "*",
     script: "queue-callback",
+    aiAgent: "",
+    hook: "",
     country: "DE",
   });
 });

@@ -15,8 +15,8 @@ export const WORKSPACE_PROBLEMS = {
   "unknown-script": {
     code: "S103",
     status: 500,
-    title: "A number names a script that is not there",
-    help: "Correct the name in cordboard.json, or add the script: until then calls to the number are rejected.",
+    title: "cordboard.json names a script that is not there",
+    help: "Correct the name in cordboard.json, or add the script: until then calls that would come to it are rejected.",
   },
   "duplicate-script": {
     code: "S104",
@@ -81,8 +81,38 @@ export const WORKSPACE_PROBLEMS = {
   "host-not-allowed": {
     code: "S114",
     status: 500,
-    title: "An action asks a host that the workspace does not allow",
-    help: "Add the host to rest.allow in cordboard.json: until then the action takes its Error branch.",
+    title: "A request goes to a host that the workspace does not allow",
+    help: "Add the host to rest.allow in cordboard.json: until then an action takes its Error branch, and a hook or an AI agent counts as not reached.",
+  },
+  "unknown-hook": {
+    code: "S116",
+    status: 500,
+    title: "A number names a hook that is not there",
+    help: "Correct the name, or add the hook under hooks in cordboard.json: until then the number's own script answers.",
+  },
+  "unknown-ai-agent": {
+    code: "S117",
+    status: 500,
+    title: "There is no such AI agent",
+    help: "Correct the name, or add the AI agent under aiAgents in cordboard.json: until then calls that would come to it are rejected, and actions take their Error branch.",
+  },
+  "same-number": {
+    code: "S118",
+    status: 500,
+    title: "Two things have the same id",
+    help: "Give each script, and each AI agent, a number of its own: hooks tell them apart by it. The first counts.",
+  },
+  "script-or-stream": {
+    code: "S119",
+    status: 500,
+    title: "An AI agent has to be a script or a stream, and not both",
+    help: "Leave one of script and stream, and add the other where both are missing.",
+  },
+  "nothing-answers": {
+    code: "S120",
+    status: 500,
+    title: "Nothing answers a number, or two things do",
+    help: "Give the number a script or an AI agent; or a hook, which says what is to answer.",
   },
   "duplicate-recording": {
     code: "S115",

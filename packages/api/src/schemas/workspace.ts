@@ -8,7 +8,9 @@ export type SkillSummary = Static<typeof SkillSummary>;
 
 export const PointSummary = Type.Object({
   number: Type.String({ description: "The dialled number; * answers all others." }),
-  script: Type.String(),
+  script: Type.String({ description: "Empty: none." }),
+  aiAgent: Type.String({ description: "Empty: none." }),
+  hook: Type.String({ description: "Asked while the call rings. Empty: none." }),
   country: Type.String({ description: "ISO 3166-1 alpha-2." }),
 });
 export type PointSummary = Static<typeof PointSummary>;

@@ -1,6 +1,6 @@
 import { language } from "@cordboard/actions/specs";
 import { usesOf } from "@cordboard/language";
-import { promptsFor, type Workspace } from "@cordboard/server/workspace";
+import { promptsFor, scriptPlaces, type Workspace } from "@cordboard/server/workspace";
 
 /** Something that a script names. */
 export interface UsedThing {
@@ -45,13 +45,14 @@ export function dependenciesOf(workspace: Workspace): Dependencies {
     readable: script !== undefined,
   }));
   const names = new Set(scripts.map(({ name }) => name));
+  const named = new Set([...scriptPlaces(workspace)].map(({ script }) => script));
   return {
     scripts,
-    unused: unusedThings(workspace, scripts),
+    unused: unusedThings(workspace, scripts, named),
     missing: [
-      ...workspace.points
+      ...[...scriptPlaces(workspace)]
         .filter(({ script }) => !names.has(script))
-        .map(({ number, script }) => ({ kind: "script", name: script, usedBy: number })),
+        .map(({ script, path }) => ({ kind: "script", name: script, usedBy: String(path[1]) })),
       ...scripts.flatMap(({ name: usedBy, uses }) =>
         uses.filter(({ found }) => !found).map(({ kind, name }) => ({ kind, name, usedBy })),
       ),
@@ -86,15 +87,14 @@ function thingsOf(
 function unusedThings(
   { skills, prompts, hours }: Workspace,
   scripts: readonly ScriptNode[],
+  named: ReadonlySet<string>,
 ): Thing[] {
   const used = new Set(
     scripts.flatMap(({ uses }) => uses.map(({ kind, name }) => `${kind} ${name}`)),
   );
   const recordings = [...new Set(Object.values(prompts).flat())].toSorted();
   return [
-    ...scripts
-      .filter(({ points }) => points.length === 0)
-      .map(({ name }) => ({ kind: "script", name })),
+    ...scripts.filter(({ name }) => !named.has(name)).map(({ name }) => ({ kind: "script", name })),
     ...skills.map(({ name }) => ({ kind: "skill", name })),
     ...hours.map(({ name }) => ({ kind: "hours", name })),
     ...recordings.map((name) => ({ kind: "prompt", name })),

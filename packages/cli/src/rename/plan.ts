@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 import { language } from "@cordboard/actions/specs";
 import { renamedRecording, usesOf, type Script } from "@cordboard/language";
-import type { Workspace, WorkspaceScript } from "@cordboard/server/workspace";
+import { scriptPlaces, type Workspace, type WorkspaceScript } from "@cordboard/server/workspace";
 
 import { CliError } from "../output.ts";
 import { scenariosOf } from "../scenarios.ts";
@@ -62,9 +62,7 @@ function inSettings({ workspace, kind, from, to }: Rename): Change[] {
   if (kind !== "script") return [];
   return change(
     "cordboard.json",
-    workspace.points
-      .filter(({ script }) => script === from)
-      .map(({ number }) => ({ path: ["points", number, "script"], as: "value" })),
+    [...scriptPlaces(workspace)].filter(({ script }) => script === from),
   );
 }
 

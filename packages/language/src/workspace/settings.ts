@@ -1,6 +1,7 @@
 import { Type, type Static } from "typebox";
 
 import { RESOURCE_FORM, type Form } from "../model.ts";
+import { AiAgentsSettings, HooksSettings, ScriptIds } from "./ai-agents.ts";
 
 const closed = { additionalProperties: false } as const;
 
@@ -18,10 +19,23 @@ const HOST: Form = {
   form: "a host such as api.example.com, *.example.com or 10.0.0.5:8080, without https:// and path",
 };
 
-/** What answers a number. */
+/** What answers a number: a script or an AI agent, or what the hook says that is asked before. */
 const PointSettings = Type.Object(
   {
-    script: Type.String({ ...RESOURCE_FORM }),
+    script: Type.Optional(Type.String({ ...RESOURCE_FORM })),
+    aiAgent: Type.Optional(
+      Type.String({
+        ...RESOURCE_FORM,
+        description: "The AI agent that answers, instead of a script.",
+      }),
+    ),
+    hook: Type.Optional(
+      Type.String({
+        ...RESOURCE_FORM,
+        description:
+          "The hook that is asked while the call rings; it can choose something else, and has to where nothing else is here.",
+      }),
+    ),
     country: Type.Optional(Type.String({ ...COUNTRY })),
   },
   closed,
@@ -55,6 +69,17 @@ export const SettingsFile = Type.Object(
     ownCallbackWaitHours: Type.Optional(Type.Integer({ minimum: 1, maximum: 168, default: 1 })),
     ownCallbackAheadHours: Type.Optional(Type.Integer({ minimum: 1, maximum: 720, default: 720 })),
     rest: Type.Optional(RestSettings),
+    sdkAppId: Type.Optional(
+      Type.Integer({
+        minimum: 0,
+        maximum: Number.MAX_SAFE_INTEGER,
+        default: 0,
+        description: "Told to hooks as SdkAppId.",
+      }),
+    ),
+    hooks: Type.Optional(HooksSettings),
+    scriptIds: Type.Optional(ScriptIds),
+    aiAgents: Type.Optional(AiAgentsSettings),
     points: Type.Optional(
       Type.Unsafe<{ readonly [number: string]: Static<typeof PointSettings> }>({
         type: "object",

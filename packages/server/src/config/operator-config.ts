@@ -2,6 +2,7 @@ import { Type, type Static } from "typebox";
 
 import type { Resolved } from "./secret.ts";
 import { AsteriskSection } from "./sections/asterisk.ts";
+import { HookSection } from "./sections/hook.ts";
 
 export const OPERATOR_CONFIG_SCHEMA_ID = "https://cordboard.dev/schema/config-1.json";
 
@@ -13,6 +14,7 @@ export const OperatorConfigFile = Type.Object(
   {
     $schema: Type.Optional(Type.String({ description: "For editors." })),
     asterisk: Type.Optional(AsteriskSection),
+    hook: Type.Optional(HookSection),
   },
   {
     additionalProperties: false,

@@ -59,4 +59,4 @@ export const hostOf = ({ hostname }: URL): string =>
   hostname.replace(/^\[(.*)\]$/, "$1").replace(/\.$/, "");
 
 export const portOf = ({ port, protocol }: URL): number =>
-  port === "" ? (protocol === "https:" ? 443 : 80) : Number(port);
+  port === "" ? (protocol === "https:" || protocol === "wss:" ? 443 : 80) : Number(port);

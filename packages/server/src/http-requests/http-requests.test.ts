@@ -1,31 +1,13 @@
-import { createServer, type IncomingMessage, type RequestListener } from "node:http";
-import type { AddressInfo } from "node:net";
-import { text } from "node:stream/consumers";
+import type { IncomingMessage, RequestListener } from "node:http";
 
 import type { HttpEvent, HttpRequest } from "@cordboard/runtime";
 import { createVirtualClock } from "@cordboard/simulator";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 
+import { otherSystem } from "../testing/other-system.ts";
 import { recordingLog } from "../testing/server-rig.ts";
 import { resolveByDns, type Resolve } from "./find-addresses.ts";
 import { createHttpRequests } from "./http-requests.ts";
-
-/** Another system on this machine; what it was asked is kept. */
-async function otherSystem(answer: RequestListener) {
-  const asked: { readonly request: IncomingMessage; readonly body: string }[] = [];
-  const server = createServer((request, response) => {
-    void text(request).then((body) => {
-      asked.push({ request, body });
-      answer(request, response);
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return { port: (server.address() as AddressInfo).port, asked, server };
-}
 
 interface World {
   readonly allow: readonly string[];

@@ -5,6 +5,7 @@ import { allowedHosts } from "./allowed-hosts.ts";
 import { resolveByDns, type Resolve } from "./find-addresses.ts";
 import { follow } from "./follow.ts";
 import { RequestFailed, requestFailed } from "./request-failed.ts";
+import { unlessAborted } from "./unless-aborted.ts";
 
 export interface HttpRequestsOptions {
   /** What the workspace allows now. */
@@ -84,12 +85,3 @@ const keyOf = (contactId: string, requestId: string) => `${contactId} ${requestI
 
 /** For the log: path and query may hold what a caller said. */
 const hostFor = (url: string) => (URL.canParse(url) ? new URL(url).host : "");
-
-/** Looking up a name cannot be given up: then its result is waited for no longer. */
-const unlessAborted = <T>(signal: AbortSignal, work: Promise<T>): Promise<T> =>
-  Promise.race([
-    work,
-    new Promise<never>((_, reject) => {
-      signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
-    }),
-  ]);

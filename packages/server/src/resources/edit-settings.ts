@@ -3,6 +3,7 @@ import { SettingsFile, type PointsOfContact } from "@cordboard/language";
 
 import { checkUnchanged, type EditFiles } from "../workspace/edit-files.ts";
 import { readSettings, SETTINGS_FILE } from "../workspace/settings.ts";
+import { scriptPlaces } from "../workspace/script-places.ts";
 import { usesInWorkspace } from "../workspace/uses-in-workspace.ts";
 import { currentOf, JsonFile, revisionOf } from "./json-file.ts";
 
@@ -23,10 +24,11 @@ export class EditSettings {
   }
 
   points(): PointsView {
-    const { scripts } = this.#files.now();
+    const workspace = this.#files.now();
+    const { scripts } = workspace;
     const { points = {} } = this.#file.read();
-    const uses = usesInWorkspace({ scripts }, "script");
-    const answers = new Set(Object.values(points).map(({ script }) => script));
+    const uses = usesInWorkspace(workspace, "script");
+    const answers = new Set([...scriptPlaces(workspace)].map(({ script }) => script));
     const withoutNumber = [...new Set(scripts.map(({ name }) => name))]
       .filter((name) => !answers.has(name))
       .map((script) => {

@@ -17,6 +17,17 @@ import type { WorkspaceFolder } from "../workspace/workspace-folder.ts";
 import { sha256 } from "../workspace/read-script.ts";
 import { hasErrors, resourcesOf } from "../workspace/resources.ts";
 
+/** The id of an AI agent or of a script, as hooks give it; 0: none. */
+interface ChosenById {
+  readonly aiAgent: number;
+  readonly script: number;
+}
+
+interface ChosenScript {
+  readonly name: string;
+  readonly hash: string;
+}
+
 /** What callers of a script hear. */
 export type Answering = "this-version" | "earlier-version" | "none";
 
@@ -72,8 +83,21 @@ export class AnsweringScripts implements ScriptSource {
 
   forCall({ dnis }: IncomingCall): PointOfContact | undefined {
     const point = this.#folder.pointFor(dnis);
-    const program = point && this.#answering.get(point.script);
-    return program && { program, country: point.country };
+    if (!point) return undefined;
+    const { script, aiAgent, hook, country } = point;
+    const program = aiAgent === "" ? this.#answering.get(script) : this.#ofAgent(aiAgent);
+    if (hook !== "") return { program, country, hook };
+    return program && { program, country };
+  }
+
+  /** What hooks know by such an id; undefined: nothing, or nothing without errors. */
+  chosen({ aiAgent, script }: ChosenById): ChosenScript | undefined {
+    const { scriptIds, aiAgents } = this.#folder.refresh();
+    const program =
+      aiAgent > 0
+        ? this.#ofAgent(keyOf(aiAgents, ({ id }) => id === aiAgent))
+        : this.#answering.get(keyOf(scriptIds, (id) => id === script));
+    return program && { name: program.script.name, hash: program.hash };
   }
 
   async byHash(hash: string): Promise<Program | undefined> {
@@ -109,6 +133,12 @@ export class AnsweringScripts implements ScriptSource {
       remove: (contactId) => store.remove(contactId),
       loadAll: () => store.loadAll(),
     };
+  }
+
+  #ofAgent(name: string): Program | undefined {
+    const { aiAgents } = this.#folder.workspace;
+    const agent = Object.hasOwn(aiAgents, name) ? aiAgents[name] : undefined;
+    return this.#answering.get(agent?.script ?? "");
   }
 
   #adopt(workspace: Workspace): void {
@@ -163,6 +193,9 @@ export class AnsweringScripts implements ScriptSource {
 
 export const releaseIn = (version: ScriptVersion | null): Release | undefined =>
   version ? (JSON.parse(version.text) as Release) : undefined;
+/** The first name with such a value; empty: none. */
+const keyOf = <T>(map: { readonly [name: string]: T }, fits: (value: T) => boolean): string =>
+  Object.entries(map).find(([, value]) => fits(value))?.[0] ?? "";
 
 const canonical = (one: Script) => JSON.parse(language.format(one)) as Script;
 

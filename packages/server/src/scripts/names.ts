@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { isName } from "@cordboard/language";
 
 import { ServerError } from "../errors.ts";
+import { scriptPlaces } from "../workspace/script-places.ts";
 import type { Workspace } from "../workspace/model.ts";
 import { usesInWords, usesInWorkspace } from "../workspace/uses-in-workspace.ts";
 
@@ -19,13 +20,13 @@ export const nameTaken = (name: string) =>
   new ServerError("script-name-taken", `There is a script "${name}" already.`);
 
 /** @throws ServerError `script-in-use`, by what: numbers that it answers, other scripts that run it */
-export function checkUnused({ points, scripts }: Workspace, name: string): void {
-  const numbers = points.filter(({ script }) => script === name).map(({ number }) => number);
-  const others = (usesInWorkspace({ scripts }, "script").get(name) ?? []).filter(
+export function checkUnused(workspace: Workspace, name: string): void {
+  const places = [...scriptPlaces(workspace)].filter(({ script }) => script === name);
+  const others = (usesInWorkspace(workspace, "script").get(name) ?? []).filter(
     ({ script }) => script !== name,
   );
   const uses = [
-    ...(numbers.length > 0 ? [`answers ${numbers.join(", ")}`] : []),
+    ...places.map(({ use }) => use),
     ...(others.length > 0 ? [`is used by ${usesInWords(others)}`] : []),
   ];
   if (uses.length > 0) throw new ServerError("script-in-use", `"${name}" ${uses.join(" and ")}.`);

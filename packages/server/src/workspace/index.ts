@@ -10,5 +10,6 @@ export type {
   WorkspaceProblem,
   WorkspaceScript,
 } from "./model.ts";
+export { scriptPlaces } from "./script-places.ts";
 export { promptsFor } from "./references.ts";
 export { WorkspaceFolder } from "./workspace-folder.ts";

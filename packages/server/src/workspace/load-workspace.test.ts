@@ -30,6 +30,8 @@ test("a workspace without mistakes", () => {
   expect(workspace.points).toContainEqual({
     number: "1000",
     script: "queue-callback",
+    aiAgent: "",
+    hook: "",
     country: "US",
   });
 });
@@ -55,6 +57,49 @@ test("a number whose script is not there, and a name that stands twice, are told
   expect(problems).toMatchObject([
     { code: "S103", file: "cordboard.json", line: 3, message: 'There is no script "gone".' },
     { code: "S104", file: "scripts/queue-callback.json" },
+  ]);
+});
+
+test("what cordboard.json names and is not there, and what does not fit together, is told", () => {
+  const script = "queue-callback";
+  const { problems } = load({
+    "cordboard.json": {
+      name: "Test",
+      rest: { allow: ["crm.example.com"] },
+      hooks: {
+        crm: { url: "https://crm.example.com/calls" },
+        other: { url: "https://other.example.com/" },
+      },
+      scriptIds: { [script]: 1, gone: 1 },
+      aiAgents: {
+        robot: { id: 1, script },
+        twin: { id: 1, stream: { url: "wss://crm.example.com/" }, onError: "gone" },
+        both: { id: 2, script, stream: { url: "wss://voice.example.com/" } },
+        neither: { id: 3 },
+      },
+      points: {
+        "1": { script, hook: "crm" },
+        "2": { hook: "crm" },
+        "3": { script, hook: "gone" },
+        "4": { aiAgent: "gone" },
+        "5": { aiAgent: "robot", script },
+        "6": {},
+      },
+    },
+  });
+  expect(problems.map(({ code, message }) => `${code} ${message}`)).toEqual([
+    'S116 There is no hook "gone".',
+    'S117 There is no AI agent "gone".',
+    "S120 A script and an AI agent answer 5.",
+    "S120 Nothing answers 6.",
+    'S103 There is no script "gone".',
+    'S119 AI agent "both" has to be a script or a stream.',
+    'S119 AI agent "neither" has to be a script or a stream.',
+    'S103 There is no script "gone".',
+    'S118 "queue-callback" has the id 1 too.',
+    'S118 "robot" has the id 1 too.',
+    "S114 The workspace does not allow requests to other.example.com.",
+    "S114 The workspace does not allow requests to voice.example.com.",
   ]);
 });
 

@@ -11,7 +11,8 @@ import { listPrompts } from "./list-prompts.ts";
 import type { Workspace, WorkspaceProblem, WorkspaceScript } from "./model.ts";
 import { readScript } from "./read-script.ts";
 import { checkReferences } from "./references.ts";
-import { checkPoints, readSettings, readSkills, SETTINGS_FILE, SKILLS_FILE } from "./settings.ts";
+import { checkSettings } from "./check-settings.ts";
+import { readSettings, readSkills, SETTINGS_FILE, SKILLS_FILE } from "./settings.ts";
 
 export interface LoadOptions {
   readonly language?: Language;
@@ -59,7 +60,7 @@ export function loadWorkspace(path: string, options: LoadOptions = {}): Workspac
     tests: listFiles(folder, "tests", ".json"),
     problems: [
       ...read.json.problems.map((problem) => ({ ...problem, file: SETTINGS_FILE })),
-      ...checkPoints(read, scripts),
+      ...checkSettings(read, scripts),
       ...readSkillsFile.json.problems.map((problem) => ({ ...problem, file: SKILLS_FILE })),
       ...hours.flatMap(({ path: file, problems }) =>
         problems.map((problem) => ({ ...problem, file })),

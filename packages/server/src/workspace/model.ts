@@ -4,8 +4,12 @@ import type { HoursFile, Problem, Script, SettingsFile, SkillSettings } from "@c
 export interface Point {
   /** As written in cordboard.json; `*` answers every number that has no point of its own. */
   readonly number: string;
-  /** The script's name. */
+  /** The script's name; empty: none. */
   readonly script: string;
+  /** The AI agent's name; empty: none. */
+  readonly aiAgent: string;
+  /** The name of the hook that is asked before; empty: none. */
+  readonly hook: string;
   /** ISO 3166-1 alpha-2, by which national numbers are read. */
   readonly country: string;
 }
@@ -53,6 +57,11 @@ export interface Settings {
   readonly timeZone: string;
   readonly rules: CentreSettings;
   readonly rest?: NonNullable<SettingsFile["rest"]>;
+  /** Told to hooks. */
+  readonly sdkAppId: number;
+  readonly hooks: NonNullable<SettingsFile["hooks"]>;
+  readonly scriptIds: NonNullable<SettingsFile["scriptIds"]>;
+  readonly aiAgents: NonNullable<SettingsFile["aiAgents"]>;
 }
 
 /** A skill as skills.json describes it; what it leaves out has a default. */

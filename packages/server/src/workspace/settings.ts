@@ -1,7 +1,6 @@
-import { SETTINGS_DEFAULTS, say, type SettingsFile, type SkillsFile } from "@cordboard/language";
+import { SETTINGS_DEFAULTS, type SettingsFile, type SkillsFile } from "@cordboard/language";
 
-import { SERVER_PROBLEMS } from "../errors.ts";
-import type { Settings, WorkspaceProblem, WorkspaceScript, WorkspaceSkill } from "./model.ts";
+import type { Settings, WorkspaceSkill } from "./model.ts";
 import { readJson, type ReadJson } from "./read-json.ts";
 import { settingsShape, skillsShape } from "./schemas.ts";
 
@@ -25,6 +24,10 @@ export function readSettings(text: string): ReadSettings {
     timeZone,
     points,
     rest,
+    sdkAppId = 0,
+    hooks = {},
+    scriptIds = {},
+    aiAgents = {},
     ...rules
   } = json.value;
   const settings: Settings = {
@@ -33,10 +36,16 @@ export function readSettings(text: string): ReadSettings {
     timeZone: timeZone ?? SETTINGS_DEFAULTS.timeZone,
     points: Object.entries(points ?? {}).map(([number, point]) => ({
       number,
-      script: point.script,
+      script: point.script ?? "",
+      aiAgent: point.aiAgent ?? "",
+      hook: point.hook ?? "",
       country: point.country ?? country ?? SETTINGS_DEFAULTS.country,
     })),
     rules,
+    sdkAppId,
+    hooks,
+    scriptIds,
+    aiAgents,
     ...(rest ? { rest } : {}),
   };
   return { settings, json };
@@ -52,22 +61,4 @@ export function readSkills(text: string): ReadSkills {
   if (!json.value) return { json };
   const skills = Object.entries(json.value).map(([name, settings]) => ({ name, ...settings }));
   return { skills, json };
-}
-
-/** Numbers whose script is not there. */
-export function checkPoints(
-  { settings, json }: ReadSettings,
-  scripts: readonly WorkspaceScript[],
-): WorkspaceProblem[] {
-  const names = new Set(scripts.map(({ name }) => name));
-  return (settings?.points ?? [])
-    .filter(({ script }) => !names.has(script))
-    .map(({ number, script }) => ({
-      ...json.problemAt(
-        ["points", number, "script"],
-        SERVER_PROBLEMS["unknown-script"],
-        say`There is no script "${script}".`,
-      ),
-      file: SETTINGS_FILE,
-    }));
 }

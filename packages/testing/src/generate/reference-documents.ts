@@ -92,6 +92,8 @@ export function workspacePage(settings: string, skills: string): string {
     propertiesTable(described(shape, meanings.SETTINGS)),
     "`points` maps a number as it is dialled to what answers it; `*` answers every number that has no point of its own. Each:",
     propertiesTable(described(mapValues(shape.properties?.["points"]), meanings.POINT)),
+    "`aiAgents` maps a name to what speaks with callers in the place of a person. Each has one of `script` and `stream`:",
+    propertiesTable(described(mapValues(shape.properties?.["aiAgents"]), {})),
     "`rest` says what [requests to other systems](../guides/other-systems.md) may reach:",
     propertiesTable(described(shape.properties?.["rest"], meanings.REST)),
     fence("json", settings),

@@ -27,7 +27,7 @@ export function workspaceHandlers(
       return {
         name,
         skills: skills.map((skill) => ({ ...skill })),
-        points: points.map(({ number, script, country }) => ({ number, script, country })),
+        points: points.map((point) => ({ ...point })),
         prompts,
         hours: Object.fromEntries(
           hours.flatMap((one) => (one.hours ? [[one.name, one.hours] as const] : [])),

@@ -24,7 +24,12 @@ export function NumberTest({ rows }: { readonly rows: readonly PointRow[] }) {
       <Text size="sm" role="status" mih={22}>
         {point ? (
           <>
-            <Link to={scriptPath(point.script)}>{words.answers(point.script)}</Link>{" "}
+            {point.hook ? words.asks(point.hook) : null}{" "}
+            {point.script ? (
+              <Link to={scriptPath(point.script)}>{words.answers(point.script)}</Link>
+            ) : point.aiAgent ? (
+              words.answers(point.aiAgent)
+            ) : null}{" "}
             {point.number === "*" ? words.byAll : words.byNumber(point.number)}
           </>
         ) : null}

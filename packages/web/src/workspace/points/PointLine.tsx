@@ -3,10 +3,11 @@ import { IconTrash } from "@tabler/icons-react";
 
 import { IconAction } from "../../components/IconAction.tsx";
 import { texts } from "../../texts/index.ts";
-import { useWorkspace } from "../../workspace-store.ts";
 import { errorAt, type Mistake } from "../documents.ts";
 import { ONLY, pointDocs } from "../resources.ts";
+import { AnswerSelect } from "./AnswerSelect.tsx";
 import { COUNTRIES, isUnlikely, tidyNumber } from "./countries.ts";
+import { HookSelect } from "./HookSelect.tsx";
 import type { PointRow } from "./points-form.ts";
 import { useUsualCountry } from "./use-usual-country.ts";
 
@@ -14,19 +15,18 @@ interface Props {
   readonly row: PointRow;
   readonly index: number;
   readonly mistakes: readonly Mistake[];
+  /** There is a column for hooks. */
+  readonly hasHooks: boolean;
 }
 
-export function PointLine({ row, index, mistakes }: Props) {
-  const scripts = useWorkspace((state) => state.scripts ?? []);
+export function PointLine({ row, index, mistakes, hasHooks }: Props) {
   const usual = useUsualCountry();
   const words = texts.workspace.points;
-  const { number, script, country } = row;
+  const { number, hook, country } = row;
   const set = (change: Partial<PointRow>) =>
     pointDocs.change(ONLY, (now) =>
       now.map((one, at) => (at === index ? { ...one, ...change } : one)),
     );
-  const names = [...new Set([...scripts.map(({ name }) => name), ...(script ? [script] : [])])];
-  const isMissing = script !== "" && !scripts.some(({ name }) => name === script);
   return (
     <Table.Tr className="cb-top">
       <Table.Td>
@@ -50,16 +50,13 @@ export function PointLine({ row, index, mistakes }: Props) {
         )}
       </Table.Td>
       <Table.Td>
-        <Select
-          aria-label={words.script}
-          placeholder={words.scriptNeeded}
-          searchable
-          data={names}
-          value={script || null}
-          error={isMissing ? words.missing(script) : undefined}
-          onChange={(name) => set({ script: name ?? "" })}
-        />
+        <AnswerSelect row={row} onChange={set} />
       </Table.Td>
+      {hasHooks ? (
+        <Table.Td>
+          <HookSelect hook={hook} onChange={(name) => set({ hook: name })} />
+        </Table.Td>
+      ) : null}
       <Table.Td>
         <Select
           aria-label={words.country}

@@ -5,19 +5,22 @@ import { texts } from "../../texts/index.ts";
 import { PageHead } from "../PageHead.tsx";
 import { ONLY, pointDocs } from "../resources.ts";
 import { SaveBar } from "../SaveBar.tsx";
+import { useNames } from "./bindings.ts";
 import { NumberTest } from "./NumberTest.tsx";
 import { PointLine } from "./PointLine.tsx";
-import type { PointRow } from "./points-form.ts";
+import { NEW_POINT, type PointRow } from "./points-form.ts";
 import { WithoutNumber } from "./WithoutNumber.tsx";
 
 export function PointsSection() {
   const doc = pointDocs.use(({ docs }) => docs[ONLY]);
+  const hooks = useNames("hooks");
   if (!doc) return null;
   const rows = doc.now;
+  const hasHooks = hooks.length > 0 || rows.some(({ hook }) => hook !== "");
   const mistakes = pointDocs.mistakes(doc);
   const words = texts.workspace.points;
   const add = (row: Partial<PointRow>) =>
-    pointDocs.change(ONLY, (now) => [...now, { number: "", script: "", country: "", ...row }]);
+    pointDocs.change(ONLY, (now) => [...now, { ...NEW_POINT, ...row }]);
   return (
     <Stack gap="lg">
       <PageHead title={words.title} lead={words.lead}>
@@ -34,6 +37,7 @@ export function PointsSection() {
               <Table.Tr>
                 <Table.Th>{words.number}</Table.Th>
                 <Table.Th>{words.script}</Table.Th>
+                {hasHooks ? <Table.Th>{words.hook}</Table.Th> : null}
                 <Table.Th>{words.country}</Table.Th>
                 <Table.Th w={56} />
               </Table.Tr>
@@ -41,7 +45,13 @@ export function PointsSection() {
             <Table.Tbody>
               {rows.map((row, index) => (
                 // oxlint-disable-next-line react/no-array-index-key -- lines have no other name while they are typed
-                <PointLine key={index} row={row} index={index} mistakes={mistakes} />
+                <PointLine
+                  key={index}
+                  row={row}
+                  index={index}
+                  mistakes={mistakes}
+                  hasHooks={hasHooks}
+                />
               ))}
             </Table.Tbody>
           </Table>
