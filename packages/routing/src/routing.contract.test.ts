@@ -4,6 +4,7 @@ import type { Centre } from "./testing/centre.ts";
 import { IMPLEMENTATIONS, type Opened } from "./testing/implementations.ts";
 
 const RULES: CentreRules = {
+  maxParked: 3,
   skills: [
     { name: "support", ringTimeoutSec: 15, acwSec: 20 },
     { name: "sales", strategy: "best-proficiency", acwSec: 0 },
@@ -339,6 +340,21 @@ describe.each(Object.entries(IMPLEMENTATIONS))("the contact centre in %s", (_nam
       await agent("anna").accepts();
       await contact("c1").choosesCallback();
       expect(contact("c1").last()).toMatchObject({ code: "agent-accepted" });
+    });
+
+    test("is refused when too many wait already; calls still queue", async () => {
+      for (const id of ["c1", "c2", "c3", "c4"]) {
+        await contact(id).requests("support");
+        await contact(id).choosesCallback();
+      }
+      expect(contact("c3").last()).toMatchObject({ type: "callback.waiting" });
+      expect(contact("c4").last()).toMatchObject({
+        type: "callback.refused",
+        code: "too-many-waiting",
+      });
+      await contact("c1").leaves();
+      await contact("c4").choosesCallback();
+      expect(contact("c4").last()).toMatchObject({ type: "callback.waiting" });
     });
 
     test("comes back later while attempts are left, then ends; the agent sees why", async () => {

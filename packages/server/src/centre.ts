@@ -6,6 +6,7 @@ import type { Runtime } from "@cordboard/runtime";
 import type { SimulatedTelephony } from "@cordboard/simulator";
 
 import type { EditResources } from "./resources/edit-resources.ts";
+import type { CallGate } from "./limits/call-gate.ts";
 import type { AnsweringScripts } from "./scripts/answering-scripts.ts";
 import type { Repository } from "./git/repository.ts";
 import type { EditScripts } from "./scripts/edit-scripts.ts";
@@ -26,9 +27,12 @@ export interface Centre {
   readonly journal: StoredJournal;
   readonly figures: Figures;
   readonly phones: DeskPhones;
+  readonly gate: CallGate;
   /** Makes recordings of text. */
   readonly speech: Speech;
   /** Only while calls are simulated. */
   readonly simulated?: SimulatedTelephony | undefined;
   telephonyStatus(): TelephonyStatus;
+  /** Whether the database takes what is written. */
+  databaseIsWell(): Promise<boolean>;
 }

@@ -3,10 +3,12 @@ import { createServer as createHttpServer } from "node:http";
 import { pino } from "pino";
 
 import type { OperatorConfig } from "./config/operator-config.ts";
+import { LIMIT_DEFAULTS } from "./config/sections/limits.ts";
 import { ServerError } from "./errors.ts";
 import { createApp } from "./http/app.ts";
 import { knownHosts } from "./http/origin.ts";
 import { WEB_FOLDER } from "./http/web-app.ts";
+import { drain } from "./limits/drain.ts";
 import { listen, stopListening } from "./listen.ts";
 import { serveLiveFeed, type LiveFeed } from "./live/live-feed.ts";
 import type { Log } from "./log.ts";
@@ -40,6 +42,11 @@ export interface CordboardServer {
   readonly url: string;
   /** What whoever started the server should know, in plain words, one line each. */
   readonly notices: readonly string[];
+  /**
+   * Takes no new calls, and waits until those that are up are over, at most `limits.drainSec`. `/health/ready` says 503
+   * from the first moment on. Close the server afterwards.
+   */
+  drain(): Promise<void>;
   /** Stops listening; waiting callbacks and queues are kept. Calls that are up stay up where the switch can. */
   close(): Promise<void>;
 }
@@ -88,6 +95,7 @@ export async function createServer(options: ServerOptions): Promise<CordboardSer
       { url, kind: telephony.kind, workspace: folder.workspace.name },
       "Cordboard is listening",
     );
+    const { drainSec = LIMIT_DEFAULTS.drainSec } = options.limits ?? {};
     return {
       url,
       notices: noticesOf(folder.workspace, {
@@ -96,6 +104,7 @@ export async function createServer(options: ServerOptions): Promise<CordboardSer
         webFolder,
         signs: options.hook !== undefined,
       }),
+      drain: () => drain(centre.gate, drainSec, log),
       close,
     };
   } catch (error) {

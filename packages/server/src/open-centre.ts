@@ -12,10 +12,14 @@ import { createRuntime, systemTimer } from "@cordboard/runtime";
 
 import type { Centre } from "./centre.ts";
 import type { OperatorConfig } from "./config/operator-config.ts";
+import { LIMIT_DEFAULTS } from "./config/sections/limits.ts";
+import { databaseCheck } from "./database-check.ts";
 import { Repository } from "./git/repository.ts";
 import { createHooks } from "./hook/hooks.ts";
 import { signer } from "./hook/signature.ts";
 import { createHttpRequests } from "./http-requests/http-requests.ts";
+import { CallGate } from "./limits/call-gate.ts";
+import { logRejections } from "./limits/log-rejections.ts";
 import type { Log } from "./log.ts";
 import { AnsweringScripts } from "./scripts/answering-scripts.ts";
 import { editResources } from "./resources/edit-resources.ts";
@@ -52,6 +56,7 @@ export async function openCentre(
     timer: systemTimer,
     skills,
     ...rules,
+    maxParked: config.limits?.maxWaiting ?? LIMIT_DEFAULTS.maxWaiting,
     onError: (error) => onFault("Routing failed", error),
   });
   const { port, desk } = routing;
@@ -69,9 +74,14 @@ export async function openCentre(
   });
   const phones = answerFromDesk(telephony);
   const journal = createJournal(database);
+  const store = createContactStore(database);
   const files = new EditFiles(folder);
   const edit = new EditScripts(folder, files);
   const resources = editResources(files, converter);
+  const gate = new CallGate(config.limits ?? {}, {
+    now: () => systemTimer.now(),
+    onRejected: logRejections(log, () => systemTimer.now()),
+  });
   const http = createHttpRequests({ allow: () => folder.workspace.rest?.allow ?? [], log });
   const hook = createHooks({
     workspace: () => folder.workspace,
@@ -88,7 +98,8 @@ export async function openCentre(
     http,
     hook,
     journal,
-    store: scripts.storeAfterVersion(createContactStore(database)),
+    admit: (contactId) => gate.admit(contactId),
+    store: scripts.storeAfterVersion(store),
     onLink(up, detail) {
       status = { kind, up, detail: simulated ? "Calls are simulated." : detail };
       log[up ? "info" : "warn"]({ kind, detail }, up ? "Telephony is up" : "Telephony is lost");
@@ -109,11 +120,17 @@ export async function openCentre(
       journal,
       figures: createFigures(database),
       phones,
+      gate,
       speech,
       simulated,
       telephonyStatus: () => status,
+      databaseIsWell: databaseCheck(() => store.remove("")),
     },
-    start: () => runtime.start(),
+    async start() {
+      runtime.onStep((contact, entries) => gate.stepped(contact, entries));
+      await runtime.start();
+      for (const contact of runtime.contacts()) gate.stepped(contact);
+    },
     async stop() {
       await runtime.stop();
       http.close();

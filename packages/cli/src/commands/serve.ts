@@ -21,7 +21,7 @@ export const serveCommand = (program: Command): Command =>
     )
     .addHelpText(
       "after",
-      "\nExamples:\n  cordboard serve\n  cordboard serve examples/queue-callback --port 9000\n  ARI_PASSWORD=… cordboard serve --config /etc/cordboard.json",
+      "\nSIGTERM and Ctrl-C take no new calls and wait for those that are up, at most limits.drainSec of the configuration; a\nsecond one waits no more. Exit codes: 0 ended in good order, 2 could not start. /health/ready and /health/live are for\nload balancers.\n\nExamples:\n  cordboard serve\n  cordboard serve examples/queue-callback --port 9000\n  ARI_PASSWORD=… cordboard serve --config /etc/cordboard.json",
     )
     .action(
       on(async (workspace: string, options: ServeOptions) => {

@@ -28,11 +28,15 @@ export async function serve(workspace: string, options: ServeOptions): Promise<n
     });
     say(`${colors.bold("Cordboard")} is running: ${colors.cyan(server.url)}`);
     for (const notice of server.notices) say(`  ${colors.yellow("•")} ${notice}`);
-    say(colors.dim("  Ctrl-C stops it; waiting callbacks are kept."));
+    say(
+      colors.dim(
+        "  Ctrl-C stops it when its calls are over, a second time at once; waiting callbacks are kept.",
+      ),
+    );
     await closeOnSignals(server);
     return EXIT.ok;
   } catch (error) {
-    if (error instanceof ServerError) throw new CliError(`${error.message}\n${error.help}`);
+    if (error instanceof ServerError) throw new CliError(`${error.message} ${error.help}`);
     throw error;
   }
 }

@@ -13,7 +13,7 @@ const MINUTE = 60_000;
  */
 export function toCallback(set: WorkingSet, contactId: string, callback: CallbackRequest): void {
   const entry = set.entries.get(contactId);
-  const problem = refusal(entry);
+  const problem = refusal(set, entry);
   if (entry === undefined || problem !== null) {
     const code = problem ?? "not-queued";
     const message = ROUTING_PROBLEMS[code].title;
@@ -73,7 +73,8 @@ export function resumeCallback(set: WorkingSet, contactId: string, now: number):
   matchEntry(set, contactId, now);
 }
 
-function refusal(entry: QueueEntry | undefined): RoutingProblemName | null {
+function refusal(set: WorkingSet, entry: QueueEntry | undefined): RoutingProblemName | null {
   if (entry === undefined) return "not-queued";
-  return entry.state === "waiting" || entry.state === "offered" ? null : "agent-accepted";
+  if (entry.state !== "waiting" && entry.state !== "offered") return "agent-accepted";
+  return entry.kind === "call" && set.takesNoMoreParked() ? "too-many-waiting" : null;
 }

@@ -72,6 +72,11 @@ export const ROUTING_PROBLEMS = {
     title: "A callback was scheduled from this contact before",
     help: "An interaction has one scheduled callback at a time.",
   },
+  "too-many-waiting": {
+    code: "A207",
+    title: "Too many callbacks and voicemails wait already",
+    help: "Raise limits.maxWaiting in the operator's configuration, or offer the caller something else on the Error branch.",
+  },
   "status-in-line": {
     code: "A301",
     title: "The status cannot be changed during a call",

@@ -174,4 +174,6 @@ export interface CentreRules {
   readonly ownCallbackWaitHours?: number | undefined;
   /** So far ahead an agent's own callback may be: 1 to 720. Default 720, as far as any. */
   readonly ownCallbackAheadHours?: number | undefined;
+  /** Callbacks and voicemails that may wait at once, over all queues. Without it there is no limit. */
+  readonly maxParked?: number | undefined;
 }

@@ -56,6 +56,7 @@ function refusal(
 ): RoutingProblemName | null {
   if (before?.state === "accepted" || before?.state === "connected") return "agent-accepted";
   if (before !== undefined && before.kind !== "call") return "already-queued";
+  if (set.takesNoMoreParked()) return "too-many-waiting";
   return before?.skill === skill ? null : notAdmitted(set, { ...ANYBODY, skill });
 }
 

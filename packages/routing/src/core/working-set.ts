@@ -56,6 +56,8 @@ export class WorkingSet {
   /** The position each contact was last told. Not stored: after a restart it is told again. */
   readonly toldPositions = new Map<string, number>();
   #lastSeq = 0;
+  /** Callbacks and voicemails: contacts of which nobody is on the line. */
+  #parked = 0;
   #changes = noChanges();
 
   constructor(rules: CentreRules, newId: NewId, rows?: Rows) {
@@ -104,8 +106,14 @@ export class WorkingSet {
     this.#changes.events.push({ contactId, event });
   }
 
+  /** Callbacks and voicemails that were taken are kept; one more is not taken. */
+  takesNoMoreParked(): boolean {
+    return this.#parked >= (this.rules.maxParked ?? Infinity);
+  }
+
   putEntry(entry: QueueEntry): void {
     const before = this.entries.get(entry.contactId);
+    this.#parked += Number(entry.kind !== "call") - Number(before ? before.kind !== "call" : 0);
     if (before !== undefined) this.queueOf(before.skill).removeEntry(before);
     this.entries.set(entry.contactId, entry);
     this.queueOf(entry.skill).addEntry(entry);
@@ -115,6 +123,8 @@ export class WorkingSet {
 
   deleteEntry(entry: QueueEntry): void {
     const { contactId } = entry;
+    const before = this.entries.get(contactId);
+    this.#parked -= Number(before ? before.kind !== "call" : 0);
     this.queueOf(entry.skill).removeEntry(entry);
     this.entries.delete(contactId);
     this.toldPositions.delete(contactId);

@@ -1,7 +1,7 @@
 import type { HookPort } from "../ports/hook.ts";
 import type { HttpPort } from "../ports/http.ts";
 import type { Journal, ContactStore } from "../ports/storage.ts";
-import type { IncomingCall, Telephony } from "../ports/telephony.ts";
+import type { HangupCause, IncomingCall, Telephony } from "../ports/telephony.ts";
 import type { RoutingPort } from "../ports/routing.ts";
 import type { Timer } from "../ports/timer.ts";
 import type { Program } from "../flow/program.ts";
@@ -35,6 +35,8 @@ export interface RuntimePorts {
   readonly timer?: Timer;
   readonly journal?: Journal;
   readonly store?: ContactStore;
+  /** Asked before a call is taken that something would answer; a cause hangs it up. By default all are taken. */
+  readonly admit?: (contactId: string) => HangupCause | undefined;
   /** A new contactId; by default a random UUID. */
   readonly newContactId?: () => string;
   /** Told when the link to the switch is lost, or back. */

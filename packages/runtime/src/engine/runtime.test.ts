@@ -28,6 +28,13 @@ describe("a call", () => {
     expect(world.runtime.contacts()).toEqual([]);
   });
 
+  test("that is not let in is hung up with the cause, before anything is done about it", async () => {
+    const world = await newWorld({ admit: () => "congestion" });
+    world.call();
+    expect(world.done).toEqual(["resume ", "hangup c1"]);
+    expect(world.journal).toEqual([]);
+  });
+
   test("of somebody whose callback waits knows of it, as queue.state", async () => {
     const world = await newWorld();
     world.call();

@@ -7,7 +7,7 @@ import { interpreterOf, type NewContact } from "../contact/step.ts";
 import { NO_SCRIPT, type Program } from "../flow/program.ts";
 import type { HookEvent } from "../ports/hook.ts";
 import type { DueCallback } from "../ports/routing.ts";
-import type { IncomingCall } from "../ports/telephony.ts";
+import type { HangupCause, IncomingCall } from "../ports/telephony.ts";
 import { Room } from "./event-queue.ts";
 import { noHook } from "./no-hook.ts";
 import { noHttp } from "./no-http.ts";
@@ -42,8 +42,8 @@ export function createRuntime(given: RuntimePorts): Runtime {
   const newContactId = ports.newContactId ?? randomId;
   const fault = ports.onFault ?? (() => undefined);
   const running = new Map<string, RunningContact>();
-  /** Calls to numbers that nothing answers, until they can be hung up. */
-  const refused = new Set<string>();
+  /** Calls that are not taken, until they can be hung up. */
+  const refused = new Map<string, HangupCause>();
   const listeners = new Set<Parameters<Runtime["onStep"]>[0]>();
 
   const around: Surroundings = {
@@ -69,7 +69,9 @@ export function createRuntime(given: RuntimePorts): Runtime {
     over: (contactId) => void running.delete(contactId),
     /** A call that was refused is hung up; a place in the queue that a contact still got is given up. */
     strayed(contactId, type) {
-      if (refused.delete(contactId)) telephony.hangup(contactId, "invalid-number");
+      const cause = refused.get(contactId);
+      refused.delete(contactId);
+      if (cause) telephony.hangup(contactId, cause);
       else if (type === "queue.entered") routing.leave(contactId, "abandoned");
     },
   };
@@ -77,10 +79,9 @@ export function createRuntime(given: RuntimePorts): Runtime {
   function incoming(call: IncomingCall): string {
     const contactId = newContactId();
     const found = scripts.forCall(call);
-    if (!found) {
-      refused.add(contactId);
-      return contactId;
-    }
+    const refusal = found ? ports.admit?.(contactId) : "invalid-number";
+    if (refusal !== undefined) refused.set(contactId, refusal);
+    if (!found || refusal !== undefined) return contactId;
     const { program = NO_SCRIPT, country, hook: asked } = found;
     const { ani, dnis } = call;
     const point = asked === undefined ? { country } : { country, hook: asked };

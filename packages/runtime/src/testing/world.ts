@@ -1,7 +1,7 @@
 import type { JournalEntry } from "../contact/journal.ts";
 import type { StoredContact } from "../contact/state.ts";
 import type { PortEvent } from "../contact/events.ts";
-import type { ScriptSource } from "../engine/ports.ts";
+import type { RuntimePorts, ScriptSource } from "../engine/ports.ts";
 import { createRuntime, type Runtime } from "../engine/runtime.ts";
 import type { HookEvent, HookPort } from "../ports/hook.ts";
 import type { RoutingEvent, RoutingPort } from "../ports/routing.ts";
@@ -30,6 +30,7 @@ export interface WorldOptions {
   readonly store?: ContactStore;
   readonly journal?: Journal;
   readonly live?: readonly string[];
+  readonly admit?: RuntimePorts["admit"];
   readonly scripts?: ScriptSource;
 }
 
@@ -48,6 +49,7 @@ export async function newWorld({
   store,
   journal,
   live = [],
+  admit,
   scripts,
 }: WorldOptions = {}): Promise<World> {
   const done: string[] = [];
@@ -112,6 +114,7 @@ export async function newWorld({
     timer,
     journal: journal ?? { append: (more) => entries.push(...more) },
     ...(store ? { store } : {}),
+    ...(admit ? { admit } : {}),
     newContactId: () => `c${++calls}`,
     onFault: (message) => faults.push(message),
   });

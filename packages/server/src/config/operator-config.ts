@@ -3,6 +3,7 @@ import { Type, type Static } from "typebox";
 import type { Resolved } from "./secret.ts";
 import { AsteriskSection } from "./sections/asterisk.ts";
 import { HookSection } from "./sections/hook.ts";
+import { LimitsSection } from "./sections/limits.ts";
 
 export const OPERATOR_CONFIG_SCHEMA_ID = "https://cordboard.dev/schema/config-1.json";
 
@@ -15,6 +16,7 @@ export const OperatorConfigFile = Type.Object(
     $schema: Type.Optional(Type.String({ description: "For editors." })),
     asterisk: Type.Optional(AsteriskSection),
     hook: Type.Optional(HookSection),
+    limits: Type.Optional(LimitsSection),
   },
   {
     additionalProperties: false,

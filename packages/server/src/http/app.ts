@@ -14,6 +14,7 @@ import { simulatedCallHandlers } from "./handlers/simulated-calls.ts";
 import { templateHandlers } from "./handlers/templates.ts";
 import { testHandlers } from "./handlers/tests.ts";
 import { workspaceHandlers } from "./handlers/workspace.ts";
+import { healthRouter } from "./health.ts";
 import type { KnownHosts } from "./origin.ts";
 import { answerProblems } from "./problem-details.ts";
 import { apiRouter } from "./router.ts";
@@ -31,6 +32,13 @@ export interface AppOptions {
 export function createApp(centre: Centre, options: AppOptions): Express {
   const app = express();
   app.disable("x-powered-by");
+  app.use(
+    healthRouter({
+      database: () => centre.databaseIsWell(),
+      telephony: () => centre.telephonyStatus().up,
+      takesCalls: () => !centre.gate.isClosed,
+    }),
+  );
   app.use(compression());
   app.use(onlyKnownHosts(options.hosts), securityHeaders());
   app.use("/api", limitRate(options.requestsPerMinute), onlyOwnChanges);
