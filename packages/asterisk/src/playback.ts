@@ -2,6 +2,7 @@ import type { AgentPlayback, Music, Playback } from "@cordboard/runtime";
 import {
   TelephonyError,
   asFailure,
+  type Media,
   type MediaResolver,
   type OwnRecordings,
   type Playable,
@@ -43,26 +44,28 @@ export class Playbacks {
     const resolved = Promise.all(parts.map((part) => this.#media.media(part, this.#own)));
     resolved.catch(() => undefined);
     const startPart = async (call: ContactCall, index: number): Promise<void> => {
-      const playable = (await resolved)[index]?.playable;
+      const media = await resolved;
+      const playable = media[index]?.playable;
       await this.#sw.linked();
       if (playing.stopped) return;
+      if (index === 0) this.#warn(contactId, playing, media);
       if (playable === undefined) return this.#finish(call, playing);
       await this.#find(playable);
       playing.target = agentLeg === null ? target(call) : agentTarget(call, agentLeg);
       if (playing.target === null) return this.#forget(contactId, playing);
       playing.ariId = ownId({ kind: "play", contactId, playbackId, part: String(index) });
-      const media = uriOf(playable);
-      playing.next = (failed) => (failed ? broken(media) : step(index + 1));
+      const uri = uriOf(playable);
+      playing.next = (failed) => (failed ? broken(uri) : step(index + 1));
       await this.#sw.ari.post(`${playing.target}/play/${encodeURIComponent(playing.ariId)}`, {
-        media: [media],
+        media: [uri],
         ...(playable.type === "counted" ? { lang: playable.language } : {}),
         ...(index === 0 && startOffsetSec > 0 ? { offsetms: startOffsetSec * 1000 } : {}),
       });
     };
-    const broken = (media: string): void => {
+    const broken = (uri: string): void => {
       // What an agent hears was found before: it is their phone that was lost, and that is told by itself.
       if (agentLeg !== null) this.#forget(contactId, playing);
-      else this.#fail(contactId, playing, new TelephonyError("prompt-unavailable", media));
+      else this.#fail(contactId, playing, new TelephonyError("prompt-unavailable", uri));
     };
     const step = (index: number): void =>
       carryOut(
@@ -155,6 +158,12 @@ export class Playbacks {
     } catch (error) {
       throw isGone(error) ? new TelephonyError("recording-not-found", recordingId) : error;
     }
+  }
+
+  /** Each reason once, before anything is heard. */
+  #warn(contactId: string, { playbackId }: Playing, media: readonly Media[]): void {
+    for (const message of new Set(media.flatMap(({ warning }) => warning ?? [])))
+      this.#sw.emit(contactId, { type: "playback.warning", playbackId, message });
   }
 
   #finish(call: ContactCall, { playbackId }: Playing): void {

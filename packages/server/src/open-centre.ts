@@ -1,5 +1,5 @@
 import type { TelephonyStatus } from "@cordboard/api";
-import { espeakSpeech, SoundConverter, Speech } from "@cordboard/telephony";
+import { SoundConverter } from "@cordboard/telephony";
 import {
   createContactStore,
   createFigures,
@@ -27,6 +27,8 @@ import { EditScripts } from "./scripts/edit-scripts.ts";
 import { makeFromTemplate } from "./templates/from-template.ts";
 import { answerFromDesk } from "./telephony/answer-from-desk.ts";
 import { connectTelephony } from "./telephony/connect-telephony.ts";
+import { configuredSpeech } from "./telephony/speech.ts";
+import { WarmUp } from "./telephony/warm-up.ts";
 import { EditFiles } from "./workspace/edit-files.ts";
 import type { WorkspaceFolder } from "./workspace/workspace-folder.ts";
 
@@ -66,12 +68,14 @@ export async function openCentre(
     );
   });
   const converter = new SoundConverter();
-  const speech = new Speech([espeakSpeech()], { converter });
-  const { kind, telephony, simulated } = connectTelephony(folder.workspace.folder, config, {
+  const speech = configuredSpeech(config.speech ?? {}, converter);
+  const { kind, telephony, media, simulated } = connectTelephony(folder.workspace.folder, config, {
     log,
     speech,
     converter,
   });
+  const warmUp = media && new WarmUp({ media, reachable: () => scripts.reachable(), log });
+  folder.onRefresh(() => warmUp?.begin());
   const phones = answerFromDesk(telephony);
   const journal = createJournal(database);
   const store = createContactStore(database);
@@ -130,8 +134,10 @@ export async function openCentre(
       runtime.onStep((contact, entries) => gate.stepped(contact, entries));
       await runtime.start();
       for (const contact of runtime.contacts()) gate.stepped(contact);
+      warmUp?.begin();
     },
     async stop() {
+      await warmUp?.stop();
       await runtime.stop();
       http.close();
       hook.close();

@@ -41,7 +41,7 @@ export function simulateSounds({
         return missing.includes(sound) ? absent(`music class "${sound}"`) : undefined;
       for (const part of sound) {
         if (part.type === "file" && missing.includes(part.file))
-          return absent(`recording "${part.file}"`);
+          return absent(`recording "${part.file}" in ${part.language}`);
         if (part.type === "recording" && missing.includes(part.recordingId))
           return absent(`recording "${part.recordingId}"`);
       }

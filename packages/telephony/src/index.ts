@@ -12,6 +12,7 @@ export { Calls, ContactLegs } from "./calls/calls.ts";
 export { type CalledKind, isVoice, type Leg, type LegKind, liveLeg } from "./calls/leg.ts";
 export { Teller } from "./calls/teller.ts";
 export { espeakSpeech, type EspeakOptions } from "./media/espeak.ts";
+export { httpSpeech, type HttpSpeechOptions } from "./media/http-speech.ts";
 export type { SoundReport } from "./media/measure.ts";
 export {
   createMediaResolver,

@@ -57,7 +57,7 @@ When a merge has conflicts, they are told in words, and the file stays a script:
 
 const PROMPTS = `# Recordings
 
-\`prompts/<language>/<name>.wav\`, such as \`prompts/en-US/welcome.wav\`. Scripts say \`welcome\`, without language and ending: the
+\`prompts/<language>/<name>.wav\` (or .flac, .mp3, .ogg, .opus), such as \`prompts/en-US/welcome.wav\`. Scripts say \`welcome\`, without language and ending: the
 caller hears the one in the language of the call. A language without region, \`prompts/en/\`, serves all its regions.
 `;
 

@@ -52,6 +52,13 @@ export function apply(draft: Draft, instruction: Instruction, effects: Effects, 
 /** The event as the action knows it; null for one of somebody else. A finished playback plays no more. */
 export function forOwnAction(draft: Draft, event: ContactEvent): ContactEvent | null {
   if (!isOfAction(draft, event)) return null;
+  if (event.type === "playback.warning") {
+    const { playbackId, message } = event;
+    const { playing, action } = draft.flow;
+    if (playbackId === playing)
+      draft.outbox.push({ kind: "warning", action, code: "heard-otherwise", message });
+    return null;
+  }
   if (event.type === "playback.finished" || event.type === "playback.failed") {
     if (event.playbackId !== draft.flow.playing) return null;
     draft.flow.playing = null;

@@ -4,6 +4,7 @@ import type { Resolved } from "./secret.ts";
 import { AsteriskSection } from "./sections/asterisk.ts";
 import { HookSection } from "./sections/hook.ts";
 import { LimitsSection } from "./sections/limits.ts";
+import { SpeechSection } from "./sections/speech.ts";
 
 export const OPERATOR_CONFIG_SCHEMA_ID = "https://cordboard.dev/schema/config-1.json";
 
@@ -17,6 +18,7 @@ export const OperatorConfigFile = Type.Object(
     asterisk: Type.Optional(AsteriskSection),
     hook: Type.Optional(HookSection),
     limits: Type.Optional(LimitsSection),
+    speech: Type.Optional(SpeechSection),
   },
   {
     additionalProperties: false,

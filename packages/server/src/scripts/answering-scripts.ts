@@ -111,6 +111,15 @@ export class AnsweringScripts implements ScriptSource {
     return releaseIn(await this.#versions.get(hash));
   }
 
+  /** Of each script that answers a number: the documents that its calls can come to. */
+  reachable(): readonly (readonly Script[])[] {
+    const names = new Set(this.#folder.workspace.points.map(({ script }) => script));
+    return [...names].flatMap((name) => {
+      const scripts = this.#answering.get(name)?.scripts.values();
+      return scripts ? [[...scripts].map(({ script }) => script)] : [];
+    });
+  }
+
   answering(script: WorkspaceScript): Answering {
     const program = this.#answering.get(script.name);
     if (!program) return "none";

@@ -1,7 +1,12 @@
 import { join } from "node:path";
 
 import { createAsterisk } from "@cordboard/asterisk";
-import { createMediaResolver, type SoundConverter, type Speech } from "@cordboard/telephony";
+import {
+  createMediaResolver,
+  type MediaResolver,
+  type SoundConverter,
+  type Speech,
+} from "@cordboard/telephony";
 import { systemTimer, type Telephony } from "@cordboard/runtime";
 import { createSimulatedTelephony, type SimulatedTelephony } from "@cordboard/simulator";
 
@@ -12,6 +17,8 @@ import { languagesHeard } from "../workspace/references.ts";
 export interface ConnectedTelephony {
   readonly kind: "asterisk" | "simulated";
   readonly telephony: Telephony;
+  /** What is played is made ready by this; without it nothing is played. */
+  readonly media?: MediaResolver;
   /** Drives the people, when calls are simulated. */
   readonly simulated?: SimulatedTelephony;
 }
@@ -46,5 +53,5 @@ export function connectTelephony(
     media,
     log: (level, message, data = {}) => log[level](data, message),
   });
-  return { kind: "asterisk", telephony };
+  return { kind: "asterisk", telephony, media };
 }

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { chooseVoice, espeakSpeech } from "./espeak.ts";
 
+const FOREVER = new AbortController().signal;
+
 describe("chooseVoice", () => {
   const voices = new Set(["en-us", "en-gb", "de", "pt-br"]);
   it.each([
@@ -37,18 +39,20 @@ const engine = async () => {
 describe("espeakSpeech", () => {
   it("says that it is not installed", async () => {
     const speech = espeakSpeech({ program: "/not/there/espeak-ng" });
-    await expect(speech.render("hello", "en", "")).rejects.toMatchObject({ reason: "no-speech" });
+    await expect(speech.render("hello", "en", "", FOREVER)).rejects.toMatchObject({
+      reason: "no-speech",
+    });
   });
 
   describe("with a voice that is named", () => {
     it("speaks in it", async () => {
       const speech = await engine();
-      await expect(speech.render("hello", "en", "f3")).rejects.toThrow(/in en-us\+f3/);
-      await expect(speech.render("hello", "en", "")).rejects.toThrow(/in en-us$/);
+      await expect(speech.render("hello", "en", "f3", FOREVER)).rejects.toThrow(/in en-us\+f3/);
+      await expect(speech.render("hello", "en", "", FOREVER)).rejects.toThrow(/in en-us$/);
     });
 
     it("says so when it has no such voice, and does not speak in another one", async () => {
-      const spoken = (await engine()).render("hello", "en", "Andrea");
+      const spoken = (await engine()).render("hello", "en", "Andrea", FOREVER);
       await expect(spoken).rejects.toMatchObject({ reason: "no-such-voice" });
     });
   });

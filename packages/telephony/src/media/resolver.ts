@@ -37,8 +37,8 @@ export type OwnRecordings = (as: CountedOut, language: string) => Promise<string
 export interface MediaResolver {
   /** @throws TelephonyError saying which prompt in which language */
   media(part: PromptPart, own?: OwnRecordings): Promise<Media>;
-  /** Makes it ready before anybody calls; whatever is wrong with it is told when it is to be heard. */
-  prepare(part: PromptPart): Promise<void>;
+  /** Makes it ready before anybody calls. False: it could not be; why is told when it is to be heard. */
+  prepare(part: PromptPart): Promise<boolean>;
 }
 
 export interface MediaOptions {
@@ -102,8 +102,8 @@ export function createMediaResolver(options: MediaOptions): MediaResolver {
       }),
     prepare: (part) =>
       resolve(part, "background").then(
-        () => undefined,
-        () => undefined,
+        () => true,
+        () => false,
       ),
   };
 }

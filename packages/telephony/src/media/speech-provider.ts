@@ -8,8 +8,9 @@ export interface SpeechProvider {
    * @param text - plain, up to 2,000 characters
    * @param language - BCP-47
    * @param voice - one that the engine has; empty: the one of the language
+   * @param signal - nobody waits for it any longer
    * @throws TelephonyError `no-speech` without an engine, `no-voice-for-language` and `no-such-voice` when it would have
    * to speak otherwise than is asked, `speech-failed` for everything else
    */
-  render(text: string, language: string, voice: string): Promise<Buffer>;
+  render(text: string, language: string, voice: string, signal: AbortSignal): Promise<Buffer>;
 }

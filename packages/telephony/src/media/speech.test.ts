@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Speech, SpeechRefused } from "./speech.ts";
+import { Speech, ServiceFailed } from "./speech.ts";
 import { failsWith, fakeVoice, speaks } from "./testing/voices.ts";
 
 const HELLO = { text: "hello", language: "en" };
@@ -63,7 +63,7 @@ describe("a provider that failed", () => {
     now = 29_999;
     expect(await asked()).toBe(1);
     now = 30_000;
-    cloud.does = () => Promise.reject(new SpeechRefused("429", 60_000));
+    cloud.does = () => Promise.reject(new ServiceFailed("429", 60_000));
     expect(await asked()).toBe(2);
     now = 89_999;
     expect(await asked()).toBe(2);

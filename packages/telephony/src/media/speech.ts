@@ -70,8 +70,8 @@ interface Spoken {
   readonly voice?: string;
 }
 
-/** A failure after which the provider is to be left alone for so long. */
-export class SpeechRefused extends TelephonyError {
+/** A service failed that may do better later: `restMs` is how long it is to be left alone, where that is known. */
+export class ServiceFailed extends TelephonyError {
   readonly restMs: number | undefined;
 
   constructor(detail: string, restMs?: number) {
@@ -109,12 +109,14 @@ class Line {
         throw new TelephonyError("speech-failed", `${this.id} failed just before`);
       }
       try {
-        const file = await this.#inTime(this.#provider.render(text, language, voice));
+        const file = await this.#inTime((signal) =>
+          this.#provider.render(text, language, voice, signal),
+        );
         return await this.#converter.toTelephone(file, urgency);
       } catch (error) {
         const failure = asSpeechError(this.id, error);
         if (failure.reason === "speech-failed") {
-          const restMs = error instanceof SpeechRefused ? error.restMs : undefined;
+          const restMs = error instanceof ServiceFailed ? error.restMs : undefined;
           this.#restsUntil = this.#now() + (restMs ?? this.#restMs);
         }
         throw failure;
@@ -122,13 +124,16 @@ class Line {
     });
   }
 
-  #inTime(speech: Promise<Buffer>): Promise<Buffer> {
+  #inTime(render: (signal: AbortSignal) => Promise<Buffer>): Promise<Buffer> {
+    const controller = new AbortController();
     return new Promise((resolve, reject) => {
-      const late = setTimeout(
-        () => reject(new TelephonyError("speech-failed", `${this.id} takes too long`)),
-        this.#timeoutMs,
-      );
-      speech.then(resolve, reject).finally(() => clearTimeout(late));
+      const late = setTimeout(() => {
+        reject(new TelephonyError("speech-failed", `${this.id} takes too long`));
+        controller.abort();
+      }, this.#timeoutMs);
+      void render(controller.signal)
+        .then(resolve, reject)
+        .finally(() => clearTimeout(late));
     });
   }
 }

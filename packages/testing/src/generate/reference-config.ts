@@ -12,6 +12,16 @@ const EXAMPLE = {
     dialEndpoint: "PJSIP/{number}@trunk",
     soundsDir: "/var/lib/cordboard/sounds",
   },
+  speech: {
+    services: [
+      {
+        url: "https://api.openai.com/v1/audio/speech",
+        key: { env: "SPEECH_KEY" },
+        model: "gpt-4o-mini-tts",
+        voices: { de: "nova", "*": "alloy" },
+      },
+    ],
+  },
 };
 
 const of = (shape: unknown) => shape as Shape;

@@ -2,6 +2,7 @@ import {
   HOURS_SCHEMA_ID,
   HoursFile,
   PromptItem,
+  RECORDING_ENDINGS,
   SCHEMA_ID,
   SettingsFile,
   SkillsFile,
@@ -83,7 +84,7 @@ export function workspacePage(settings: string, skills: string): string {
 | \`cordboard.json\` | the numbers and what answers them, and a few rules |
 | \`skills.json\` | the skills, each with its queue |
 | \`scripts/**/*.json\` | [scripts](script.md) |
-| \`prompts/<language>/**/*.wav\` | recordings, by the language tag of the script, such as \`en-US\` |
+| \`prompts/<language>/**/*\` | recordings (${RECORDING_ENDINGS.map(code).join(", ")}), by the language tag of the script, such as \`en-US\` |
 | \`hours/**/*.json\` | [hours](hours.md) |
 | \`tests/**/*.json\` | [scenarios](scenario.md) |
 | \`.cordboard/\` | run-time data: agents, contacts, callbacks, the journal. Not for git; it says so itself |`,
@@ -152,6 +153,7 @@ export function promptsPage(): string {
     "Whatever is played to a caller is a sequence of at most 50 items, each of one of these kinds. Items are played one after another.",
     of(PromptItem),
     table(["Spoken as", "Of what", "Such as", ...LANGUAGES.map(code)], rows),
-    "Digits, characters and whole numbers are played from the recordings of the telephony server where it has them. Everything else becomes words of the language that the prompts have at that moment, in the time zone of the script, and needs text to speech. A text with a zone, such as `2026-11-21T14:05:00Z`, is told as the script's clocks show it; one without a zone as it stands. A value that cannot be spoken so ends the action in Error with `not-speakable`.",
+    `A recording is a file \`prompts/<language>/<name>\` with one of the endings ${RECORDING_ENDINGS.map(code).join(", ")}; the script names it without. Where \`de-AT\` has none, that of \`de\` is heard, and never one of another language. [What callers hear](../guides/prompts.md) when something is missing.`,
+    "Digits, characters and whole numbers are played from the recordings of the telephony server where it has them in this language, else by text to speech. Everything else becomes words of the language that the prompts have at that moment, in the time zone of the script, and needs text to speech. A text with a zone, such as `2026-11-21T14:05:00Z`, is told as the script's clocks show it; one without a zone as it stands. A value that cannot be spoken so ends the action in Error with `not-speakable`.",
   );
 }

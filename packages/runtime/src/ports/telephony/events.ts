@@ -10,6 +10,8 @@ export type TelephonyEvent =
   | { readonly type: "voice.gone"; readonly cause: HangupCause }
   /** A key that the caller pressed, at once, each one, in order, also while they hear something or talk: `0`–`9`, `*`, `#`. Never one of an agent or a party. */
   | { readonly type: "digit"; readonly digit: string }
+  /** Told of a playback that goes on: something is heard otherwise than was meant, such as in another voice. */
+  | { readonly type: "playback.warning"; readonly playbackId: string; readonly message: string }
   | { readonly type: "playback.finished"; readonly playbackId: string }
   | {
       readonly type: "playback.failed";
