@@ -30,6 +30,8 @@ interface FetchAnswer {
 export interface ClientOptions {
   /** Such as `http://127.0.0.1:8080`; empty for the page's own origin. */
   readonly baseUrl: string;
+  /** A service token, for what is done only with one. */
+  readonly token?: string;
   readonly fetch?: Fetch;
 }
 
@@ -72,7 +74,11 @@ export type Client = {
  * const { text, revision } = await client.getScript({ name: "Support" });
  * await client.saveScript({ name: "Support" }, { text, revision });
  */
-export function createClient({ baseUrl, fetch: send = platformFetch }: ClientOptions): Client {
+export function createClient({
+  baseUrl,
+  token,
+  fetch: send = platformFetch,
+}: ClientOptions): Client {
   const base = baseUrl.replace(/\/$/, "");
   const call = async (operation: Operation, args: unknown[]): Promise<unknown> => {
     const params = operation.path.includes(":") ? paramsOf(args.shift()) : {};
@@ -86,6 +92,7 @@ export function createClient({ baseUrl, fetch: send = platformFetch }: ClientOpt
       headers: {
         accept: operation.answerType ?? "application/json",
         ...(method === "GET" ? {} : { "content-type": bodyType }),
+        ...(operation.byToken && token ? { authorization: `Bearer ${token}` } : {}),
       },
       ...(method === "GET" ? {} : { body: bodyOf(body ? args.shift() : {}) }),
     }).catch((error: unknown) => {

@@ -180,6 +180,24 @@ export const de: Words = {
   "There is nothing at this address": "Unter dieser Adresse ist nichts",
   "The OpenAPI document (/api/openapi.json) lists all addresses.":
     "Das OpenAPI-Dokument (/api/openapi.json) nennt alle Adressen.",
+  "This needs a service token that the server knows":
+    "Dafür braucht es ein Dienst-Token, das der Server kennt",
+  "Send Authorization: Bearer TOKEN; cordboard token makes one, and the server's configuration names it under tokens.":
+    "Senden Sie Authorization: Bearer TOKEN; cordboard token macht eines, und die Konfiguration des Servers nennt es unter tokens.",
+  "The Idempotency-Key cannot be used": "Der Idempotency-Key ist nicht brauchbar",
+  "Send one of 1 to 128 visible ASCII characters, another one for each signal.":
+    "Senden Sie einen mit 1 bis 128 sichtbaren ASCII-Zeichen, für jedes Signal einen anderen.",
+  "The contact is over": "Der Kontakt ist vorbei",
+  "Nothing can be told to its script any more; its journal is kept.":
+    "Seinem Skript kann nichts mehr gesagt werden; sein Journal ist noch da.",
+  "The contact's script has no action for signals":
+    "Das Skript des Kontakts hat keine Aktion für Signale",
+  "Add one to the script that answers; calls that begin after that are told.":
+    "Fügen Sie dem Skript, das antwortet, eine hinzu; Anrufe, die danach beginnen, erfahren davon.",
+  "The signal's parameters do not fit the script":
+    "Die Parameter des Signals passen nicht zum Skript",
+  "Send values for variables that the script declares, of their kind: text, number or boolean.":
+    "Senden Sie Werte für Variablen, die das Skript angelegt hat, von deren Art: Text, Zahl oder Wahrheitswert.",
   "The server made a mistake": "Der Server hat einen Fehler gemacht",
   "The server's log says more; please report it.":
     "Im Protokoll des Servers steht mehr; bitte melden Sie es.",

@@ -23,13 +23,16 @@ export function openApi(version = "0.1.0"): Json {
       license: { name: "Apache-2.0", identifier: "Apache-2.0" },
     },
     paths,
-    components: { schemas: { ProblemDetails, LiveMessage } },
+    components: {
+      schemas: { ProblemDetails, LiveMessage },
+      securitySchemes: { serviceToken: { type: "http", scheme: "bearer" } },
+    },
   };
 }
 
 function describe(
   name: string,
-  { path, summary, query, body, bodyType, answer, answerType, status, simulated }: Operation,
+  { path, summary, query, body, bodyType, answer, answerType, status, ...operation }: Operation,
 ): Json {
   const words = [...path.matchAll(/:(\w+)/g)].map(([, word]) => word);
   const inPath = words.map((word) => ({
@@ -44,12 +47,24 @@ function describe(
     required: query?.required?.includes(word) ?? false,
     schema,
   }));
-  const parameters = [...inPath, ...inQuery];
+  const inHeaders = operation.byToken
+    ? [
+        {
+          name: "Idempotency-Key",
+          in: "header",
+          required: false,
+          description: "By the same key it is done once, however often it is asked for.",
+          schema: { type: "string", minLength: 1, maxLength: 128 },
+        },
+      ]
+    : [];
+  const parameters = [...inPath, ...inQuery, ...inHeaders];
   return {
     operationId: name,
     summary,
     tags: [path.split("/")[2]],
-    ...(simulated ? { description: "Only while telephony is simulated." } : {}),
+    ...(operation.simulated ? { description: "Only while telephony is simulated." } : {}),
+    ...(operation.byToken ? { security: [{ serviceToken: [] }] } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body ? { requestBody: { required: true, content: json(body, bodyType) } } : {}),
     responses: {

@@ -13,6 +13,7 @@ import { replayCommand } from "./commands/replay.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { simulateCommand } from "./commands/simulate.ts";
 import { testCommand } from "./commands/test.ts";
+import { tokenCommand } from "./commands/token.ts";
 import { validateCommand } from "./commands/validate.ts";
 import { verifyCommand } from "./commands/verify.ts";
 import { CliError, EXIT } from "./output.ts";
@@ -39,6 +40,7 @@ const COMMANDS = [
   renameCommand,
   serveCommand,
   replayCommand,
+  tokenCommand,
 ];
 for (const register of COMMANDS) register(program);
 

@@ -49,6 +49,7 @@ export {
   type Variables,
 } from "./flow/semantics.ts";
 export { TURN } from "./flow/turns.ts";
+export { isRepeated, signalMistakes } from "./flow/signals.ts";
 export { spokenPart } from "./flow/spoken.ts";
 export { HOOK_FAILURES } from "./ports/hook.ts";
 export type * from "./ports/hook.ts";

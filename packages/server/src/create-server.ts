@@ -76,7 +76,13 @@ export async function createServer(options: ServerOptions): Promise<CordboardSer
     const opened = await openCentre(folder, database, options, { log, onTelephony });
     const { centre } = opened;
     const hosts = knownHosts(host, options.allowedHosts ?? []);
-    const app = createApp(centre, { webFolder, hosts, requestsPerMinute, log });
+    const app = createApp(centre, {
+      webFolder,
+      hosts,
+      requestsPerMinute,
+      log,
+      tokens: options.tokens,
+    });
     const server = createHttpServer(app);
     const feed = (live = serveLiveFeed(server, centre, { hosts, log }));
     closers.push(() => feed.close());

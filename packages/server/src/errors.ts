@@ -59,6 +59,18 @@ export const SERVER_PROBLEMS = {
     title: "Too many requests",
     help: "Wait a minute, and follow /api/live instead of asking again and again.",
   },
+  "token-needed": {
+    code: "S310",
+    status: 401,
+    title: "This needs a service token that the server knows",
+    help: "Send Authorization: Bearer TOKEN; cordboard token makes one, and the server's configuration names it under tokens.",
+  },
+  "wrong-key": {
+    code: "S311",
+    status: 400,
+    title: "The Idempotency-Key cannot be used",
+    help: "Send one of 1 to 128 visible ASCII characters, another one for each signal.",
+  },
   "no-such-address": {
     code: "S308",
     status: 404,
@@ -100,6 +112,24 @@ export const SERVER_PROBLEMS = {
     status: 409,
     title: "The contact cannot be replayed",
     help: "Its journal is not whole, or this version of Cordboard cannot run its script; the entries themselves can still be read.",
+  },
+  "contact-over": {
+    code: "S410",
+    status: 409,
+    title: "The contact is over",
+    help: "Nothing can be told to its script any more; its journal is kept.",
+  },
+  "signal-not-awaited": {
+    code: "S411",
+    status: 409,
+    title: "The contact's script has no action for signals",
+    help: "Add one to the script that answers; calls that begin after that are told.",
+  },
+  "signal-refused": {
+    code: "S412",
+    status: 422,
+    title: "The signal's parameters do not fit the script",
+    help: "Send values for variables that the script declares, of their kind: text, number or boolean.",
   },
   "port-in-use": {
     code: "S501",

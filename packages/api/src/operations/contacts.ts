@@ -1,7 +1,7 @@
 import { Type } from "typebox";
 
 import type { Operation } from "./operation.ts";
-import { ContactView, JournalEntryView } from "../schemas/contacts.ts";
+import { ContactView, JournalEntryView, RaiseSignal } from "../schemas/contacts.ts";
 import { ExportQuery, JournalFileView, ReplayView } from "../schemas/replays.ts";
 import { QueueView } from "../schemas/queues.ts";
 import { ScheduledCallbackView } from "../schemas/scheduled-callbacks.ts";
@@ -24,6 +24,13 @@ export const contactsOperations = {
     path: "/api/contacts",
     summary: "Contacts that are not over",
     answer: Type.Array(ContactView),
+  },
+  raiseSignal: {
+    method: "POST",
+    path: "/api/contacts/:id/signals",
+    summary: "Tell a contact's script of something, with values for variables that it declares",
+    body: RaiseSignal,
+    byToken: true,
   },
   getJournal: {
     method: "GET",

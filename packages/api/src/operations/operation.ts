@@ -19,6 +19,8 @@ export interface Operation {
   readonly answerType?: SoundAnswered;
   /** 200 unless something was made. */
   readonly status?: 201;
+  /** Only with a service token, as `Authorization: Bearer TOKEN`; done once for each `Idempotency-Key`. */
+  readonly byToken?: true;
   /** Only while telephony is simulated. */
   readonly simulated?: true;
 }

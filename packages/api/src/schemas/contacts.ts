@@ -1,6 +1,6 @@
 import { Type, type Static } from "typebox";
 
-import { Time } from "./common.ts";
+import { request, Time } from "./common.ts";
 
 /** A contact that is not over yet, as a supervisor sees it. */
 export const ContactView = Type.Object({
@@ -56,3 +56,15 @@ export const JournalEntryView = Type.Object(
 export type JournalEntryView = Static<typeof JournalEntryView> & {
   readonly [key: string]: unknown;
 };
+
+export const RaiseSignal = request({
+  parameters: Type.Optional(
+    Type.Unsafe<{ readonly [name: string]: string | number | boolean }>({
+      type: "object",
+      maxProperties: 50,
+      propertyNames: { type: "string", minLength: 1, maxLength: 64 },
+      additionalProperties: { type: ["string", "number", "boolean"], maxLength: 4000 },
+      description: "Values for variables of the script, each of the variable's kind.",
+    }),
+  ),
+});

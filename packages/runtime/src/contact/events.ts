@@ -11,7 +11,12 @@ export type ContactEvent = (
   /** The process was away while a prompt played, the caller was recorded or the queue was asked, and may have missed its end. */
   | { readonly type: "restarted" }
   /** From outside: somebody or something wants the script to know of it. */
-  | { readonly type: "signal"; readonly parameters: { readonly [name: string]: Value } }
+  | {
+      readonly type: "signal";
+      readonly parameters: { readonly [name: string]: Value };
+      /** Whoever raises it again by the same key raises nothing new. */
+      readonly key?: string;
+    }
   /** So many keys or signals came while others waited to be handled, and were not taken. */
   | { readonly type: "events.dropped"; readonly count: number }
   | ({ readonly type: "debug" } & DebugChange)

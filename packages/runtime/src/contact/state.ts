@@ -30,6 +30,8 @@ export interface Contact {
   /** Texts that nobody is to read, such as a PIN, whichever variables hold them. */
   readonly secrets: readonly string[];
   readonly error: (CodedError & { readonly action: string }) | null;
+  /** Keys of the last signals that were taken; contacts of 0.1 lack it. */
+  readonly signals?: readonly string[];
   /** Digits pressed and not yet used by an action. */
   readonly typeAhead: string;
   /** Deadlines by timer id, epoch milliseconds. */

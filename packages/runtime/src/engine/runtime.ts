@@ -27,8 +27,11 @@ export interface Runtime {
   stop(): Promise<void>;
   contacts(): readonly Contact[];
   contact(contactId: string): Contact | undefined;
-  /** Something outside wants the contact's script to know of it. False when there is no such contact. */
-  signal(contactId: string, parameters: { readonly [name: string]: Value }): boolean;
+  /**
+   * Something outside wants the contact's script to know of it; by the same key it is told once. False when there is
+   * no such contact.
+   */
+  signal(contactId: string, parameters: { readonly [name: string]: Value }, key?: string): boolean;
   /** For simulations: stops, goes on, sets variables. False when there is no such contact. */
   debug(contactId: string, change: DebugChange): boolean;
   /** Called after each step of a contact, and once when it is over. */
@@ -195,7 +198,8 @@ export function createRuntime(given: RuntimePorts): Runtime {
     },
     contacts: () => [...running.values()].map(({ contact }) => contact),
     contact: (contactId) => running.get(contactId)?.contact,
-    signal: (contactId, parameters) => told(contactId, { type: "signal", parameters }),
+    signal: (contactId, parameters, key) =>
+      told(contactId, { type: "signal", parameters, ...(key === undefined ? {} : { key }) }),
     debug: (contactId, change) => told(contactId, { type: "debug", ...change }),
     onStep(listener) {
       listeners.add(listener);

@@ -9,6 +9,7 @@ import { endFlow, stopAction } from "./doing.ts";
 import { programOf, returnToCaller } from "./frames.ts";
 import { deliver, goOn, run } from "./interpreter.ts";
 import type { Program } from "./program.ts";
+import { depthOf, isRepeated, withSignal } from "./signals.ts";
 import { TURN, waitsForTurn } from "./turns.ts";
 
 /** More digits than this are not kept: nobody types ahead so far. */
@@ -99,9 +100,10 @@ function fire(draft: Draft, root: Program, name: "answer" | "release", now: numb
 function signalled(
   draft: Draft,
   root: Program,
-  { parameters, at }: Extract<ContactEvent, { type: "signal" }>,
+  { parameters, key, at }: Extract<ContactEvent, { type: "signal" }>,
 ): void {
-  if (!takeOver(draft, root, "signal")) return;
+  if (isRepeated(draft, key) || !takeOver(draft, root, "signal")) return;
+  draft.signals = withSignal(draft, key);
   const known = Object.entries(parameters).filter(
     ([name, value]) =>
       Object.hasOwn(draft.variables, name) && typeof draft.variables[name] === typeof value,
@@ -112,11 +114,7 @@ function signalled(
 
 /** To the event's action in the innermost script that has one. False when none has: then nothing is changed. */
 function takeOver(draft: Draft, root: Program, name: ScriptEvent): boolean {
-  const scripts = [
-    draft.flow.script,
-    ...draft.flow.callers.map(({ script }) => script).toReversed(),
-  ];
-  const depth = scripts.findIndex((script) => root.scripts.get(script)?.events[name] !== undefined);
+  const depth = depthOf(draft, root, name);
   if (depth < 0) return false;
   stopAction(draft);
   for (let left = depth; left > 0; left--) returnToCaller(draft);

@@ -5,6 +5,7 @@ import { AsteriskSection } from "./sections/asterisk.ts";
 import { HookSection } from "./sections/hook.ts";
 import { LimitsSection } from "./sections/limits.ts";
 import { SpeechSection } from "./sections/speech.ts";
+import { TokensSection } from "./sections/tokens.ts";
 
 export const OPERATOR_CONFIG_SCHEMA_ID = "https://cordboard.dev/schema/config-1.json";
 
@@ -19,6 +20,7 @@ export const OperatorConfigFile = Type.Object(
     hook: Type.Optional(HookSection),
     limits: Type.Optional(LimitsSection),
     speech: Type.Optional(SpeechSection),
+    tokens: Type.Optional(TokensSection),
   },
   {
     additionalProperties: false,

@@ -2,6 +2,7 @@ import compression from "compression";
 import express, { type Express } from "express";
 
 import type { Centre } from "../centre.ts";
+import type { Tokens } from "../config/sections/tokens.ts";
 import type { Log } from "../log.ts";
 import { agentHandlers } from "./handlers/agents.ts";
 import { contactHandlers } from "./handlers/contacts.ts";
@@ -10,6 +11,7 @@ import { resourceHandlers } from "./handlers/resources.ts";
 import { figureHandlers } from "./handlers/figures.ts";
 import { historyHandlers } from "./handlers/history.ts";
 import { scriptHandlers } from "./handlers/scripts.ts";
+import { signalHandlers } from "./handlers/signals.ts";
 import { simulatedCallHandlers } from "./handlers/simulated-calls.ts";
 import { templateHandlers } from "./handlers/templates.ts";
 import { testHandlers } from "./handlers/tests.ts";
@@ -26,6 +28,8 @@ export interface AppOptions {
   readonly hosts: KnownHosts;
   readonly requestsPerMinute: number;
   readonly log: Log;
+  /** Of programs. */
+  readonly tokens?: Tokens | undefined;
 }
 
 /** Everything that is answered over HTTP. */
@@ -43,19 +47,23 @@ export function createApp(centre: Centre, options: AppOptions): Express {
   app.use(onlyKnownHosts(options.hosts), securityHeaders());
   app.use("/api", limitRate(options.requestsPerMinute), onlyOwnChanges);
   app.use(
-    apiRouter({
-      ...workspaceHandlers(centre),
-      ...scriptHandlers(centre),
-      ...promptHandlers(centre),
-      ...templateHandlers(centre),
-      ...resourceHandlers(centre),
-      ...testHandlers(centre),
-      ...historyHandlers(centre),
-      ...agentHandlers(centre),
-      ...contactHandlers(centre),
-      ...figureHandlers(centre),
-      ...simulatedCallHandlers(centre),
-    }),
+    apiRouter(
+      {
+        ...workspaceHandlers(centre),
+        ...scriptHandlers(centre),
+        ...promptHandlers(centre),
+        ...templateHandlers(centre),
+        ...resourceHandlers(centre),
+        ...testHandlers(centre),
+        ...historyHandlers(centre),
+        ...agentHandlers(centre),
+        ...contactHandlers(centre),
+        ...figureHandlers(centre),
+        ...simulatedCallHandlers(centre),
+        ...signalHandlers(centre, options.log),
+      },
+      options.tokens ?? {},
+    ),
   );
   app.use(webApp(options.webFolder));
   app.use(answerProblems(options.log));

@@ -1,10 +1,18 @@
 import type { AnswerOf, BodyOf, OperationName, ParamsOf, QueryOf } from "@cordboard/api";
 
+/** Who asks, where that matters. */
+export interface Caller {
+  /** The name of the service token; empty where none is needed. */
+  readonly token: string;
+  readonly idempotencyKey?: string;
+}
+
 /** What carries an operation out; its body and query have been checked. */
 export type Handler<Name extends OperationName> = (
   params: ParamsOf<Name>,
   body: BodyOf<Name>,
   query: QueryOf<Name>,
+  caller: Caller,
 ) => AnswerOf<Name> | Promise<AnswerOf<Name>>;
 
 export type Handlers<Name extends OperationName = OperationName> = {

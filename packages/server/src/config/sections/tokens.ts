@@ -1,0 +1,22 @@
+import { Type, type Static } from "typebox";
+
+const ServiceToken = Type.Object(
+  {
+    sha256: Type.String({
+      pattern: "^[0-9a-f]{64}$",
+      form: "the SHA-256 of a token in hex, as `cordboard token` prints it",
+      description: "Of the token, in hex. The token itself is nowhere on the server.",
+    }),
+  },
+  { additionalProperties: false },
+);
+
+/** Programs that may raise signals, by name; see docs/guides/signals.md. */
+export const TokensSection = Type.Unsafe<{ readonly [name: string]: Static<typeof ServiceToken> }>({
+  type: "object",
+  propertyNames: { pattern: "^[A-Za-z0-9._-]{1,64}$" },
+  additionalProperties: ServiceToken,
+  description:
+    "Programs that may raise [signals](../guides/signals.md), by the names that the log knows them by; `cordboard token` makes a token. Without this section nobody may.",
+});
+export type Tokens = Static<typeof TokensSection>;
