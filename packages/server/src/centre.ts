@@ -7,6 +7,7 @@ import type { SimulatedTelephony } from "@cordboard/simulator";
 
 import type { EditResources } from "./resources/edit-resources.ts";
 import type { CallGate } from "./limits/call-gate.ts";
+import type { Metrics } from "./metrics/metrics.ts";
 import type { AnsweringScripts } from "./scripts/answering-scripts.ts";
 import type { Repository } from "./git/repository.ts";
 import type { EditScripts } from "./scripts/edit-scripts.ts";
@@ -28,6 +29,7 @@ export interface Centre {
   readonly figures: Figures;
   readonly phones: DeskPhones;
   readonly gate: CallGate;
+  readonly metrics: Metrics;
   /** Makes recordings of text. */
   readonly speech: Speech;
   /** Only while calls are simulated. */

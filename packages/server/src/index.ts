@@ -5,6 +5,7 @@ export {
   type OperatorConfig,
 } from "./config/operator-config.ts";
 export { readConfig } from "./config/read-config.ts";
+export { METRICS } from "./metrics/definitions.ts";
 export { createServer, type CordboardServer, type ServerOptions } from "./create-server.ts";
 export {
   SERVER_PROBLEMS,

@@ -21,6 +21,9 @@ import { createHttpRequests } from "./http-requests/http-requests.ts";
 import { CallGate } from "./limits/call-gate.ts";
 import { logRejections } from "./limits/log-rejections.ts";
 import type { Log } from "./log.ts";
+import { countSteps } from "./metrics/count-steps.ts";
+import { createMetrics } from "./metrics/metrics.ts";
+import { timeSaves } from "./metrics/time-saves.ts";
 import { AnsweringScripts } from "./scripts/answering-scripts.ts";
 import { editResources } from "./resources/edit-resources.ts";
 import { EditScripts } from "./scripts/edit-scripts.ts";
@@ -67,12 +70,14 @@ export async function openCentre(
       onFault("Changed skills could not be taken over", error),
     );
   });
+  const metrics = createMetrics();
   const converter = new SoundConverter();
   const speech = configuredSpeech(config.speech ?? {}, converter);
   const { kind, telephony, media, simulated } = connectTelephony(folder.workspace.folder, config, {
     log,
     speech,
     converter,
+    metrics,
   });
   const warmUp = media && new WarmUp({ media, reachable: () => scripts.reachable(), log });
   folder.onRefresh(() => warmUp?.begin());
@@ -82,9 +87,13 @@ export async function openCentre(
   const files = new EditFiles(folder);
   const edit = new EditScripts(folder, files);
   const resources = editResources(files, converter);
+  const rejected = logRejections(log, () => systemTimer.now());
   const gate = new CallGate(config.limits ?? {}, {
     now: () => systemTimer.now(),
-    onRejected: logRejections(log, () => systemTimer.now()),
+    onRejected(why) {
+      metrics.count("cordboard_calls_rejected_total", [why]);
+      rejected(why);
+    },
   });
   const http = createHttpRequests({ allow: () => folder.workspace.rest?.allow ?? [], log });
   const hook = createHooks({
@@ -103,7 +112,7 @@ export async function openCentre(
     hook,
     journal,
     admit: (contactId) => gate.admit(contactId),
-    store: scripts.storeAfterVersion(store),
+    store: scripts.storeAfterVersion(timeSaves(store, metrics)),
     onLink(up, detail) {
       status = { kind, up, detail: simulated ? "Calls are simulated." : detail };
       log[up ? "info" : "warn"]({ kind, detail }, up ? "Telephony is up" : "Telephony is lost");
@@ -125,6 +134,7 @@ export async function openCentre(
       figures: createFigures(database),
       phones,
       gate,
+      metrics,
       speech,
       simulated,
       telephonyStatus: () => status,
@@ -132,6 +142,7 @@ export async function openCentre(
     },
     async start() {
       runtime.onStep((contact, entries) => gate.stepped(contact, entries));
+      runtime.onStep(countSteps(metrics, () => systemTimer.now()));
       await runtime.start();
       for (const contact of runtime.contacts()) gate.stepped(contact);
       warmUp?.begin();

@@ -8,6 +8,19 @@ export interface AriAccess {
   readonly password: string;
 }
 
+/** A request that was answered, or failed: without an answer, or with one of 500 and above. */
+export interface AriRequest {
+  /** What it was about: the first part of its path, such as `channels`. */
+  readonly resource: string;
+  readonly seconds: number;
+  readonly failed: boolean;
+}
+
+export interface AriWatch {
+  /** Told of each request when it is over. */
+  readonly onRequest?: (request: AriRequest) => void;
+}
+
 type Parameters = Readonly<
   Record<string, string | number | boolean | readonly string[] | Readonly<Record<string, string>>>
 >;
@@ -29,11 +42,11 @@ export function isGone(error: unknown): boolean {
 
 /** Requests to ARI. Each is answered, or fails with a {@link TelephonyError} within the time given. */
 export class AriClient {
-  readonly #access: AriAccess;
+  readonly #access: AriAccess & AriWatch;
   readonly #timeoutMs: number;
   readonly #agent = new Agent({ connections: 32, keepAliveTimeout: 10_000 });
 
-  constructor(access: AriAccess, timeoutMs: number) {
+  constructor(access: AriAccess & AriWatch, timeoutMs: number) {
     this.#access = access;
     this.#timeoutMs = timeoutMs;
   }
@@ -68,7 +81,17 @@ export class AriClient {
     path: string,
     body?: Parameters,
   ): Promise<T | null> {
-    const { status, text } = await this.#answer(method, path, body);
+    const began = performance.now();
+    const over = (failed: boolean): void => {
+      const [, resource = ""] = path.split(/[/?]/, 2);
+      const seconds = (performance.now() - began) / 1000;
+      this.#access.onRequest?.({ resource, seconds, failed });
+    };
+    const { status, text } = await this.#answer(method, path, body).catch((error: unknown) => {
+      over(true);
+      throw error;
+    });
+    over(status >= 500);
     if (status >= 300) throw new AriRefusal(status, detailOf(text));
     if (text === "") return null;
     try {

@@ -17,6 +17,7 @@ import { templateHandlers } from "./handlers/templates.ts";
 import { testHandlers } from "./handlers/tests.ts";
 import { workspaceHandlers } from "./handlers/workspace.ts";
 import { healthRouter } from "./health.ts";
+import { metricsRouter } from "./metrics.ts";
 import type { KnownHosts } from "./origin.ts";
 import { answerProblems } from "./problem-details.ts";
 import { apiRouter } from "./router.ts";
@@ -45,6 +46,7 @@ export function createApp(centre: Centre, options: AppOptions): Express {
   );
   app.use(compression());
   app.use(onlyKnownHosts(options.hosts), securityHeaders());
+  app.use(metricsRouter(centre));
   app.use("/api", limitRate(options.requestsPerMinute), onlyOwnChanges);
   app.use(
     apiRouter(

@@ -12,6 +12,7 @@ import { createSimulatedTelephony, type SimulatedTelephony } from "@cordboard/si
 
 import type { OperatorConfig } from "../config/operator-config.ts";
 import type { Log } from "../log.ts";
+import type { Metrics } from "../metrics/metrics.ts";
 import { languagesHeard } from "../workspace/references.ts";
 
 export interface ConnectedTelephony {
@@ -27,13 +28,14 @@ interface Parts {
   readonly log: Log;
   readonly speech: Speech;
   readonly converter: SoundConverter;
+  readonly metrics: Metrics;
 }
 
 /** The switch that carries the calls: an Asterisk, or without one a simulated switch on the real clock. */
 export function connectTelephony(
   workspaceFolder: string,
   { asterisk }: OperatorConfig,
-  { log, speech, converter }: Parts,
+  { log, speech, converter, metrics }: Parts,
 ): ConnectedTelephony {
   if (!asterisk) {
     const simulated = createSimulatedTelephony({ timer: systemTimer });
@@ -51,6 +53,10 @@ export function connectTelephony(
   const telephony = createAsterisk({
     ...access,
     media,
+    onRequest: ({ resource, seconds, failed }) => {
+      metrics.observe("cordboard_telephony_request_seconds", seconds, [resource]);
+      if (failed) metrics.count("cordboard_telephony_request_failures_total", [resource]);
+    },
     log: (level, message, data = {}) => log[level](data, message),
   });
   return { kind: "asterisk", telephony, media };

@@ -28,6 +28,7 @@ import {
 import { errorsPage } from "./reference-errors.ts";
 import { expressionsPage } from "./reference-expressions.ts";
 import { indexPage } from "./reference-index.ts";
+import { metricsPage } from "./reference-metrics.ts";
 import { problemsPage, type DocumentedLint } from "./reference-problems.ts";
 
 const EXAMPLE = "examples/queue-callback";
@@ -81,6 +82,7 @@ export async function generateReference(
     "expressions.md": expressionsPage(),
     "hours.md": hoursPage(json(HOURS)),
     "hours-1.schema.json": json(HoursFile),
+    "metrics.md": metricsPage(),
     "openapi.json": json(openApi()),
     "problems.md": problemsPage(actions, LINTS.map(documented)),
     "prompts.md": promptsPage(),
