@@ -115,5 +115,13 @@ function latest(saves: readonly Save[]): Iterable<Save> {
 
 function journalRow(entry: JournalEntry) {
   const { contactId, seq, at } = entry;
-  return { contact_id: contactId, seq, at, entry: JSON.stringify(entry) };
+  const script_hash = entry.kind === "begun" ? entry.scriptHash : null;
+  return {
+    contact_id: contactId,
+    seq,
+    at,
+    entry: JSON.stringify(entry),
+    script_hash,
+    masked: null,
+  };
 }

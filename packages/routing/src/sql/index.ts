@@ -1,6 +1,7 @@
 export { type CordboardDatabase, openDatabase, readDatabase } from "./database.ts";
 export { openSqlRouting, type SqlRouting, type SqlRoutingOptions } from "./sql-routing.ts";
 export { createContactStore } from "./contact-store.ts";
+export { purge, type PurgeBefore, type Purged, type PurgeOptions } from "./retention.ts";
 export { createJournal, type StoredJournal } from "./journal.ts";
 export {
   createScriptVersions,

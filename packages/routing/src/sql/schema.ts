@@ -108,6 +108,10 @@ interface JournalRow {
   readonly seq: number;
   readonly at: number;
   readonly entry: string;
+  /** The version that the contact begins with here; null in all other entries. */
+  readonly script_hash: string | null;
+  /** 1: numbers and digits were masked. */
+  readonly masked: 1 | null;
 }
 
 interface ScriptVersionRow {

@@ -1,0 +1,39 @@
+import { sql, type Transaction } from "kysely";
+
+import type { Schema } from "./schema.ts";
+
+/** A table of which rows get old. */
+interface OldRows {
+  readonly table: keyof Schema;
+  /** Of a row; what is before a time is old. */
+  readonly time: string;
+  readonly key: readonly string[];
+}
+
+export const RECORDS: readonly OldRows[] = [
+  { table: "contact_records", time: "ended_at", key: ["contact_id", "script"] },
+];
+export const FIGURES: readonly OldRows[] = [
+  { table: "figures", time: "slot", key: ["script", "slot", "action", "what", "name"] },
+  { table: "agent_status_history", time: "to_at", key: ["agent_id", "from_at"] },
+  { table: "answered_waits", time: "answered_at", key: ["skill", "answered_at"] },
+];
+
+/** Removes old rows, no more than so many; returns how many there were. */
+export async function removeOld(
+  trx: Transaction<Schema>,
+  tables: readonly OldRows[],
+  before: number,
+  most: number,
+): Promise<number> {
+  let left = most;
+  for (const { table, time, key } of tables) {
+    if (left <= 0) break;
+    const [from, columns] = [sql.table(table), sql.join(key.map((name) => sql.ref(name)))];
+    const old = sql`select ${columns} from ${from} where ${sql.ref(time)} < ${before} limit ${left}`;
+    const { numAffectedRows } =
+      await sql`delete from ${from} where (${columns}) in (${old})`.execute(trx);
+    left -= Number(numAffectedRows ?? 0);
+  }
+  return most - left;
+}

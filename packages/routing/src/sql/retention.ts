@@ -1,0 +1,126 @@
+import type { Transaction } from "kysely";
+
+import type { CordboardDatabase } from "./database.ts";
+import { finishedBefore } from "./finished-before.ts";
+import { maskOld } from "./mask-old.ts";
+import { FIGURES, RECORDS, removeOld } from "./old-rows.ts";
+import type { Schema } from "./schema.ts";
+
+/** Rows that one transaction changes at the most: calls do not wait for more than that. */
+const BATCH = 500;
+/** Contacts whose entries are looked at for a batch. */
+const CONTACTS = 50;
+
+/** Epoch milliseconds; what is older goes. */
+export interface PurgeBefore {
+  /** Journals of contacts that ended before this. */
+  readonly journals: number;
+  /** Numbers and digits in journals, and numbers in records, of contacts that ended before this: they are masked. */
+  readonly numbers: number;
+  /** Records of contacts. */
+  readonly records: number;
+  /** Figures of actions and of queues, and agents' statuses. */
+  readonly figures: number;
+}
+
+/** How many rows of each kind were removed, or masked. */
+export interface Purged {
+  readonly masked: number;
+  readonly journal: number;
+  readonly records: number;
+  readonly figures: number;
+  readonly versions: number;
+}
+
+export interface PurgeOptions {
+  /** Versions of scripts that stay whatever the database says: those that answer, or that contacts run. */
+  readonly versionsInUse: () => ReadonlySet<string>;
+  /** Waited for between two batches: calls go first. */
+  readonly pause: () => Promise<void>;
+}
+
+/** Removes what is old, in small transactions. Nothing that a contact which is not over needs is touched. */
+export async function purge(
+  db: CordboardDatabase,
+  before: PurgeBefore,
+  { versionsInUse, pause }: PurgeOptions,
+): Promise<Purged> {
+  const batches = {
+    masked: (trx) => maskOld(trx, before.numbers, BATCH),
+    journal: (trx) => removeEntries(trx, before.journals),
+    records: (trx) => removeOld(trx, RECORDS, before.records, BATCH),
+    figures: (trx) => removeOld(trx, FIGURES, before.figures, BATCH),
+    versions: (trx) => removeVersions(trx, versionsInUse()),
+  } satisfies { readonly [kind in keyof Purged]: Batch };
+  const done = { masked: 0, journal: 0, records: 0, figures: 0, versions: 0 };
+  for (const kind of Object.keys(done) as (keyof Purged)[]) {
+    const batch: Batch = batches[kind];
+    for (let rows = -1; rows !== 0;) {
+      rows = await db.transaction().execute(batch);
+      done[kind] += rows;
+      if (rows > 0) await pause();
+    }
+  }
+  return done;
+}
+
+/** Does a part of the work; returns how many rows it changed, 0 when nothing is left to do. */
+type Batch = (trx: Transaction<Schema>) => Promise<number>;
+
+/** From the last entry of each contact to its first, so that what is left of a journal is found again. */
+async function removeEntries(trx: Transaction<Schema>, before: number): Promise<number> {
+  const contacts = await finishedBefore(trx, before).limit(CONTACTS).execute();
+  if (contacts.length === 0) return 0;
+  const entries = await trx
+    .selectFrom("journal")
+    .select(["contact_id", "seq"])
+    .where(
+      "contact_id",
+      "in",
+      contacts.map(({ contact_id }) => contact_id),
+    )
+    .orderBy("contact_id")
+    .orderBy("seq", "desc")
+    .limit(BATCH)
+    .execute();
+  for (const [contactId, own] of Map.groupBy(entries, ({ contact_id }) => contact_id)) {
+    await trx
+      .deleteFrom("journal")
+      .where("contact_id", "=", contactId)
+      .where("seq", ">=", own.at(-1)?.seq ?? 0)
+      .execute();
+  }
+  return entries.length;
+}
+
+/** A version goes when no contact and no journal needs it; the last one of each name stays. */
+async function removeVersions(
+  trx: Transaction<Schema>,
+  inUse: ReadonlySet<string>,
+): Promise<number> {
+  const unused = await trx
+    .selectFrom("script_versions as version")
+    .select("hash")
+    .where(({ and, not, exists, selectFrom }) =>
+      and([
+        not(
+          exists(selectFrom("contacts").select("seq").whereRef("script_hash", "=", "version.hash")),
+        ),
+        not(
+          exists(selectFrom("journal").select("seq").whereRef("script_hash", "=", "version.hash")),
+        ),
+        exists(
+          selectFrom("script_versions as later")
+            .select("later.hash")
+            .whereRef("later.name", "=", "version.name")
+            .whereRef("later.stored_at", ">", "version.stored_at"),
+        ),
+      ]),
+    )
+    .execute();
+  const hashes = unused.map(({ hash }) => hash).filter((hash) => !inUse.has(hash));
+  if (hashes.length === 0) return 0;
+  const some = hashes.slice(0, BATCH);
+  await trx.deleteFrom("script_versions").where("hash", "in", some).execute();
+  return some.length;
+}
