@@ -26,6 +26,7 @@ import { createMetrics } from "./metrics/metrics.ts";
 import { timeSaves } from "./metrics/time-saves.ts";
 import { AnsweringScripts } from "./scripts/answering-scripts.ts";
 import { editResources } from "./resources/edit-resources.ts";
+import { keepRetention } from "./retention/keep-retention.ts";
 import { EditScripts } from "./scripts/edit-scripts.ts";
 import { makeFromTemplate } from "./templates/from-template.ts";
 import { answerFromDesk } from "./telephony/answer-from-desk.ts";
@@ -120,6 +121,13 @@ export async function openCentre(
     },
     onFault,
   });
+  const retention = keepRetention(database, config.retention ?? {}, {
+    timer: systemTimer,
+    versionsInUse: () =>
+      new Set([...scripts.hashes(), ...runtime.contacts().map(({ scriptHash }) => scriptHash)]),
+    onPurged: (purged) => log.info({ purged }, "What was too old has been removed"),
+    onFault: (error) => onFault("What is too old could not be removed", error),
+  });
   return {
     centre: {
       folder,
@@ -146,8 +154,10 @@ export async function openCentre(
       await runtime.start();
       for (const contact of runtime.contacts()) gate.stepped(contact);
       warmUp?.begin();
+      retention.start();
     },
     async stop() {
+      await retention.stop();
       await warmUp?.stop();
       await runtime.stop();
       http.close();

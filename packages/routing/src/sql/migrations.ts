@@ -179,7 +179,7 @@ async function createFigures(db: Kysely<unknown>): Promise<void> {
 async function prepareRetention(db: Kysely<unknown>): Promise<void> {
   await db.schema.alterTable("journal").addColumn("script_hash", "text").execute();
   await db.schema.alterTable("journal").addColumn("masked", "integer").execute();
-  await fillScriptHashes(db as Kysely<Schema>);
+  await fillScriptHashes(db);
   await db.schema
     .createIndex("journal_by_version")
     .on("journal")

@@ -17,6 +17,7 @@ import {
   type CordboardDatabase,
   type PurgeBefore,
 } from "./index.ts";
+import { finishedBefore } from "./finished-before.ts";
 import { MIGRATIONS } from "./migrations.ts";
 
 let folder: string;
@@ -71,7 +72,7 @@ async function purgeAt100(days: Partial<PurgeBefore>, inUse: readonly string[] =
   let pauses = 0;
   const purged = await purge(db, before, {
     versionsInUse: () => new Set(inUse),
-    pause: () => Promise.resolve(void pauses++),
+    goesOn: () => Promise.resolve(++pauses > 0),
   });
   return { ...purged, pauses };
 }
@@ -148,14 +149,14 @@ test("records and figures go by their own age", async () => {
   expect((await figures.of("main", all))[0]?.entered).toBe(1);
 });
 
-describe("a version of a script", () => {
-  const put = (hash: string, day: number, name = "main") =>
-    createScriptVersions(db).put({ hash, name, text: "{}", storedAt: day * DAY });
-  const kept = async () => {
-    const rows = await db.selectFrom("script_versions").select("hash").orderBy("hash").execute();
-    return rows.map(({ hash }) => hash);
-  };
+const put = (hash: string, day: number, name = "main") =>
+  createScriptVersions(db).put({ hash, name, text: "{}", storedAt: day * DAY });
+const kept = async () => {
+  const rows = await db.selectFrom("script_versions").select("hash").orderBy("hash").execute();
+  return rows.map(({ hash }) => hash);
+};
 
+describe("a version of a script", () => {
   test("stays as long as a journal needs it, and goes with the last one", async () => {
     await put("v1", 1);
     await put("v2", 5);
@@ -208,14 +209,14 @@ test("journals of an earlier Cordboard keep their versions too", async () => {
   expect(row).toEqual({ script_hash: "v1", masked: null });
 });
 
+const plan = async (compiled: { sql: string; parameters: readonly unknown[] }) => {
+  const sqlite = new SQLite(join(folder, "cordboard.db"), { readonly: true });
+  const rows = sqlite.prepare(`explain query plan ${compiled.sql}`).all(...compiled.parameters);
+  sqlite.close();
+  return JSON.stringify(rows);
+};
+
 test("what is looked for every hour is found by an index", async () => {
-  const { finishedBefore } = await import("./finished-before.ts");
-  const plan = async (compiled: { sql: string; parameters: readonly unknown[] }) => {
-    const sqlite = new SQLite(join(folder, "cordboard.db"), { readonly: true });
-    const rows = sqlite.prepare(`explain query plan ${compiled.sql}`).all(...compiled.parameters);
-    sqlite.close();
-    return JSON.stringify(rows);
-  };
   await db.transaction().execute(async (trx) => {
     const old = finishedBefore(trx, 5);
     expect(await plan(old.compile())).toContain("journal_by_begin");

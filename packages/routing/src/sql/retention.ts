@@ -35,15 +35,15 @@ export interface Purged {
 export interface PurgeOptions {
   /** Versions of scripts that stay whatever the database says: those that answer, or that contacts run. */
   readonly versionsInUse: () => ReadonlySet<string>;
-  /** Waited for between two batches: calls go first. */
-  readonly pause: () => Promise<void>;
+  /** Waited for between two batches: calls go first. False ends it there. */
+  readonly goesOn: () => Promise<boolean>;
 }
 
 /** Removes what is old, in small transactions. Nothing that a contact which is not over needs is touched. */
 export async function purge(
   db: CordboardDatabase,
   before: PurgeBefore,
-  { versionsInUse, pause }: PurgeOptions,
+  { versionsInUse, goesOn }: PurgeOptions,
 ): Promise<Purged> {
   const batches = {
     masked: (trx) => maskOld(trx, before.numbers, BATCH),
@@ -58,7 +58,7 @@ export async function purge(
     for (let rows = -1; rows !== 0;) {
       rows = await db.transaction().execute(batch);
       done[kind] += rows;
-      if (rows > 0) await pause();
+      if (rows > 0 && !(await goesOn())) return done;
     }
   }
   return done;

@@ -4,6 +4,7 @@ import type { Resolved } from "./secret.ts";
 import { AsteriskSection } from "./sections/asterisk.ts";
 import { HookSection } from "./sections/hook.ts";
 import { LimitsSection } from "./sections/limits.ts";
+import { RetentionSection } from "./sections/retention.ts";
 import { SpeechSection } from "./sections/speech.ts";
 import { TokensSection } from "./sections/tokens.ts";
 
@@ -19,6 +20,7 @@ export const OperatorConfigFile = Type.Object(
     asterisk: Type.Optional(AsteriskSection),
     hook: Type.Optional(HookSection),
     limits: Type.Optional(LimitsSection),
+    retention: Type.Optional(RetentionSection),
     speech: Type.Optional(SpeechSection),
     tokens: Type.Optional(TokensSection),
   },

@@ -120,6 +120,11 @@ export class AnsweringScripts implements ScriptSource {
     });
   }
 
+  /** Of the versions that answer calls now. */
+  hashes(): readonly string[] {
+    return [...this.#answering.values()].map(({ hash }) => hash);
+  }
+
   answering(script: WorkspaceScript): Answering {
     const program = this.#answering.get(script.name);
     if (!program) return "none";
