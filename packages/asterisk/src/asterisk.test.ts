@@ -1,7 +1,7 @@
 import type { IncomingCall, Telephony, TelephonyEvent } from "@cordboard/runtime";
 import { TelephonyError } from "@cordboard/telephony";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createAsterisk } from "./asterisk.ts";
+import { type AsteriskOptions, createAsterisk } from "./asterisk.ts";
 import { type FakeAri, startFakeAri } from "./fake-ari.ts";
 import { ownId } from "./ids.ts";
 
@@ -22,6 +22,16 @@ const prompt = (playbackId: string, ...files: string[]) => ({
 const part = (n: number) =>
   ownId({ kind: "play", contactId: "c1", playbackId: "p1", part: `${n}` });
 
+const oldPart = (n: number) =>
+  ownId({ kind: "play", contactId: "old", playbackId: "p1", part: `${n}` });
+
+const media: AsteriskOptions["media"] = {
+  media: async (asked) => {
+    if (asked.type !== "file") throw new TelephonyError("no-speech", "");
+    return { playable: { type: "file", path: asked.file } };
+  },
+};
+
 describe("createAsterisk", () => {
   let ari: FakeAri;
   let telephony: Telephony;
@@ -39,12 +49,7 @@ describe("createAsterisk", () => {
       dialEndpoint: "PJSIP/{number}@trunk",
       timeoutMs: 100,
       backoffMs: () => 1,
-      media: {
-        media: async (asked) => {
-          if (asked.type !== "file") throw new TelephonyError("no-speech", "");
-          return { playable: { type: "file", path: asked.file } };
-        },
-      },
+      media,
     });
     await start(telephony);
   });
@@ -285,25 +290,34 @@ describe("createAsterisk", () => {
     expect(ari.requests).not.toContain("DELETE /channels/in-9");
   });
 
-  it("takes over what an earlier process left, and waits with its events until asked", async () => {
+  /** A new process finds the caller of the contact `old`, and an agent. */
+  async function takesOver(stillPlays: (ariId: string) => boolean = () => false) {
     await telephony.stop();
-    ari.answer = (name) =>
-      name.startsWith("GET /channels/in-1/variable")
-        ? { status: 200, body: { value: "old" } }
-        : undefined;
+    ari.answer = (name) => {
+      if (name.startsWith("GET /channels/in-1/variable"))
+        return { status: 200, body: { value: "old" } };
+      const playback = /^GET \/playbacks\/(.*)$/.exec(name)?.[1];
+      if (playback === undefined) return undefined;
+      return stillPlays(playback) ? { status: 200, body: {} } : { status: 404 };
+    };
     ari.channels = [channel("in-1"), channel(agentChannel)];
+    ari.requests.length = 0;
     telephony = createAsterisk({
       url: ari.url,
       user: "u",
       password: "p",
       dialEndpoint: "",
-      media: { media: () => Promise.reject(new Error("nothing to play")) },
+      media,
     });
     await telephony.start({
       incoming: () => "new",
       event: (_, event) => void events.push(event),
       link: () => undefined,
     });
+  }
+
+  it("takes over what an earlier process left, and waits with its events until asked", async () => {
+    await takesOver();
     ari.send({ type: "ChannelDtmfReceived", digit: "4", channel: channel("in-1") });
     expect(events).toEqual([]);
     expect(await telephony.liveLegs()).toMatchObject([
@@ -311,6 +325,20 @@ describe("createAsterisk", () => {
       { kind: "agent" },
     ]);
     await got({ type: "digit", digit: "4" });
+  });
+
+  it("asked again for a prompt that still plays, goes on after the part that does", async () => {
+    await takesOver((ariId) => ariId === oldPart(1));
+    await telephony.liveLegs();
+    telephony.play("old", prompt("p1", "a", "b", "c"));
+    const found = `GET /playbacks/${oldPart(1)}`;
+    await vi.waitFor(() => expect(ari.requests.at(-1)).toBe(found), { interval: 1 });
+    ari.send({ type: "PlaybackFinished", playback: { id: oldPart(1), state: "done" } });
+    const goesOn = `POST /channels/in-1/play/${oldPart(2)}`;
+    await vi.waitFor(() => expect(ari.requests.at(-1)).toBe(goesOn), { interval: 1 });
+    expect(ari.requests.filter((name) => name.startsWith("POST"))).toEqual([goesOn]);
+    ari.send({ type: "PlaybackFinished", playback: { id: oldPart(2), state: "done" } });
+    await got({ type: "playback.finished", playbackId: "p1" });
   });
 });
 

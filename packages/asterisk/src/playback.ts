@@ -53,10 +53,16 @@ export class Playbacks {
       await this.#find(playable);
       playing.target = agentLeg === null ? target(call) : agentTarget(call, agentLeg);
       if (playing.target === null) return this.#forget(contactId, playing);
-      playing.ariId = ownId({ kind: "play", contactId, playbackId, part: String(index) });
       const uri = uriOf(playable);
-      playing.next = (failed) => (failed ? broken(uri) : step(index + 1));
-      await this.#sw.ari.post(`${playing.target}/play/${encodeURIComponent(playing.ariId)}`, {
+      const now = (part: number): string => {
+        playing.next = (failed) => (failed ? broken(uri) : step(part + 1));
+        return (playing.ariId = ownId({ kind: "play", contactId, playbackId, part: `${part}` }));
+      };
+      // Asked again after a restart, for what an earlier process began: it is not begun a second time.
+      const perhaps = index === 0 && call.adopted ? parts.length : 0;
+      for (let part = perhaps - 1; part >= 0; part--) if (await this.#goesOn(now(part))) return;
+      const ariId = now(index);
+      await this.#sw.ari.post(`${playing.target}/play/${encodeURIComponent(ariId)}`, {
         media: [uri],
         ...(playable.type === "counted" ? { lang: playable.language } : {}),
         ...(index === 0 && startOffsetSec > 0 ? { offsetms: startOffsetSec * 1000 } : {}),
@@ -137,9 +143,16 @@ export class Playbacks {
     if (playing?.ariId === ariId) {
       playing.ariId = null;
       playing.next(failed);
-    } else if (playing === undefined && call?.adopted === true) {
-      // An earlier process began it and knew its other parts: better a short prompt than silence for ever.
-      this.#sw.emit(id.contactId, { type: "playback.finished", playbackId: id.playbackId });
+    }
+  }
+
+  async #goesOn(ariId: string): Promise<boolean> {
+    try {
+      await this.#sw.ari.get(path("playbacks", ariId));
+      return true;
+    } catch (error) {
+      if (isGone(error)) return false;
+      throw error;
     }
   }
 

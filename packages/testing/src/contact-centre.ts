@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
 
 import {
   createClient,
@@ -21,6 +21,10 @@ const COMMAND = ["--conditions=@cordboard/source", join(ROOT, "packages/cli/src/
 export interface ContactCentre {
   readonly workspace: string;
   readonly url: string;
+  /** Of the server's process. */
+  readonly pid: number;
+  /** All that the server wrote since it was started. */
+  log(): string;
   readonly client: Client;
   /** Contacts that are not over, as the live feed tells them. */
   contacts(): readonly ContactView[];
@@ -33,17 +37,19 @@ export interface ContactCentre {
 }
 
 /**
- * @param example - null: a workspace with nothing in it
+ * @param example - or the path of another workspace; null: one with nothing in it
  * @param asterisk - without a rig calls are simulated
+ * @param more - other sections of the operator's configuration
  */
 export async function openContactCentre(
   example: string | null,
   asterisk?: AsteriskRig,
+  more: object = {},
 ): Promise<ContactCentre> {
   const workspace = mkdtempSync(join(tmpdir(), "cordboard-"));
   if (example === null) writeFileSync(join(workspace, "cordboard.json"), '{ "name": "New" }\n');
   else
-    cpSync(join(ROOT, "examples", example), workspace, {
+    cpSync(isAbsolute(example) ? example : join(ROOT, "examples", example), workspace, {
       recursive: true,
       filter: (from) => !from.includes(".cordboard/") && !from.endsWith(".cordboard"),
     });
@@ -54,6 +60,7 @@ export async function openContactCentre(
   if (asterisk) {
     const { ariUrl: url, user, password, soundsDir, soundsDirInAsterisk } = asterisk;
     const config = {
+      ...more,
       limits,
       asterisk: {
         url,
@@ -65,7 +72,7 @@ export async function openContactCentre(
       },
     };
     writeFileSync(file, JSON.stringify(config));
-  } else writeFileSync(file, JSON.stringify({ limits }));
+  } else writeFileSync(file, JSON.stringify({ ...more, limits }));
   args.push("--config", file);
   let running = await start(args);
   return {
@@ -73,6 +80,10 @@ export async function openContactCentre(
     get url() {
       return running.url;
     },
+    get pid() {
+      return running.process.pid ?? 0;
+    },
+    log: () => running.log(),
     get client() {
       return createClient({ baseUrl: running.url });
     },
@@ -102,6 +113,7 @@ interface Running {
   readonly url: string;
   contacts: readonly ContactView[];
   unfollow: () => void;
+  readonly log: () => string;
 }
 
 async function start(args: readonly string[]): Promise<Running> {
@@ -117,7 +129,13 @@ async function start(args: readonly string[]): Promise<Running> {
     child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));
     child.once("exit", (code) => reject(new Error(`The server ended with ${code}: ${said}`)));
   });
-  const running: Running = { process: child, url, contacts: [], unfollow: () => undefined };
+  const running: Running = {
+    process: child,
+    url,
+    contacts: [],
+    unfollow: () => undefined,
+    log: () => said,
+  };
   await new Promise<void>((resolve) => {
     const follow = (message: LiveMessage) => {
       if (message.type !== "contacts") return;

@@ -1,3 +1,4 @@
+import type { ChildProcess } from "node:child_process";
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { request } from "undici";
@@ -35,6 +36,8 @@ export interface AsteriskRig {
   channels(): Promise<readonly RigChannel[]>;
   /** Any request to ARI; the parsed body, or null when there is none. */
   ari<T>(method: "GET" | "POST" | "DELETE", path: string): Promise<T | null>;
+  /** Asterisk ends with all its calls, and is started again on the same ports. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -84,8 +87,6 @@ export async function startAsterisk(options: RigOptions = {}): Promise<AsteriskR
   const asterisk = [install.program, "-C", join(home.inside, "etc", "asterisk.conf"), "-f"];
   const [program = "", ...args] =
     install.root === "" ? asterisk : ["chroot", install.root, ...asterisk];
-  const child = startTied(program, args, home.outside);
-  await writeFile(join(home.outside, "pid"), String(child.pid));
 
   const ariUrl = `http://127.0.0.1:${ariPort}`;
   const authorization = `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
@@ -96,13 +97,20 @@ export async function startAsterisk(options: RigOptions = {}): Promise<AsteriskR
       throw new Error(`${method} ${path}: ${answer.statusCode} ${text}`);
     return text === "" ? null : JSON.parse(text);
   };
+  const begin = async (): Promise<ChildProcess> => {
+    const begun = startTied(program, args, home.outside);
+    await writeFile(join(home.outside, "pid"), String(begun.pid));
+    return begun;
+  };
+  const isUp = () => until("Asterisk answers", () => readiness(child, ari), 60_000, 50);
+  let child = await begin();
   const stop = async (): Promise<void> => {
     await stopProcess(child);
     await rm(home.outside, { recursive: true, force: true });
   };
   const logFile = join(home.outside, "log", "messages");
   try {
-    await until("Asterisk answers", () => readiness(child, ari), 60_000, 50);
+    await isUp();
   } catch (error) {
     await stop();
     throw error;
@@ -120,6 +128,11 @@ export async function startAsterisk(options: RigOptions = {}): Promise<AsteriskR
     logFile,
     channels: async () => (await ari<readonly RigChannel[]>("GET", "/channels")) ?? [],
     ari,
+    restart: async () => {
+      await stopProcess(child);
+      child = await begin();
+      await isUp();
+    },
     stop,
   };
 }
