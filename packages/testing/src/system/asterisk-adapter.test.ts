@@ -26,30 +26,9 @@ import {
   sippPhone,
   wait,
 } from "../asterisk/sipp.ts";
+import { toneFile } from "../asterisk/sound-files.ts";
 
 const asterisk = asteriskAvailable();
-
-/** A tone of some length as a prompt file. */
-function toneFile(hertz: number, ms: number): Buffer {
-  const samples = 8 * ms;
-  const file = Buffer.alloc(44 + 2 * samples);
-  file.write("RIFF", 0);
-  file.writeUInt32LE(36 + 2 * samples, 4);
-  file.write("WAVEfmt ", 8);
-  file.writeUInt32LE(16, 16);
-  file.writeUInt16LE(1, 20);
-  file.writeUInt16LE(1, 22);
-  file.writeUInt32LE(8_000, 24);
-  file.writeUInt32LE(16_000, 28);
-  file.writeUInt16LE(2, 32);
-  file.writeUInt16LE(16, 34);
-  file.write("data", 36);
-  file.writeUInt32LE(2 * samples, 40);
-  for (let i = 0; i < samples; i++) {
-    file.writeInt16LE(Math.round(8_000 * Math.sin((2 * Math.PI * hertz * i) / 8_000)), 44 + 2 * i);
-  }
-  return file;
-}
 
 const file = (name: string): PromptPart => ({ type: "file", file: name, language: "en" });
 

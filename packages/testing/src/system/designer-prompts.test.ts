@@ -142,7 +142,7 @@ describe.skipIf(chromium.skip)(`prompts in a real browser${chromium.reason}`, ()
     await page.getByRole("option", { name: /^it-IT/ }).click();
     await dialog.getByRole("textbox", { name: "Name for hello.wav" }).fill("/hello");
     await dialog.getByRole("button", { name: "Upload 2 files" }).click();
-    await dialog.getByText("This is an MP3 file.").waitFor();
+    await dialog.getByText("There is no sound in the MP3 file.").waitFor();
     await dialog.getByText("Thank you!.wav is now Thank-you").waitFor();
     await dialog.getByRole("textbox", { name: "Name for hello.wav" }).fill("hello");
     await picture(page, "prompts-upload-dark-1280");

@@ -1,5 +1,5 @@
-import { ApiError } from "@cordboard/api";
-import { Anchor, FileButton, Text } from "@mantine/core";
+import { ApiError, type SoundWarning } from "@cordboard/api";
+import { Anchor, FileButton, Text, Tooltip } from "@mantine/core";
 import { useState } from "react";
 
 import { asking, client } from "../../client.ts";
@@ -7,6 +7,7 @@ import { texts } from "../../texts/index.ts";
 import { refusal } from "../../texts/translated.ts";
 import { loadWorkspace } from "../../workspace-store.ts";
 import { SOUND_FILES } from "../../workspace/prompts/sound-files.ts";
+import { warningsInWords } from "../../workspace/prompts/SoundWarnings.tsx";
 import { useScript } from "../store.ts";
 import { promptName } from "./prompt-name.ts";
 
@@ -29,15 +30,18 @@ interface Refused {
 export function UploadButton({ label, name, isNew, onName }: Props) {
   const language = useScript()?.language ?? "";
   const [refused, setRefused] = useState<Refused | null>(null);
+  const [warnings, setWarnings] = useState<readonly SoundWarning[]>([]);
   const upload = async (file: File, revision: string | null) => {
     const called = promptName(isNew ? name : "", file.name);
     setRefused(null);
+    setWarnings([]);
     try {
-      await client.savePrompt(
+      const saved = await client.savePrompt(
         { language, name: called },
         revision === null ? {} : { revision },
         new Uint8Array(await file.arrayBuffer()),
       );
+      setWarnings(saved.warnings);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       const { current } = error.problem;
@@ -59,17 +63,24 @@ export function UploadButton({ label, name, isNew, onName }: Props) {
         }}
       >
         {(props) => (
-          <Anchor
-            {...props}
-            component="button"
-            type="button"
-            size="xs"
-            aria-label={texts.forms.uploadFor(label)}
-          >
-            {texts.forms.upload}
-          </Anchor>
+          <Tooltip label={texts.prompts.formats} position="left" multiline maw={320}>
+            <Anchor
+              {...props}
+              component="button"
+              type="button"
+              size="xs"
+              aria-label={texts.forms.uploadFor(label)}
+            >
+              {texts.forms.upload}
+            </Anchor>
+          </Tooltip>
         )}
       </FileButton>
+      {warnings.length > 0 ? (
+        <Text size="xs" className="cb-warning" role="status">
+          {warningsInWords(warnings)}
+        </Text>
+      ) : null}
       {refused ? (
         <Text size="xs" c="red" role="alert">
           {refused.message}
