@@ -5,6 +5,7 @@ import { depsCommand } from "./commands/deps.ts";
 import { diffCommand } from "./commands/diff.ts";
 import { exploreCommand } from "./commands/explore.ts";
 import { formatCommand } from "./commands/format.ts";
+import { hookTestCommand } from "./commands/hook-test.ts";
 import { initCommand } from "./commands/init.ts";
 import { mergeCommand } from "./commands/merge.ts";
 import { renameCommand } from "./commands/rename.ts";
@@ -41,6 +42,7 @@ const COMMANDS = [
   serveCommand,
   replayCommand,
   tokenCommand,
+  hookTestCommand,
 ];
 for (const register of COMMANDS) register(program);
 
