@@ -1,6 +1,13 @@
 import type { Telephony } from "@cordboard/runtime";
-import { Link, liveLeg, type Log, type MediaResolver, Teller } from "@cordboard/telephony";
-import { type AriAccess, AriClient, type AriWatch } from "./ari/client.ts";
+import {
+  Link,
+  liveLeg,
+  type Log,
+  type MediaResolver,
+  Teller,
+  type SwitchWatch,
+} from "@cordboard/telephony";
+import { type AriAccess, AriClient } from "./ari/client.ts";
 import { Hello } from "./ari/hello.ts";
 import { AriSocket } from "./ari/socket.ts";
 import type { AriEvent } from "./ari/types.ts";
@@ -14,7 +21,7 @@ import { Recordings } from "./recordings.ts";
 import { Reconciler } from "./reconcile.ts";
 import type { Switch } from "./switch.ts";
 
-export interface AsteriskOptions extends AriAccess, AriWatch {
+export interface AsteriskOptions extends AriAccess, SwitchWatch {
   /** Name of the Stasis application in the dialplan; `cordboard` by default. */
   readonly app?: string;
   /** Turns parts of a prompt into what Asterisk can play; see `createMediaResolver`. */

@@ -1,2 +1,2 @@
 export { type AsteriskOptions, createAsterisk } from "./asterisk.ts";
-export type { AriAccess, AriRequest, AriWatch } from "./ari/client.ts";
+export type { AriAccess } from "./ari/client.ts";

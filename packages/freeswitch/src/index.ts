@@ -1,7 +1,2 @@
-/** How to reach a FreeSWITCH's event socket (mod_event_socket). */
-export interface EslAccess {
-  readonly host: string;
-  /** 8021 by default. */
-  readonly port?: number;
-  readonly password: string;
-}
+export type { EslAccess } from "./esl/client.ts";
+export { createFreeswitch, type FreeswitchOptions } from "./freeswitch.ts";

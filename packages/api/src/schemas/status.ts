@@ -1,7 +1,7 @@
 import { Type, type Static } from "typebox";
 
 export const TelephonyStatus = Type.Object({
-  kind: Type.Enum(["asterisk", "simulated"]),
+  kind: Type.Enum(["asterisk", "freeswitch", "simulated"]),
   up: Type.Boolean({ description: "The link to the switch is there." }),
   detail: Type.String({ description: "In words, for people." }),
 });

@@ -1,4 +1,4 @@
-import { TelephonyError } from "@cordboard/telephony";
+import { type SwitchWatch, TelephonyError } from "@cordboard/telephony";
 import { Agent, request } from "undici";
 
 export interface AriAccess {
@@ -6,19 +6,6 @@ export interface AriAccess {
   readonly url: string;
   readonly user: string;
   readonly password: string;
-}
-
-/** A request that was answered, or failed: without an answer, or with one of 500 and above. */
-export interface AriRequest {
-  /** What it was about: the first part of its path, such as `channels`. */
-  readonly resource: string;
-  readonly seconds: number;
-  readonly failed: boolean;
-}
-
-export interface AriWatch {
-  /** Told of each request when it is over. */
-  readonly onRequest?: (request: AriRequest) => void;
 }
 
 type Parameters = Readonly<
@@ -42,11 +29,11 @@ export function isGone(error: unknown): boolean {
 
 /** Requests to ARI. Each is answered, or fails with a {@link TelephonyError} within the time given. */
 export class AriClient {
-  readonly #access: AriAccess & AriWatch;
+  readonly #access: AriAccess & SwitchWatch;
   readonly #timeoutMs: number;
   readonly #agent = new Agent({ connections: 32, keepAliveTimeout: 10_000 });
 
-  constructor(access: AriAccess & AriWatch, timeoutMs: number) {
+  constructor(access: AriAccess & SwitchWatch, timeoutMs: number) {
     this.#access = access;
     this.#timeoutMs = timeoutMs;
   }

@@ -2,6 +2,7 @@ import { Type, type Static } from "typebox";
 
 import type { Resolved } from "./secret.ts";
 import { AsteriskSection } from "./sections/asterisk.ts";
+import { FreeswitchSection } from "./sections/freeswitch.ts";
 import { HookSection } from "./sections/hook.ts";
 import { LimitsSection } from "./sections/limits.ts";
 import { RetentionSection } from "./sections/retention.ts";
@@ -18,6 +19,7 @@ export const OperatorConfigFile = Type.Object(
   {
     $schema: Type.Optional(Type.String({ description: "For editors." })),
     asterisk: Type.Optional(AsteriskSection),
+    freeswitch: Type.Optional(FreeswitchSection),
     hook: Type.Optional(HookSection),
     limits: Type.Optional(LimitsSection),
     retention: Type.Optional(RetentionSection),

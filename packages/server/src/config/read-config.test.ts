@@ -52,6 +52,19 @@ describe("the operator's configuration", () => {
     );
   });
 
+  test("takes one switch, and refuses two", () => {
+    const freeswitch = {
+      host: "127.0.0.1",
+      password: "ClueCon",
+      dialEndpoint: "sofia/gateway/trunk/{number}",
+      soundsDir: "/var/lib/cordboard/sounds",
+      recordingsDir: "/var/lib/cordboard/recordings",
+    };
+    expect(config({ freeswitch })).toEqual({ freeswitch });
+    const asterisk = { ...ASTERISK, password: "open" };
+    expect(refusal({ asterisk, freeswitch })).toContain("Both asterisk and freeswitch");
+  });
+
   test("refuses what it does not know, with the place", () => {
     expect(refusal('{\n  "astrisk": {}\n}')).toBe(
       `S505 ${file}:2:3 There is no property "astrisk" here; did you mean "asterisk"?`,

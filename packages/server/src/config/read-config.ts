@@ -5,6 +5,7 @@ import type { Static } from "typebox";
 
 import { SERVER_PROBLEMS, ServerError } from "../errors.ts";
 import { readJson } from "../workspace/read-json.ts";
+import { mustBeOneSwitch } from "./one-switch.ts";
 import { OperatorConfigFile, type OperatorConfig } from "./operator-config.ts";
 import { resolveSecrets } from "./secret.ts";
 
@@ -30,7 +31,9 @@ export function readConfig(file: string, environment = process.env): OperatorCon
   });
   if (missing.length > 0) refuse(file, missing);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checked by its schema
-  return config as OperatorConfig;
+  const checked = config as OperatorConfig;
+  mustBeOneSwitch(checked);
+  return checked;
 }
 
 function textOf(file: string): string {
