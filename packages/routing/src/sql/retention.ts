@@ -7,7 +7,7 @@ import { FIGURES, RECORDS, removeOld } from "./old-rows.ts";
 import type { Schema } from "./schema.ts";
 
 /** Rows that one transaction changes at the most: calls do not wait for more than that. */
-const BATCH = 500;
+const BATCH = 200;
 /** Contacts whose entries are looked at for a batch. */
 const CONTACTS = 50;
 

@@ -4,11 +4,13 @@ import type { PortEvent } from "../contact/events.ts";
 import type { JournalEntry } from "../contact/journal.ts";
 import { QUEUE_AND_SOUND, programOf } from "../testing/actions.ts";
 import { offered, queued } from "../testing/contact.ts";
-import { newWorld } from "../testing/world.ts";
+import { memoryStore, newWorld } from "../testing/world.ts";
 import { differenceText } from "./agree.ts";
 import { replay } from "./replay.ts";
 
 const program = programOf(QUEUE_AND_SOUND);
+
+const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** A caller waits, an agent takes them, and they talk until the caller hangs up. */
 async function aCall(): Promise<JournalEntry[]> {
@@ -67,6 +69,21 @@ describe("a contact that is carried out again", () => {
       place: { flow: "ended" },
       queue: { state: "connected" },
     });
+  });
+
+  test("is carried out again over a restart of the call server", async () => {
+    const { store } = memoryStore();
+    const before = await newWorld({ store });
+    before.call();
+    before.says({ type: "voice.answered" });
+    before.says(queued);
+    const after = await newWorld({ store, live: ["c1"] });
+    after.says({ type: "voice.gone", cause: "normal" });
+    await settled();
+    const journal = [...before.journal, ...after.journal];
+    expect(journal.map(({ seq }) => seq)).toEqual(journal.map((_, index) => index + 1));
+    expect(JSON.stringify(after.journal)).toContain('"restarted"');
+    expect(replay(journal, program).difference).toBeNull();
   });
 
   test("is carried out again while it is not over", async () => {
