@@ -33,6 +33,7 @@ import { answerFromDesk } from "./telephony/answer-from-desk.ts";
 import { connectTelephony } from "./telephony/connect-telephony.ts";
 import { configuredSpeech } from "./telephony/speech.ts";
 import { WarmUp } from "./telephony/warm-up.ts";
+import { traceContacts } from "./tracing/trace-contacts.ts";
 import { EditFiles } from "./workspace/edit-files.ts";
 import type { WorkspaceFolder } from "./workspace/workspace-folder.ts";
 
@@ -128,6 +129,7 @@ export async function openCentre(
     onPurged: (purged) => log.info({ purged }, "What was too old has been removed"),
     onFault: (error) => onFault("What is too old could not be removed", error),
   });
+  let endTracing: (() => Promise<void>) | undefined;
   return {
     centre: {
       folder,
@@ -151,6 +153,8 @@ export async function openCentre(
     async start() {
       runtime.onStep((contact, entries) => gate.stepped(contact, entries));
       runtime.onStep(countSteps(metrics, () => systemTimer.now()));
+      const { tracing } = config;
+      if (tracing) endTracing = await traceContacts(runtime, tracing, systemTimer.now());
       await runtime.start();
       for (const contact of runtime.contacts()) gate.stepped(contact);
       warmUp?.begin();
@@ -160,6 +164,7 @@ export async function openCentre(
       await retention.stop();
       await warmUp?.stop();
       await runtime.stop();
+      await endTracing?.();
       http.close();
       hook.close();
       await routing.idle();

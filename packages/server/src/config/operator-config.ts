@@ -6,6 +6,7 @@ import { FreeswitchSection } from "./sections/freeswitch.ts";
 import { HookSection } from "./sections/hook.ts";
 import { LimitsSection } from "./sections/limits.ts";
 import { RetentionSection } from "./sections/retention.ts";
+import { TracingSection } from "./sections/tracing.ts";
 import { SpeechSection } from "./sections/speech.ts";
 import { TokensSection } from "./sections/tokens.ts";
 
@@ -23,6 +24,7 @@ export const OperatorConfigFile = Type.Object(
     hook: Type.Optional(HookSection),
     limits: Type.Optional(LimitsSection),
     retention: Type.Optional(RetentionSection),
+    tracing: Type.Optional(TracingSection),
     speech: Type.Optional(SpeechSection),
     tokens: Type.Optional(TokensSection),
   },
