@@ -39,7 +39,13 @@ describe.each(Object.entries(IMPLEMENTATIONS))("the contact centre in %s", (_nam
       await contact("c1").requests("support");
       await contact("c2").requests("support");
       expect(contact("c2").events()).toEqual([
-        { type: "queue.entered", skill: "support", position: 2, estimatedWaitSec: null },
+        {
+          type: "queue.entered",
+          askId: "ask-2",
+          skill: "support",
+          position: 2,
+          estimatedWaitSec: null,
+        },
       ]);
     });
 
@@ -215,7 +221,10 @@ describe.each(Object.entries(IMPLEMENTATIONS))("the contact centre in %s", (_nam
       await agent("anna").isFree({ support: 1 });
       await contact("c1").requests("support");
       await contact("c1").leaves("abandoned");
-      expect(contact("c1").last()).toMatchObject({ type: "offer.ended", reason: "abandoned" });
+      expect(contact("c1").events().slice(-2)).toMatchObject([
+        { type: "offer.ended", reason: "abandoned" },
+        { type: "queue.done" },
+      ]);
       expect(await agent("anna").view()).toMatchObject({ contact: null, missedInRow: 0 });
     });
 

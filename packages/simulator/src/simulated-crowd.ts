@@ -61,6 +61,7 @@ export function simulateCrowd(port: RoutingPort): SimulatedCrowd {
 
 /** They are ahead, whatever priority a script gives its caller. */
 const AHEAD = {
+  askId: "",
   priority: 1000,
   acceleration: 0,
   maxPriority: 1000,

@@ -15,7 +15,8 @@ export interface Lines extends Switchboard {
   stop(): void;
   /** @throws Error before {@link start} */
   incoming(call: Parameters<TelephonyListener["incoming"]>[0]): string;
-  liveLegs(): readonly LiveLeg[];
+  legs(): readonly LiveLeg[];
+  contacts(): readonly string[];
   forget(contactId: string): void;
 }
 
@@ -50,7 +51,8 @@ export function simulateSwitchboard(timer: Timer): Lines {
       if (!listener) throw new Error("The switch has not been started.");
       return listener.incoming(call);
     },
-    liveLegs: () => [...lines].flatMap(([contactId, it]) => liveLegsOf(contactId, it)),
+    contacts: () => [...lines.keys()],
+    legs: () => [...lines].flatMap(([contactId, it]) => liveLegsOf(contactId, it)),
     forget(contactId) {
       if (isIdle(peek(contactId))) lines.delete(contactId);
     },

@@ -1,6 +1,7 @@
 import type {
   HangupCause,
   IncomingCall,
+  LiveLeg,
   Recording,
   SoundFailure,
   Telephony,
@@ -46,6 +47,10 @@ export interface SimulatedTelephony extends Telephony {
   partyHangsUp(contactId: string): void;
   /** Whether anything can be played from now on: what begins meanwhile fails. */
   soundsWill(work: boolean): void;
+  /** Every leg that there is now, ringing or up. */
+  legs(): readonly LiveLeg[];
+  /** Contacts of which anything is remembered. */
+  contacts(): readonly string[];
   /** What the caller hears now of the switch, for a phone on the screen. */
   playing(contactId: string): Exclude<Hearing["sound"], "beep">;
   /** What somebody hears now, and whom: a called leg, or null for the voice leg. */
@@ -89,7 +94,9 @@ export function createSimulatedTelephony(options: SimulatedTelephonyOptions): Si
     capabilities: { remoteAnswer: true, earlyMedia: true, takeOver: true },
     start: (to) => Promise.resolve(board.start(to)),
     stop: () => Promise.resolve(board.stop()),
-    liveLegs: () => Promise.resolve(board.liveLegs()),
+    liveLegs: () => Promise.resolve(board.legs()),
+    legs: board.legs,
+    contacts: board.contacts,
     forget: board.forget,
 
     ...simulateLegs(board, ringsSec),

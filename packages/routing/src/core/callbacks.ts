@@ -1,4 +1,4 @@
-import type { CallbackRequest, HangupCause } from "@cordboard/runtime";
+import type { CallbackFailure, CallbackRequest } from "@cordboard/runtime";
 import { startAcw } from "./agent-status.ts";
 import { ROUTING_PROBLEMS, type RoutingProblemName } from "./errors.ts";
 import { matchAgent, matchEntry } from "./matching.ts";
@@ -9,10 +9,11 @@ const MINUTE = 60_000;
 
 /**
  * The contact becomes a callback: same id, same place, same priority, same time of entry. An offer that
- * rings goes on ringing and is now the offer of a callback.
+ * rings goes on ringing and is now the offer of a callback. What was asked before is answered again.
  */
 export function toCallback(set: WorkingSet, contactId: string, callback: CallbackRequest): void {
   const entry = set.entries.get(contactId);
+  if (entry?.kind === "callback") return set.emit(contactId, { type: "callback.waiting" });
   const problem = refusal(set, entry);
   if (entry === undefined || problem !== null) {
     const code = problem ?? "not-queued";
@@ -42,12 +43,15 @@ export function toCallback(set: WorkingSet, contactId: string, callback: Callbac
 export function callbackFailed(
   set: WorkingSet,
   contactId: string,
-  cause: HangupCause,
+  { offerId, cause }: CallbackFailure,
   now: number,
 ): void {
   const entry = set.entries.get(contactId);
-  if (entry === undefined || entry.callback === null) return;
-  if (entry.state !== "accepted") return;
+  if (entry === undefined) return set.emit(contactId, { type: "callback.ended", cause });
+  const isThisAttempt = entry.state === "accepted" && entry.offer?.offerId === offerId;
+  // It was told before, and counted.
+  if (entry.callback === null || !isThisAttempt)
+    return set.emit(contactId, { type: "callback.waiting" });
   const attemptsLeft = entry.callback.attemptsLeft - 1;
   if (attemptsLeft > 0) {
     const callback = { ...entry.callback, attemptsLeft };

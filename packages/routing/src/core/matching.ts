@@ -1,3 +1,4 @@
+import type { RoutingEvent } from "@cordboard/runtime";
 import type { Agent, QueueEntry } from "./model.ts";
 import { compareEntries } from "./order.ts";
 import { suits } from "./skill-queue.ts";
@@ -56,13 +57,22 @@ function hasDeclined(entry: QueueEntry, agentId: string): boolean {
 }
 
 export function makeOffer(set: WorkingSet, entry: QueueEntry, agent: Agent, now: number): void {
-  const { contactId, kind } = entry;
+  const { contactId } = entry;
   const { ringTimeoutSec } = set.queueOf(entry.skill).skill;
-  const offerId = set.newId("offer");
+  const offerId = set.newId();
   const offer = { offerId, agentId: agent.id, expiresAt: now + ringTimeoutSec * 1000 };
   set.putEntry({ ...entry, state: "offered", offer });
   set.putAgent({ ...agent, offerId, contactId, lastOfferedAt: now });
-  const { id, name, endpoint } = agent;
-  const offered = { id, name, endpoint };
-  set.emit(contactId, { type: "offer.made", offerId, agent: offered, kind, ringTimeoutSec });
+  set.emit(contactId, offerMade(set, entry, offerId, agent));
+}
+
+/** The offer as the contact is told of it. */
+export function offerMade(
+  set: WorkingSet,
+  { skill, kind }: QueueEntry,
+  offerId: string,
+  { id, name, endpoint }: Agent,
+): RoutingEvent {
+  const { ringTimeoutSec } = set.queueOf(skill).skill;
+  return { type: "offer.made", offerId, agent: { id, name, endpoint }, kind, ringTimeoutSec };
 }

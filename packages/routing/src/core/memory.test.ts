@@ -4,6 +4,7 @@ import { FakeTimer } from "../testing/fake-timer.ts";
 import { createMemoryRouting, ROUTING_PROBLEMS, RoutingError } from "./index.ts";
 
 const REQUEST = {
+  askId: "ask-1",
   skill: "support",
   priority: 0,
   acceleration: 0,

@@ -81,8 +81,8 @@ export function createMemoryRouting(options: MemoryRoutingOptions): MemoryRoutin
       tell = null;
       alarm.setTo(null);
     },
-    async resume(contactIds) {
-      run((rows, now) => resume(rows, new Set(contactIds), now));
+    async resume(contacts) {
+      run((rows, now) => resume(rows, contacts, now));
     },
   };
 
@@ -128,8 +128,8 @@ class Deliveries {
 
 function countedIds(): NewId {
   let last = 0;
-  return (kind) => {
+  return () => {
     last += 1;
-    return `${kind}-${last}`;
+    return `offer-${last}`;
   };
 }

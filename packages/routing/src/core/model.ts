@@ -114,6 +114,8 @@ export interface ScheduledCallback {
 /** A contact in a queue, from its request until it leaves or its conversation is over. */
 export interface QueueEntry {
   readonly contactId: string;
+  /** Of the request that it is there by; empty where nobody asked for an agent. */
+  readonly askId: string;
   readonly skill: string;
   readonly priority: number;
   /** Priority gained per minute. */

@@ -1,6 +1,6 @@
 import type { DeclineReason, OfferEndReason } from "@cordboard/runtime";
 import { changeStatus } from "./agent-status.ts";
-import { matchAgent, matchEntry } from "./matching.ts";
+import { matchAgent, matchEntry, offerMade } from "./matching.ts";
 import { type Agent, CAME_FROM_ELSEWHERE, type QueueEntry } from "./model.ts";
 import type { WorkingSet } from "./working-set.ts";
 
@@ -30,6 +30,16 @@ export function accept(set: WorkingSet, contactId: string, offerId: string, now:
   set.emit(contactId, { type: "offer.accepted", offerId });
 }
 
+/** Tells the contact of the offer that it has, as far as it does not know: `known` is the one that it knows. */
+export function tellOffer(set: WorkingSet, entry: QueueEntry, known: string | null): void {
+  const { contactId, state, offer } = entry;
+  const agent = set.agents.get(offer?.agentId ?? "");
+  if (offer === null || agent === undefined || state === "connected") return;
+  const { offerId } = offer;
+  if (offerId !== known) set.emit(contactId, offerMade(set, entry, offerId, agent));
+  if (state === "accepted") set.emit(contactId, { type: "offer.accepted", offerId });
+}
+
 /** The agent, or their phone, did not take the contact. */
 export function decline(
   set: WorkingSet,
@@ -39,6 +49,8 @@ export function decline(
   now: number,
 ): void {
   const found = findOffer(set, contactId, offerId);
+  // The contact never heard that it was accepted.
+  if (found?.entry.state === "accepted") return release(set, contactId, offerId, now);
   if (found === null || found.entry.state !== "offered") {
     set.emit(contactId, { type: "offer.ended", offerId, reason: "unknown-offer" });
     return;
@@ -66,6 +78,7 @@ export function expireOffer(set: WorkingSet, contactId: string, now: number): vo
  * to follow the call.
  */
 export function release(set: WorkingSet, contactId: string, offerId: string, now: number): void {
+  set.emit(contactId, { type: "offer.ended", offerId, reason: "released" });
   const found = findOffer(set, contactId, offerId);
   if (found === null || found.entry.state !== "accepted") return;
   const { entry, agent } = found;

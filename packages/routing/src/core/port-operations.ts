@@ -4,7 +4,7 @@ import type { Command } from "./desk-operations.ts";
 import { ROUTING_PROBLEMS } from "./errors.ts";
 import { accept, connected, decline, release } from "./offers.ts";
 import { dequeue, queueInfo, updateContact } from "./queue-changes.ts";
-import { complete, leave, requestAgent } from "./queue.ts";
+import { end, requestAgent } from "./queue.ts";
 import { schedule } from "./schedules.ts";
 import { toVoicemail } from "./voicemails.ts";
 
@@ -24,13 +24,14 @@ export type PortOperations = Omit<RoutingPort, "start" | "stop" | "resume">;
 export function portOperations(run: RunForContact): PortOperations {
   return {
     requestAgent: (contactId, request) =>
-      run(contactId, (set, now) => requestAgent(set, contactId, request, now), REFUSED),
+      run(contactId, (set, now) => requestAgent(set, contactId, request, now), refused(request)),
     updateContact: (contactId, change) =>
-      run(contactId, (set, now) => updateContact(set, contactId, change, now), REFUSED),
-    dequeue: (contactId) => run(contactId, (set, now) => dequeue(set, contactId, now), REFUSED),
-    queueInfo: (contactId, skill) =>
-      run(contactId, (set, now) => queueInfo(set, contactId, skill, now), REFUSED),
-    leave: (contactId, reason) => run(contactId, (set, now) => leave(set, contactId, reason, now)),
+      run(contactId, (set, now) => updateContact(set, contactId, change, now), refused(change)),
+    dequeue: (contactId, askId) =>
+      run(contactId, (set, now) => dequeue(set, contactId, askId, now), refused({ askId })),
+    queueInfo: (contactId, question) =>
+      run(contactId, (set, now) => queueInfo(set, contactId, question, now), refused(question)),
+    leave: (contactId, reason) => run(contactId, (set, now) => end(set, contactId, reason, now)),
     toCallback: (contactId, callback) =>
       run(contactId, (set) => toCallback(set, contactId, callback), {
         type: "callback.refused",
@@ -44,6 +45,7 @@ export function portOperations(run: RunForContact): PortOperations {
     schedule: (contactId, request) =>
       run(contactId, (set, now) => schedule(set, contactId, request, now), {
         type: "schedule.refused",
+        askId: request.askId,
         ...UNAVAILABLE,
       }),
     accept: (contactId, offerId) =>
@@ -57,9 +59,9 @@ export function portOperations(run: RunForContact): PortOperations {
     release: (contactId, offerId) =>
       run(contactId, (set, now) => release(set, contactId, offerId, now)),
     connected: (contactId, offerId) => run(contactId, (set) => connected(set, contactId, offerId)),
-    complete: (contactId) => run(contactId, (set, now) => complete(set, contactId, now)),
-    callbackFailed: (contactId, cause) =>
-      run(contactId, (set, now) => callbackFailed(set, contactId, cause, now)),
+    complete: (contactId) => run(contactId, (set, now) => end(set, contactId, "ended", now)),
+    callbackFailed: (contactId, failure) =>
+      run(contactId, (set, now) => callbackFailed(set, contactId, failure, now)),
   };
 }
 
@@ -68,4 +70,8 @@ const UNAVAILABLE = {
   message: ROUTING_PROBLEMS["routing-unavailable"].title,
 } as const;
 
-const REFUSED: RoutingEvent = { type: "queue.refused", ...UNAVAILABLE };
+const refused = ({ askId }: { readonly askId: string }): RoutingEvent => ({
+  type: "queue.refused",
+  askId,
+  ...UNAVAILABLE,
+});

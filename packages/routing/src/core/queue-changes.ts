@@ -20,15 +20,16 @@ export function updateContact(
   change: QueueChange,
   now: number,
 ): void {
+  const { askId } = change;
   const entry = set.entries.get(contactId);
-  if (entry === undefined || !isInQueue(entry)) return refuse(set, contactId, whyNot(entry));
+  if (entry === undefined || !isInQueue(entry)) return refuse(set, contactId, askId, whyNot(entry));
   const { skill = entry.skill, priority = entry.priority } = change;
   const { acceleration = entry.acceleration, maxPriority = entry.maxPriority } = change;
   const { proficiency = entry.proficiency, targetAgent = entry.targetAgent } = change;
   const moves = skill !== entry.skill;
   const wanted = { skill, proficiency, targetAgent };
   const problem = moves ? notAdmitted(set, wanted) : unknownTarget(set, change);
-  if (problem !== null) return refuse(set, contactId, problem);
+  if (problem !== null) return refuse(set, contactId, askId, problem);
 
   const agent = moves ? set.agents.get(entry.offer?.agentId ?? "") : undefined;
   const waiting = agent === undefined ? entry : endOffer(set, { entry, agent }, "moved").entry;
@@ -45,30 +46,36 @@ export function updateContact(
   const position = queue.positionOf(changed, now);
   set.toldPositions.set(contactId, position);
   const estimatedWaitSec = estimateWaitSec(queue, position, now);
-  set.emit(contactId, { type: "queue.updated", skill, position, estimatedWaitSec });
+  set.emit(contactId, { type: "queue.updated", askId, skill, position, estimatedWaitSec });
   matchEntry(set, contactId, now);
   if (agent !== undefined) matchAgent(set, agent.id, now);
 }
 
 /** The contact gives its place up; an agent whom it rings at stops ringing. An agent who has accepted comes first. */
-export function dequeue(set: WorkingSet, contactId: string, now: number): void {
+export function dequeue(set: WorkingSet, contactId: string, askId: string, now: number): void {
   const entry = set.entries.get(contactId);
-  if (entry === undefined || !isInQueue(entry)) return refuse(set, contactId, whyNot(entry));
+  if (entry !== undefined && !isInQueue(entry)) return refuse(set, contactId, askId, whyNot(entry));
   leave(set, contactId, "dequeued", now);
-  set.emit(contactId, { type: "queue.left" });
+  set.emit(contactId, { type: "queue.left", askId });
 }
 
 /** Tells the contact what the queue of a skill looks like; with its own place when it waits there. */
-export function queueInfo(set: WorkingSet, contactId: string, skill: string, now: number): void {
+export function queueInfo(
+  set: WorkingSet,
+  contactId: string,
+  { askId, skill }: { readonly askId: string; readonly skill: string },
+  now: number,
+): void {
   const queue = set.queues.get(skill);
   if (queue === undefined || !(queue.declared || queue.size > 0))
-    return refuse(set, contactId, "unknown-skill");
+    return refuse(set, contactId, askId, "unknown-skill");
   const entries = [...set.entries.values()].filter((one) => one.skill === skill && isInQueue(one));
   const { waiting, longestWaitSec, estimatedWaitSec, agents } = viewQueue(set, queue, entries, now);
   const own = entries.find((one) => one.contactId === contactId);
   const position = own === undefined ? 0 : queue.positionOf(own, now);
   set.emit(contactId, {
     type: "queue.info",
+    askId,
     skill,
     position,
     waiting,

@@ -1,8 +1,9 @@
-import type { AgentRequest, OfferEndReason } from "@cordboard/runtime";
+import type { AgentRequest, LeaveReason, OfferEndReason } from "@cordboard/runtime";
 import { afterCall, changeStatus, startAcw } from "./agent-status.ts";
 import { ROUTING_PROBLEMS, type RoutingProblemName } from "./errors.ts";
 import { estimateWaitSec } from "./estimate.ts";
 import { matchAgent, matchEntry } from "./matching.ts";
+import { tellOffer } from "./offers.ts";
 import type { QueueEntry } from "./model.ts";
 import { proficiencyIn, suits } from "./skill-queue.ts";
 import type { WorkingSet } from "./working-set.ts";
@@ -14,21 +15,32 @@ export function requestAgent(
   request: AgentRequest,
   now: number,
 ): void {
-  const problem = set.entries.has(contactId) ? "already-queued" : notAdmitted(set, request);
-  if (problem !== null) return refuse(set, contactId, problem);
+  const { askId } = request;
+  const before = set.entries.get(contactId);
+  if (before?.askId === askId) return tellAgain(set, before, now);
+  const problem = before === undefined ? notAdmitted(set, request) : "already-queued";
+  if (problem !== null) return refuse(set, contactId, askId, problem);
   const queue = set.queueOf(request.skill);
   const entry = newEntry(set, contactId, request, now);
   const position = queue.positionOf(entry, now);
   set.putEntry({ ...entry, enteredPosition: position });
+  tellEntered(set, entry, now);
+  matchEntry(set, contactId, now);
+}
+
+/** A contact that has asked before, and was not there any more when it was answered. */
+function tellAgain(set: WorkingSet, entry: QueueEntry, now: number): void {
+  tellEntered(set, entry, now);
+  tellOffer(set, entry, null);
+}
+
+function tellEntered(set: WorkingSet, entry: QueueEntry, now: number): void {
+  const { contactId, askId, skill } = entry;
+  const queue = set.queueOf(skill);
+  const position = queue.positionOf(entry, now);
   set.toldPositions.set(contactId, position);
   const estimatedWaitSec = estimateWaitSec(queue, position, now);
-  set.emit(contactId, {
-    type: "queue.entered",
-    skill: request.skill,
-    position,
-    estimatedWaitSec,
-  });
-  matchEntry(set, contactId, now);
+  set.emit(contactId, { type: "queue.entered", askId, skill, position, estimatedWaitSec });
 }
 
 /** Takes the contact out, whatever its state. Ringing stops at once and is nobody's missed offer. */
@@ -66,13 +78,20 @@ export function takeOut(
   return agent.id;
 }
 
-/** The conversation is over. */
-export function complete(set: WorkingSet, contactId: string, now: number): void {
-  leave(set, contactId, "ended", now);
+/** The contact is over; the conversation that it had, too. */
+export function end(set: WorkingSet, contactId: string, reason: LeaveReason, now: number): void {
+  leave(set, contactId, reason, now);
+  set.emit(contactId, { type: "queue.done" });
 }
 
-export function refuse(set: WorkingSet, contactId: string, code: RoutingProblemName): void {
-  set.emit(contactId, { type: "queue.refused", code, message: ROUTING_PROBLEMS[code].title });
+export function refuse(
+  set: WorkingSet,
+  contactId: string,
+  askId: string,
+  code: RoutingProblemName,
+): void {
+  const message = ROUTING_PROBLEMS[code].title;
+  set.emit(contactId, { type: "queue.refused", askId, code, message });
 }
 
 type Wanted = Pick<QueueEntry, "skill" | "proficiency" | "targetAgent">;
@@ -109,6 +128,7 @@ export function newEntry(
 ): QueueEntry {
   return {
     contactId,
+    askId: request.askId,
     skill: request.skill,
     priority: request.priority,
     // Somebody who waits never falls back; the order within a lane rests on it.

@@ -1,29 +1,30 @@
+import type { KnownContact } from "@cordboard/runtime";
 import { changeStatus } from "./agent-status.ts";
 import { matchAll } from "./matching.ts";
-import { endOffer } from "./offers.ts";
+import { tellOffer } from "./offers.ts";
 import { takeOut } from "./queue.ts";
 import { isNewsLost, tellDue } from "./schedules.ts";
 import type { WorkingSet } from "./working-set.ts";
 
 /**
- * After a restart. Entries of contacts that nobody knows any more leave; what was ringing rings no more,
- * which nobody missed; who talks, or is dialled, goes on. Then everybody who waits is matched.
+ * After a restart. Entries of contacts that nobody knows any more leave. A contact and its entry may each have heard of
+ * what the other has not: what the contact missed it is told, and what it had asked for and not been answered it
+ * has asked again before. Who rings, talks, or is dialled goes on. Then everybody who waits is matched.
  *
  * A scheduled callback that nobody knows, and nobody has talked to, had just come due when the process ended: its
  * news was lost, so it is told again.
  */
-export function resume(set: WorkingSet, known: ReadonlySet<string>, now: number): void {
+export function resume(set: WorkingSet, contacts: readonly KnownContact[], now: number): void {
+  const known = new Set(contacts.map(({ contactId }) => contactId));
   for (const entry of set.entries.values()) {
-    if (!known.has(entry.contactId) && isNewsLost(entry)) {
+    if (known.has(entry.contactId)) {
+      const isOrphan = entry.offer !== null && !set.agents.has(entry.offer.agentId);
+      if (isOrphan) set.putEntry({ ...entry, state: "waiting", offer: null });
+    } else if (isNewsLost(entry)) {
       tellDue(set, { ...entry, state: "waiting", offer: null });
-    } else if (!known.has(entry.contactId)) {
-      takeOut(set, entry.contactId, "abandoned", now);
-    } else if (entry.state !== "waiting") {
-      const agent = set.agents.get(entry.offer?.agentId ?? "");
-      if (agent === undefined) set.putEntry({ ...entry, state: "waiting", offer: null });
-      else if (entry.state === "offered") endOffer(set, { entry, agent }, "agent-gone");
-    }
+    } else takeOut(set, entry.contactId, "abandoned", now);
   }
+  for (const contact of contacts) tellOfOffer(set, contact);
   for (const agent of set.agents.values()) {
     if (agent.contactId === null && agent.status !== "In line") continue;
     const entry = set.entries.get(agent.contactId ?? "");
@@ -33,4 +34,12 @@ export function resume(set: WorkingSet, known: ReadonlySet<string>, now: number)
     changeStatus(set, agent, status, "", now, over);
   }
   matchAll(set, now);
+}
+
+/** Brings what a contact knows of its offer together with what is so. */
+function tellOfOffer(set: WorkingSet, { contactId, offerId }: KnownContact): void {
+  const entry = set.entries.get(contactId);
+  const isOver = offerId !== null && entry?.offer?.offerId !== offerId;
+  if (isOver) set.emit(contactId, { type: "offer.ended", offerId, reason: "agent-gone" });
+  if (entry !== undefined) tellOffer(set, entry, offerId);
 }

@@ -46,9 +46,9 @@ class World {
 
   /** A contact that is changed loses and wins nothing that was not asked for. */
   updates(contactId: string, change: QueueChange): void {
-    const before = this.#entryOf(contactId);
+    const before = this.entryOf(contactId);
     this.routing.port.updateContact(contactId, change);
-    const after = this.#entryOf(contactId);
+    const after = this.entryOf(contactId);
     if (after?.seq !== before?.seq || after?.enteredAt !== before?.enteredAt)
       this.wrongs.push(`${contactId} lost its place`);
     const moved = after?.skill !== before?.skill;
@@ -57,11 +57,11 @@ class World {
   }
 
   dequeues(contactId: string): void {
-    this.routing.port.dequeue(contactId);
-    if (this.#entryOf(contactId)) this.wrongs.push(`${contactId} still waits`);
+    this.routing.port.dequeue(contactId, "ask-2");
+    if (this.entryOf(contactId)) this.wrongs.push(`${contactId} still waits`);
   }
 
-  #entryOf(contactId: string) {
+  entryOf(contactId: string) {
     return this.routing.desk.waiting().find((entry) => entry.contactId === contactId);
   }
 
@@ -74,6 +74,7 @@ const agentId = fc.constantFrom(...AGENTS);
 const contactId = fc.constantFrom(...CONTACTS);
 
 const request: fc.Arbitrary<AgentRequest> = fc.record({
+  askId: fc.constantFrom("ask-1", "ask-2"),
   skill: fc.constantFrom(...SKILLS),
   priority: fc.constantFrom(0, 5, 10),
   acceleration: fc.constantFrom(0, 1, 7),
@@ -96,7 +97,10 @@ const change: fc.Arbitrary<QueueChange> = fc
       "targetAgent",
     ]),
   )
-  .map(([wish, names]) => Object.fromEntries(names.map((name) => [name, wish[name]])));
+  .map(([wish, names]) => ({
+    askId: wish.askId,
+    ...Object.fromEntries(names.map((name) => [name, wish[name]])),
+  }));
 
 const refusable =
   (step: Step): Step =>
@@ -132,23 +136,23 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   agentId.map((id): Step => (w) => {
     const offer = w.offerOf(id);
     if (offer === null) return;
-    w.updates(offer.contactId, { skill: offer.skill === "sales" ? "support" : "sales" });
+    const skill = offer.skill === "sales" ? "support" : "sales";
+    w.updates(offer.contactId, { askId: "ask-3", skill });
   }),
   fc.tuple(contactId, fc.constantFrom(...SKILLS)).map(
     ([id, skill]): Step =>
       (w) =>
-        w.routing.port.queueInfo(id, skill),
+        w.routing.port.queueInfo(id, { askId: "ask-4", skill }),
   ),
   contactId.map(
     (id): Step =>
       (w) =>
         w.routing.port.complete(id),
   ),
-  contactId.map(
-    (id): Step =>
-      (w) =>
-        w.routing.port.callbackFailed(id, "busy"),
-  ),
+  contactId.map((id): Step => (w) => {
+    const { offerId } = w.entryOf(id)?.offer ?? { offerId: "none" };
+    w.routing.port.callbackFailed(id, { offerId, cause: "busy" });
+  }),
   fc.tuple(contactId, fc.constantFrom(1, 2)).map(([id, attempts]): Step => (w) => {
     const retry = { attempts, minutesBetween: 1 };
     w.routing.port.toCallback(id, { number: "+49301", callerId: "", callDelaySec: 0, retry });
@@ -164,7 +168,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     .map(([id, inSec, agent, own]): Step => (w) => {
       const dueAt = w.timer.now() + inSec * 1000;
       const retry = { attempts: 2, minutesBetween: 1 };
-      const call = { number: "+49301234", callerId: "", dnis: "", retry };
+      const call = { askId: "ask-5", number: "+49301234", callerId: "", dnis: "", retry };
       w.routing.port.schedule(id, { ...call, dueAt, skill: "support", agent, own });
     }),
   fc
@@ -192,7 +196,15 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     .tuple(agentId, fc.constantFrom(...SETTABLE))
     .map(([id, status]) => refusable((w) => w.routing.desk.setStatus(id, status))),
   agentId.map((id) => refusable((w) => w.routing.desk.backToReception(id))),
-  fc.constant<Step>((w) => void w.routing.port.resume(CONTACTS.slice(0, 4))),
+  fc.constant<Step>(
+    (w) =>
+      void w.routing.port.resume(
+        CONTACTS.slice(0, 4).map((id) => ({
+          contactId: id,
+          offerId: w.entryOf(id)?.offer?.offerId ?? null,
+        })),
+      ),
+  ),
 );
 
 const history = fc.array(fc.tuple(step, fc.constantFrom(0, 0, 3, 15, 61)), {

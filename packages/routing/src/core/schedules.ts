@@ -12,26 +12,29 @@ const OWN_WAIT_HOURS = 1;
 /** E.164. */
 const DIALABLE = /^\+[1-9][0-9]{3,14}$/;
 
-/** Promises a callback for a time, or says why not. */
+/** Promises a callback for a time, or says why not. Whoever asks again is told again. */
 export function schedule(
   set: WorkingSet,
   contactId: string,
   request: ScheduleRequest,
   now: number,
 ): void {
-  const code = refusal(set, contactId, request, now);
+  const { askId } = request;
+  const scheduleId = `${contactId}-${askId}`;
+  const isMade = set.schedules.has(scheduleId) || set.entries.has(scheduleId);
+  const code = isMade ? null : refusal(set, contactId, request, now);
   if (code !== null) {
     const message = ROUTING_PROBLEMS[code].title;
-    set.emit(contactId, { type: "schedule.refused", code, message });
+    set.emit(contactId, { type: "schedule.refused", askId, code, message });
     return;
   }
+  set.emit(contactId, { type: "schedule.made", askId, scheduleId, dueAt: request.dueAt });
+  if (isMade) return;
   const { number, callerId, dueAt, skill, agent, own, dnis, retry } = request;
-  const scheduleId = set.newId("schedule");
   const attempts = Math.max(1, retry.attempts);
   const { minutesBetween } = retry;
   const call = { number, callerId, attempts, minutesBetween, dnis };
   set.putSchedule({ scheduleId, contactId, dueAt, skill, agent, own, ...call, madeAt: now });
-  set.emit(contactId, { type: "schedule.made", scheduleId, dueAt });
 }
 
 /**
@@ -111,6 +114,7 @@ function entryOf(set: WorkingSet, due: ScheduledCallback, now: number): QueueEnt
   const { attempts: attemptsLeft, minutesBetween } = due;
   return {
     contactId: scheduleId,
+    askId: "",
     skill,
     priority: 0,
     acceleration: 0,

@@ -37,7 +37,7 @@ export function toVoicemail(
   if (before !== undefined && agent !== undefined) endOffer(set, { entry: before, agent }, "moved");
   const { recordingId, durationSec, ...wanted } = request;
   const entry: QueueEntry = {
-    ...newEntry(set, contactId, { ...ANYBODY, ...wanted }, now),
+    ...newEntry(set, contactId, { ...ANYBODY, ...wanted, askId: "" }, now),
     ...(before && { enteredAt: before.enteredAt, seq: before.seq }),
     enteredPosition: CAME_FROM_ELSEWHERE,
     kind: "voicemail",

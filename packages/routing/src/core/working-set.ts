@@ -36,8 +36,8 @@ export interface Rows {
   readonly samples: readonly WaitSample[];
 }
 
-/** Gives ids, of what they are for. */
-export type NewId = (kind: "offer" | "schedule") => string;
+/** Gives ids to offers. */
+export type NewId = () => string;
 
 const KEPT_SAMPLES = 20;
 

@@ -5,6 +5,10 @@ import { FigureKeeper } from "./figure-keeper.ts";
 /** Rows in one insert: well below the number of parameters that any database takes. */
 const ROWS_AT_ONCE = 500;
 
+/** Entries that are kept while they cannot be written; each is some 300 bytes. */
+const MOST_ENTRIES = 100_000;
+const RETRY_MS = 1000;
+
 interface Save {
   readonly contactId: string;
   /** Null removes. */
@@ -12,22 +16,32 @@ interface Save {
   readonly done: PromiseWithResolvers<void>;
 }
 
+type State = readonly [contactId: string, contact: StoredContact | null];
+
 /**
  * Writes contacts and journal. What is given in one step, and all that comes in while a commit is under way,
  * shares the next commit: one synchronisation of the disk for many calls.
+ *
+ * What could not be written is kept, the latest state of each contact and its journal, and written as soon as the
+ * database takes it again.
  */
 class ContactWriter {
   readonly #db: CordboardDatabase;
   readonly #figures = new FigureKeeper();
   #entries: JournalEntry[] = [];
   #saves: Save[] = [];
+  /** Of saves that were refused: the contact's latest state, null where it is to be removed. */
+  readonly #unwritten = new Map<string, StoredContact | null>();
   #writing: Promise<void> | null = null;
 
   constructor(db: CordboardDatabase) {
     this.#db = db;
   }
 
+  /** @throws Error when so many wait already that no more can be kept */
   append(entries: readonly JournalEntry[]): void {
+    if (this.#entries.length >= MOST_ENTRIES)
+      throw new Error("The database has refused the journal for too long: entries are lost.");
     for (const entry of entries) this.#entries.push(entry);
     this.#wake();
   }
@@ -52,18 +66,24 @@ class ContactWriter {
   async #writeAll(): Promise<void> {
     // Lets the step that woke us give everything it has.
     await Promise.resolve();
-    for (let failed = false; !failed && this.#entries.length + this.#saves.length > 0;) {
+    for (let failed = false; !failed && this.#isBehind();) {
       const entries = this.#entries;
       const saves = this.#saves;
       this.#entries = [];
       this.#saves = [];
       try {
-        await this.#commit(entries, saves);
+        const late = [...this.#unwritten];
+        await this.#commit(entries, [...late, ...saves.map(stateOf)]);
+        for (const [contactId, contact] of late) {
+          if (this.#unwritten.get(contactId) === contact) this.#unwritten.delete(contactId);
+        }
         for (const { done } of saves) done.resolve();
       } catch (error) {
         this.#figures.forget(entries);
         failed = this.#saves.length === 0;
         this.#entries = [...entries, ...this.#entries];
+        for (const { contactId, contact } of saves) this.#unwritten.set(contactId, contact);
+        if (failed) setTimeout(() => this.#wake(), RETRY_MS).unref();
         for (const { done } of saves) done.reject(error);
       }
     }
@@ -71,7 +91,11 @@ class ContactWriter {
     this.#writing = null;
   }
 
-  async #commit(entries: readonly JournalEntry[], saves: readonly Save[]): Promise<void> {
+  #isBehind(): boolean {
+    return this.#entries.length + this.#saves.length + this.#unwritten.size > 0;
+  }
+
+  async #commit(entries: readonly JournalEntry[], states: readonly State[]): Promise<void> {
     await this.#db.transaction().execute(async (trx) => {
       await this.#figures.count(trx, entries);
       for (let from = 0; from < entries.length; from += ROWS_AT_ONCE) {
@@ -81,7 +105,7 @@ class ContactWriter {
           .onConflict((conflict) => conflict.columns(["contact_id", "seq"]).doNothing())
           .execute();
       }
-      for (const { contactId, contact } of latest(saves)) {
+      for (const [contactId, contact] of new Map(states)) {
         if (contact === null) {
           await trx.deleteFrom("contacts").where("contact_id", "=", contactId).execute();
           continue;
@@ -109,9 +133,7 @@ export function writerOf(db: CordboardDatabase): ContactWriter {
   return writer;
 }
 
-function latest(saves: readonly Save[]): Iterable<Save> {
-  return new Map(saves.map((save) => [save.contactId, save])).values();
-}
+const stateOf = ({ contactId, contact }: Save): State => [contactId, contact];
 
 function journalRow(entry: JournalEntry) {
   const { contactId, seq, at } = entry;

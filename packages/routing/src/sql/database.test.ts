@@ -3,7 +3,7 @@ import SQLite from "better-sqlite3";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { FakeTimer } from "../testing/fake-timer.ts";
 import {
   type CordboardDatabase,
@@ -87,6 +87,8 @@ const stored = (contactId: string, seq: number): StoredContact => ({
     error: null,
     typeAhead: "",
     timers: {},
+    awaited: [],
+    over: false,
     lastId: 0,
     outbox: [],
     outcome: null,
@@ -162,6 +164,28 @@ describe("contacts and journal", () => {
     expect(await journal.recent({ before: 20 })).toEqual([begun("c10", 10)]);
   });
 
+  test("what a locked database refuses is kept, and written when it is free: nothing is saved twice", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout"] });
+    try {
+      const journal = createJournal(db);
+      const store = createContactStore(db);
+      const locked = new Error("database is locked");
+      const refusing = vi.spyOn(db, "transaction").mockImplementation(() => {
+        throw locked;
+      });
+      journal.append([begun("c1", 10)]);
+      await expect(store.save(stored("c1", 1))).rejects.toBe(locked);
+      await expect(store.save(stored("c1", 2))).rejects.toBe(locked);
+      await expect(store.remove("c2")).rejects.toBe(locked);
+      refusing.mockRestore();
+      await vi.advanceTimersByTimeAsync(1000);
+      await vi.waitFor(async () => expect(await store.loadAll()).toEqual([stored("c1", 2)]));
+      expect(await journal.read("c1")).toEqual([begun("c1", 10)]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   test("a commit that fails is told to who saves", async () => {
     const store = createContactStore(db);
     await db.schema.dropTable("contacts").execute();
@@ -183,6 +207,7 @@ test("a script version is kept as it was first; put again, it is the latest", as
 const skills = [{ name: "support" }];
 const PROFICIENT = [{ name: "support", proficiency: 1 }];
 const request = {
+  askId: "ask-1",
   skill: "support",
   priority: 0,
   acceleration: 0,

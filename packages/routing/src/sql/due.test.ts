@@ -57,6 +57,7 @@ async function runs(store?: ContactStore) {
 }
 
 const request = {
+  askId: "ask-1",
   number: "+12025550123",
   callerId: "",
   dnis: "+12025550100",

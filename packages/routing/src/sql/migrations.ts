@@ -13,6 +13,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0004-voicemails": { up: addVoicemails },
   "0005-figures": { up: createFigures },
   "0006-retention": { up: prepareRetention },
+  "0007-asks": { up: addAsks },
 };
 
 async function createRouting(db: Kysely<unknown>): Promise<void> {
@@ -142,6 +143,13 @@ async function createSchedules(db: Kysely<unknown>): Promise<void> {
 
 async function addVoicemails(db: Kysely<unknown>): Promise<void> {
   await db.schema.alterTable("queue_entries").addColumn("voicemail", "text").execute();
+}
+
+async function addAsks(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .alterTable("queue_entries")
+    .addColumn("ask_id", "text", (column) => column.notNull().defaultTo(""))
+    .execute();
 }
 
 async function createFigures(db: Kysely<unknown>): Promise<void> {

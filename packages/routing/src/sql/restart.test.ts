@@ -21,18 +21,15 @@ describe("a restart", () => {
     expect(waiting.map(({ contactId }) => contactId)).toEqual(["c2", "c1"]);
   });
 
-  test("takes back what was ringing, which nobody missed, and offers it again", async () => {
+  test("leaves ringing what rings, until its time is over", async () => {
     await agent("anna").isFree({ support: 1 });
     await contact("c1").requests("support");
     const before = contact("c1").offerId();
     await opened.centre.clock.advance(10);
     await opened.centre.restarts(["c1"]);
-    expect(contact("c1").events()).toMatchObject([
-      { type: "offer.ended", offerId: before, reason: "agent-gone" },
-      { type: "offer.made", agent: { id: "anna" } },
-    ]);
-    expect(await agent("anna").view()).toMatchObject({ missedInRow: 0, contactId: "c1" });
-    await opened.centre.clock.advance(15);
+    expect(contact("c1").events()).toEqual([]);
+    expect(await agent("anna").view()).toMatchObject({ missedInRow: 0, offerId: before });
+    await opened.centre.clock.advance(5);
     expect(contact("c1").events()).toContainEqual(expect.objectContaining({ reason: "timeout" }));
   });
 
@@ -73,10 +70,15 @@ describe("a restart", () => {
     await agent("ben").accepts();
     await contact("pausing").cannotBeReached("busy");
     await opened.centre.desk.continueAcw("ben");
-    await opened.centre.restarts(["dialled", "pausing", "waiting"]);
+    const known = { contactId: "dialled", offerId: contact("dialled").offerId() };
+    await opened.centre.resumes([
+      known,
+      { contactId: "pausing", offerId: null },
+      { contactId: "waiting", offerId: null },
+    ]);
 
     expect(await agent("anna").view()).toMatchObject({ contact: { state: "accepted" } });
-    expect(opened.centre.events).toEqual([]);
+    expect(opened.centre.events).toMatchObject([{ event: { type: "offer.accepted" } }]);
     await agent("cleo").isFree({ support: 1 });
     expect(await agent("cleo").rings()).toBe("waiting");
     await agent("cleo").accepts();
@@ -111,7 +113,8 @@ describe("a restart", () => {
     const id = (await agent("anna").rings()) ?? "none";
     expect(contact(id).heard()).toEqual(["callback.due", "offer.made"]);
     await opened.centre.restarts([id]);
-    expect(contact(id).heard()).toEqual(["offer.ended", "offer.made"]);
+    expect(contact(id).heard()).toEqual([]);
+    expect(await agent("anna").rings()).toBe(id);
   });
 
   test.each([

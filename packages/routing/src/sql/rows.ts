@@ -57,6 +57,7 @@ export function agentOfRow(row: AgentRow, skills: readonly AgentSkill[]): Agent 
 export function entryRow(entry: QueueEntry): QueueEntryRow {
   return {
     contact_id: entry.contactId,
+    ask_id: entry.askId,
     skill: entry.skill,
     priority: entry.priority,
     acceleration: entry.acceleration,
@@ -89,6 +90,7 @@ export function entryOfRow(row: QueueEntryRow): QueueEntry {
   const declinedBy: QueueEntry["declinedBy"] = JSON.parse(row.declined_by);
   return {
     contactId: row.contact_id,
+    askId: row.ask_id,
     skill: row.skill,
     priority: row.priority,
     acceleration: row.acceleration,

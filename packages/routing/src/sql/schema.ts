@@ -42,6 +42,7 @@ export interface AgentSkillRow {
 
 export interface QueueEntryRow {
   readonly contact_id: string;
+  readonly ask_id: string;
   readonly skill: string;
   readonly priority: number;
   readonly acceleration: number;

@@ -112,9 +112,9 @@ export function openSqlRouting(options: SqlRoutingOptions): SqlRouting {
         alarm.setTo(null);
         tell = null;
       },
-      async resume(contactIds) {
+      async resume(contacts) {
         await run((set, now) => {
-          resume(set, new Set(contactIds), now);
+          resume(set, contacts, now);
           awaitsResume = false;
         });
       },

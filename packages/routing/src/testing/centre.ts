@@ -3,6 +3,7 @@ import type {
   CallbackRequest,
   DeclineReason,
   HangupCause,
+  KnownContact,
   LeaveReason,
   QueueChange,
   RoutingEvent,
@@ -36,6 +37,10 @@ export class Centre {
     this.#timer = timer;
   }
 
+  /** Whatever is asked is asked anew, but by who says otherwise. */
+  readonly #askId = () => `ask-${++this.#asked}`;
+  #asked = 0;
+
   readonly clock = {
     now: () => this.#timer.now(),
     advance: (seconds: number) => this.#timer.advance(seconds, () => this.#running.idle()),
@@ -47,13 +52,27 @@ export class Centre {
     return this;
   }
 
-  /** The process dies and comes back; the runtime knows these contacts. */
+  /** The process dies and comes back; the runtime knows these contacts, and of their offers what they had heard. */
   async restarts(known: readonly string[]): Promise<void> {
+    await this.resumes(
+      known.map((contactId) => ({ contactId, offerId: this.#offerOf(contactId) })),
+    );
+  }
+
+  /** As {@link restarts}; the runtime says what it knows. */
+  async resumes(known: readonly KnownContact[]): Promise<void> {
     await this.closes();
     this.events.length = 0;
     await this.opens();
     await this.port.resume(known);
     await this.#running.idle();
+  }
+
+  #offerOf(contactId: string): string | null {
+    const last = this.contact(contactId)
+      .events()
+      .findLast(({ type }) => type === "offer.made" || type === "offer.ended");
+    return last?.type === "offer.made" ? last.offerId : null;
   }
 
   async closes(): Promise<void> {
@@ -126,10 +145,14 @@ export class Centre {
       last: () => events().at(-1),
       offerId,
       requests: (skill: string, request: Partial<AgentRequest> = {}) =>
-        tell(() => this.port.requestAgent(id, { ...REQUEST, skill, ...request })),
-      changes: (change: QueueChange) => tell(() => this.port.updateContact(id, change)),
-      isDequeued: () => tell(() => this.port.dequeue(id)),
-      asksAbout: (skill: string) => tell(() => this.port.queueInfo(id, skill)),
+        tell(() =>
+          this.port.requestAgent(id, { ...REQUEST, askId: this.#askId(), skill, ...request }),
+        ),
+      changes: (change: Omit<QueueChange, "askId">) =>
+        tell(() => this.port.updateContact(id, { askId: this.#askId(), ...change })),
+      isDequeued: () => tell(() => this.port.dequeue(id, this.#askId())),
+      asksAbout: (skill: string) =>
+        tell(() => this.port.queueInfo(id, { askId: this.#askId(), skill })),
       leaves: (reason: LeaveReason = "abandoned") => tell(() => this.port.leave(id, reason)),
       choosesCallback: (callback: Partial<CallbackRequest> = {}) =>
         tell(() => this.port.toCallback(id, { ...CALLBACK, ...callback })),
@@ -141,20 +164,23 @@ export class Centre {
       schedules: (request: Partial<ScheduleRequest> & { readonly inSec?: number } = {}) => {
         const { inSec = 600, ...given } = request;
         const dueAt = this.clock.now() + inSec * 1000;
-        return tell(() => this.port.schedule(id, { ...SCHEDULE, dueAt, ...given }));
+        return tell(() =>
+          this.port.schedule(id, { ...SCHEDULE, askId: this.#askId(), dueAt, ...given }),
+        );
       },
       isDeclined: (reason: DeclineReason) => tell(() => this.port.decline(id, offerId(), reason)),
       isAccepted: (offer = offerId()) => tell(() => this.port.accept(id, offer)),
       isReleased: () => tell(() => this.port.release(id, offerId())),
       talks: () => tell(() => this.port.connected(id, offerId())),
       isOver: () => tell(() => this.port.complete(id)),
-      cannotBeReached: (cause: HangupCause) => tell(() => this.port.callbackFailed(id, cause)),
+      cannotBeReached: (cause: HangupCause, offer = offerId()) =>
+        tell(() => this.port.callbackFailed(id, { offerId: offer, cause })),
       entry: async () => (await this.desk.waiting()).find(({ contactId }) => contactId === id),
     };
   }
 }
 
-const REQUEST: AgentRequest = {
+const REQUEST: Omit<AgentRequest, "askId"> = {
   skill: "support",
   priority: 0,
   acceleration: 0,
@@ -165,7 +191,7 @@ const REQUEST: AgentRequest = {
   dnis: "+4940654321",
 };
 
-const SCHEDULE: Omit<ScheduleRequest, "dueAt"> = {
+const SCHEDULE: Omit<ScheduleRequest, "askId" | "dueAt"> = {
   number: "+4930123456",
   callerId: "+4940654321",
   retry: { attempts: 2, minutesBetween: 10 },

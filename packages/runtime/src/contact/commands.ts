@@ -19,7 +19,12 @@ import type {
   Playback,
   Recording,
 } from "../ports/telephony.ts";
+import type { OutboxItem } from "./state.ts";
 import type { Outcome } from "./values.ts";
+
+/** The commands among what a step has put out. */
+export const commandsOf = (outbox: readonly OutboxItem[]): readonly Command[] =>
+  outbox.flatMap((item) => (item.kind === "command" ? [item.command] : []));
 
 /** Everything the core can ask of the world. Each is carried out by one port; see the ports for the events that answer. */
 export type Command =
@@ -42,8 +47,8 @@ export type Command =
   | { readonly type: "unbridge" }
   | ({ readonly type: "requestAgent" } & AgentRequest)
   | ({ readonly type: "updateContact" } & QueueChange)
-  | { readonly type: "dequeue" }
-  | { readonly type: "queueInfo"; readonly skill: string }
+  | { readonly type: "dequeue"; readonly askId: string }
+  | { readonly type: "queueInfo"; readonly askId: string; readonly skill: string }
   | { readonly type: "leaveQueue"; readonly reason: LeaveReason }
   | ({ readonly type: "toCallback" } & CallbackRequest)
   | ({ readonly type: "toVoicemail" } & VoicemailRequest)
@@ -53,7 +58,7 @@ export type Command =
   | { readonly type: "releaseOffer"; readonly offerId: string }
   | { readonly type: "agentConnected"; readonly offerId: string }
   | { readonly type: "completeContact" }
-  | { readonly type: "callbackFailed"; readonly cause: HangupCause }
+  | { readonly type: "callbackFailed"; readonly offerId: string; readonly cause: HangupCause }
   | ({ readonly type: "sendRequest" } & HttpRequest)
   | { readonly type: "cancelRequest"; readonly requestId: string }
   | { readonly type: "startTimer"; readonly timerId: string; readonly dueAt: number }

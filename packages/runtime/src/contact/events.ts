@@ -8,8 +8,12 @@ import type { Value } from "./values.ts";
 /** Everything that can happen to a contact. `at` is epoch milliseconds: the core has no clock of its own. */
 export type ContactEvent = (
   | { readonly type: "timer.due"; readonly timerId: string }
-  /** The process was away while a prompt played, the caller was recorded or the queue was asked, and may have missed its end. */
-  | { readonly type: "restarted" }
+  /** A new process has taken the contact over: what was not answered yet is asked again. */
+  | {
+      readonly type: "restarted";
+      /** What the caller said last is asked for before it is told that they are gone. */
+      readonly voiceGone?: true;
+    }
   /** From outside: somebody or something wants the script to know of it. */
   | {
       readonly type: "signal";

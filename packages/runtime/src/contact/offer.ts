@@ -25,7 +25,8 @@ export function ring(draft: Draft, { offerId, agent, ringTimeoutSec }: Of<"offer
 /** The offer is over before anyone talked: the agent's phone must not go on ringing. */
 export function forgetOffer(draft: Draft): void {
   if (!draft.offer) return;
-  command(draft, { type: "dropAgent", legId: draft.offer.legId });
+  const { legId, leg } = draft.offer;
+  if (leg !== "gone") command(draft, { type: "dropAgent", legId });
   draft.offer = null;
 }
 
@@ -77,8 +78,18 @@ const DECLINES: { readonly [cause in HangupCause]?: DeclineReason } = {
 export function agentNotReached(draft: Draft, { cause }: Of<"agent-leg.ended">): void {
   if (!draft.offer) return;
   const { offerId } = draft.offer;
-  draft.offer = { ...draft.offer, leg: "gone" };
+  legIsGone(draft);
   command(draft, { type: "declineOffer", offerId, reason: DECLINES[cause] ?? "unreachable" });
+}
+
+export function legIsGone(draft: Draft): void {
+  if (draft.offer) draft.offer = { ...draft.offer, leg: "gone" };
+}
+
+/** The agent who accepted is not there any more. */
+export function agentLost(draft: Draft): void {
+  legIsGone(draft);
+  giveBack(draft);
 }
 
 /** An accepted offer came to nothing: the contact goes back to its place in the queue. */
@@ -97,6 +108,8 @@ export function nowTalking(draft: Draft): void {
 }
 
 export function customerNotReached(draft: Draft, cause: HangupCause): void {
+  if (!draft.offer) return;
+  const { offerId } = draft.offer;
   forgetOffer(draft);
-  command(draft, { type: "callbackFailed", cause });
+  command(draft, { type: "callbackFailed", offerId, cause });
 }

@@ -2,6 +2,7 @@ import type { Draft } from "./draft.ts";
 import { command } from "./draft.ts";
 import type { ContactEvent } from "./events.ts";
 import {
+  agentLost,
   agentNotReached,
   agentPickedUp,
   beginCallback,
@@ -11,6 +12,7 @@ import {
   dialCustomer,
   forgetOffer,
   giveBack,
+  legIsGone,
   nowTalking,
   offerAccepted,
   ring,
@@ -18,7 +20,6 @@ import {
 import {
   both,
   hasNoVoice,
-  hasVoicemail,
   isAccepted,
   isLegGone,
   isLegUp,
@@ -30,7 +31,6 @@ import {
 } from "./react.ts";
 import type { QueueState } from "./state.ts";
 import {
-  askForVoicemail,
   isHangUp,
   isMyVoicemail,
   playVoicemail,
@@ -104,9 +104,6 @@ const leftVoicemail = go("voicemail-waiting", (draft, event: EventOf<"voicemail.
   const enteredAt = draft.queue.enteredAt ?? at;
   Object.assign(draft.queue, { skill, position, estimatedWaitSec, enteredAt });
 });
-/** The process ended between the recording and the queue's answer. */
-const askAgain = { guard: hasVoicemail, ...stay(askForVoicemail) };
-const hungUpWhileRinging = stay((draft) => command(draft, { type: "hangup", cause: "normal" }));
 const callbackOver = go("none", (draft) => {
   draft.outcome = "callback-failed";
   draft.callback = null;
@@ -120,13 +117,15 @@ const offered = (waiting: "queued" | "callback-waiting" | "voicemail-waiting", r
     { guard: isMyLeg, ...stay(agentPickedUp) },
   ],
   "offer.accepted": [
+    // Told again after a crash: they are being connected already.
+    { guard: both(isMyOffer, isAccepted) },
     { guard: both(isMyOffer, isLegUp), ...ready },
     // The agent accepted in the moment in which their phone was lost: nobody would ever be connected.
     { guard: both(isMyOffer, isLegGone), ...go(waiting, giveBack) },
     { guard: isMyOffer, ...stay(offerAccepted) },
   ],
   "agent-leg.ended": [
-    { guard: both(isMyLeg, isAccepted), ...go(waiting, giveBack) },
+    { guard: both(isMyLeg, isAccepted), ...go(waiting, agentLost) },
     { guard: isMyLeg, ...stay(agentNotReached) },
   ],
   "offer.ended": { guard: isMyOffer, ...go(waiting, forgetOffer) },
@@ -162,7 +161,6 @@ export const queueRegion = {
         "voicemail.refused": stay((draft) => {
           draft.voicemail = null;
         }),
-        restarted: askAgain,
       },
     },
     queued: {
@@ -174,7 +172,6 @@ export const queueRegion = {
         "voicemail.waiting": leftVoicemail,
         "voicemail.refused": refused,
         "voice.gone": abandoned,
-        restarted: askAgain,
       },
     },
     offered: {
@@ -192,7 +189,6 @@ export const queueRegion = {
         ...inQueue,
         "offer.made": go("callback-offered", ring),
         "callback.ended": callbackOver,
-        "dial.answered": hungUpWhileRinging,
       },
     },
     "callback-offered": { on: offered("callback-waiting", readyForCallback) },
@@ -219,7 +215,7 @@ export const queueRegion = {
         "agent-leg.ended": {
           guard: isMyLeg,
           ...go("callback-waiting", (draft) => {
-            giveBack(draft);
+            agentLost(draft);
             command(draft, { type: "hangup", cause: "cancelled" });
           }),
         },
@@ -235,7 +231,7 @@ export const queueRegion = {
         "playback.failed": { guard: isMyVoicemail, ...go("none", voicemailLost) },
         "agent-leg.ended": [
           { guard: both(isMyLeg, isHangUp), ...go("none", voicemailHeard) },
-          { guard: isMyLeg, ...go("voicemail-waiting", giveBack) },
+          { guard: isMyLeg, ...go("voicemail-waiting", agentLost) },
         ],
       },
     },
@@ -249,6 +245,7 @@ export const queueRegion = {
         "agent-leg.ended": {
           guard: isMyLeg,
           ...stay((draft) => {
+            legIsGone(draft);
             draft.call.hangupCause = "normal";
             command(draft, { type: "hangup", cause: "normal" });
           }),

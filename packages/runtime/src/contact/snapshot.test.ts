@@ -7,6 +7,7 @@ import { answered, newContact, offered, queued, type ContactDriver } from "../te
 
 /** Anything that ports may say, in any order, also what makes no sense. */
 const legId = fc.constantFrom("agent-2", "agent-3", "agent-4");
+const askId = fc.constantFrom("ask-2", "ask-3", "ask-5");
 const dialId = fc.constantFrom("dial-3", "dial-4", "dial-5");
 const offerId = fc.constantFrom("offer-1", "offer-2");
 const playbackId = fc.constantFrom("playback-1", "playback-2", "playback-3", "agent-2-voicemail");
@@ -45,9 +46,9 @@ const event = fc.oneof(
   just("restarted"),
   one("callback.refused", { code: fc.constant("no"), message: fc.constant("No.") }),
   one("callback.ended", { cause }),
-  one("queue.updated", { skill: fc.constant("sales"), position, estimatedWaitSec }),
-  one("queue.info", { ...COUNTS, skill: fc.constant("sales"), position, estimatedWaitSec }),
-  just("queue.left"),
+  one("queue.updated", { askId, skill: fc.constant("sales"), position, estimatedWaitSec }),
+  one("queue.info", { askId, ...COUNTS, skill: fc.constant("sales"), position, estimatedWaitSec }),
+  one("queue.left", { askId }),
   one("dial.failed", { dialId, cause, message: fc.constant("no") }),
   one("voice.gone", { cause }),
   just("callback.waiting"),

@@ -38,6 +38,10 @@ export interface Contact {
   readonly timers: { readonly [timerId: string]: number };
   /** The last number given to a playback, leg or timer of this contact. */
   readonly lastId: number;
+  /** Commands that have not been answered yet, in the order in which they were given. */
+  readonly awaited: readonly Command[];
+  /** Nothing more happens to it. What it was asked for last may still be awaited: until then it is kept. */
+  readonly over: boolean;
   /** Commands and traces of the last step, in order. */
   readonly outbox: readonly OutboxItem[];
   /** Set by what happened so far; final when the contact is over. */

@@ -3,7 +3,8 @@ import type { AnyMachineSnapshot } from "xstate";
 import { initialVariables } from "../flow/frames.ts";
 import type { Program } from "../flow/program.ts";
 import type { ContactEvent } from "./events.ts";
-import type { Command } from "./commands.ts";
+import { commandsOf, type Command } from "./commands.ts";
+import { askedAgain, awaitedAfter, isStale } from "./awaited.ts";
 import { contactMachine } from "./machine.ts";
 import { isOver, outcomeOf } from "./outcome.ts";
 import { inertScope } from "./pure-machine.ts";
@@ -17,6 +18,8 @@ export interface StepResult {
   /** Commands and traces, in order. */
   readonly outbox: readonly OutboxItem[];
   readonly over: boolean;
+  /** It is over, and all that it has asked for is done: it need not be kept. */
+  readonly settled: boolean;
 }
 
 /** Facts that a new contact begins with. */
@@ -66,18 +69,49 @@ export function createInterpreter(program: Program): Interpreter {
     program,
     create: (fresh) => machine.getInitialSnapshot(scope as never, initialContact(program, fresh)),
     step(before, event) {
+      const { awaited, over } = contactOf(before);
+      if (over || event.type === "restarted" || isStale(awaited, event)) {
+        const outbox = apartFromTheScript(contactOf(before), event);
+        const context = settle(contactOf(before), event, outbox);
+        return stepped({ ...before, context } as ContactSnapshot, outbox);
+      }
       const snapshot = machine.transition(before as never, event, scope as never);
-      const { outbox, ...contact } = snapshot.context;
-      const after: Contact = { ...contact, outbox: [] };
-      (snapshot as { context: Contact }).context = after;
-      if (!isOver(after)) return { snapshot, outbox, over: false };
-      const command: Command = { type: "endContact", outcome: outcomeOf(after) };
-      return { snapshot, outbox: [...outbox, { kind: "command", command }], over: true };
+      const { outbox } = snapshot.context;
+      const isLast = isOver(snapshot.context);
+      const command: Command = { type: "endContact", outcome: outcomeOf(snapshot.context) };
+      const all = isLast ? [...outbox, { kind: "command" as const, command }] : outbox;
+      const after = settle(snapshot.context, event, outbox);
+      (snapshot as { context: Contact }).context = { ...after, over: isLast };
+      return stepped(snapshot, all);
     },
     store: (snapshot) => ({ value: snapshot.value as unknown, contact: contactOf(snapshot) }),
     adopt: (snapshot) => restore({ value: snapshot.value, contact: adopted(program, snapshot) }),
     restore,
   };
+}
+
+function stepped(snapshot: ContactSnapshot, outbox: readonly OutboxItem[]): StepResult {
+  const { over, awaited } = contactOf(snapshot);
+  return { snapshot, outbox, over, settled: over && awaited.length === 0 };
+}
+
+const settle = (contact: Contact, event: ContactEvent, outbox: readonly OutboxItem[]): Contact => ({
+  ...contact,
+  outbox: [],
+  awaited: awaitedAfter(contact.awaited, event, commandsOf(outbox)),
+});
+
+const asCommand = (command: Command): OutboxItem => ({ kind: "command", command });
+
+/** What an event brings about of which the script knows nothing. */
+function apartFromTheScript(contact: Contact, event: ContactEvent): readonly OutboxItem[] {
+  if (event.type === "restarted") {
+    const hangup = { type: "hangup", cause: "normal" } as const;
+    return [...askedAgain(contact.awaited), ...(event.voiceGone ? [hangup] : [])].map(asCommand);
+  }
+  // Nobody is there any more who could be offered to an agent.
+  const isLate = contact.over && event.type === "queue.entered";
+  return isLate ? [asCommand({ type: "leaveQueue", reason: "abandoned" })] : [];
 }
 
 function adopted(program: Program, snapshot: ContactSnapshot): Contact {
@@ -145,6 +179,8 @@ function initialContact(program: Program, fresh: NewContact): Contact {
     error: null,
     typeAhead: "",
     timers: {},
+    awaited: [],
+    over: false,
     lastId: 0,
     outbox: [],
     outcome: null,

@@ -24,7 +24,14 @@ const taken = () =>
     { type: "agent-leg.answered", ...LEG },
   );
 const restarted = (contact: ContactDriver, voiceIsLive = false) =>
-  contact.restart().tell(...afterRestart(contact.contact, voiceIsLive));
+  contact
+    .restart()
+    .tell(
+      ...afterRestart(
+        contact.contact,
+        voiceIsLive ? [{ kind: "voice", contactId: "contact-1" }] : [],
+      ),
+    );
 
 describe("what a caller left", () => {
   test("waits in the queue without them", () => {
@@ -80,7 +87,7 @@ describe("what a caller left", () => {
 
   test("goes back to its place when the agent's phone is lost, and is heard from the beginning", () => {
     const contact = taken().tell({ type: "agent-leg.ended", ...LEG, cause: "failed" });
-    expect(contact.does).toEqual(["releaseOffer", "dropAgent"]);
+    expect(contact.does).toEqual(["releaseOffer"]);
     expect(contact.contact.queue.state).toBe("voicemail-waiting");
     contact.tell(
       offered("offer-2", "voicemail"),
@@ -154,7 +161,7 @@ describe("after a restart", () => {
 
   test("what was being played goes back to its place", () => {
     const contact = restarted(taken());
-    expect(contact.does).toEqual(["releaseOffer", "dropAgent"]);
+    expect(contact.command("releaseOffer").offerId).toBe("offer-1");
     expect(contact.contact.queue.state).toBe("voicemail-waiting");
   });
 

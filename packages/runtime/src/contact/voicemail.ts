@@ -1,7 +1,6 @@
 import { command, type Draft } from "./draft.ts";
 import { forgetOffer } from "./offer.ts";
 import type { Facts } from "./react.ts";
-import type { Contact } from "./state.ts";
 
 /** Reactions of the queue region: what a caller has left, and the agent who is to hear it. */
 
@@ -14,14 +13,6 @@ export const isMyVoicemail = ({ context, event }: Facts) =>
 /** An agent who hangs up, by phone or at the desk, has heard enough; a phone that was lost heard nothing. */
 export const isHangUp = ({ event }: Facts) =>
   event.type === "agent-leg.ended" && (event.cause === "normal" || event.cause === "cancelled");
-
-/** The recording is made, and nobody knows yet whether the queue takes it. */
-export const isVoicemailAsked = ({ voicemail, queue }: Pick<Contact, "voicemail" | "queue">) =>
-  Boolean(voicemail) && !queue.state.startsWith("voicemail");
-
-export function askForVoicemail(draft: Draft): void {
-  if (draft.voicemail) command(draft, { ...draft.voicemail, type: "toVoicemail" });
-}
 
 /** The agent's phone is up: they hear what was left. */
 export function playVoicemail(draft: Draft): void {

@@ -57,9 +57,9 @@ export function execute(
     case "updateContact":
       return routing.updateContact(contactId, command);
     case "dequeue":
-      return routing.dequeue(contactId);
+      return routing.dequeue(contactId, command.askId);
     case "queueInfo":
-      return routing.queueInfo(contactId, command.skill);
+      return routing.queueInfo(contactId, command);
     case "leaveQueue":
       return routing.leave(contactId, command.reason);
     case "toCallback":
@@ -79,7 +79,7 @@ export function execute(
     case "completeContact":
       return routing.complete(contactId);
     case "callbackFailed":
-      return routing.callbackFailed(contactId, command.cause);
+      return routing.callbackFailed(contactId, command);
     case "sendRequest":
       return http.send(contactId, command);
     case "cancelRequest":

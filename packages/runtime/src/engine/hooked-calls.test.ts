@@ -63,7 +63,7 @@ test("a call that rang when the process died is asked about again", async () => 
   const { store } = memoryStore();
   (await newWorld({ scripts, store })).call();
   const after = await newWorld({ scripts, store, live: ["c1"] });
-  expect(after.done).toEqual(["resume c1", "ask c1"]);
+  expect(after.done).toEqual(["ask c1", "resume c1"]);
 });
 
 test("a version that is gone counts as a failed try", async () => {

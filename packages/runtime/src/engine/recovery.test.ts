@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { QUEUE_AND_SOUND } from "../testing/actions.ts";
 import { answered, newContact, offered, queued, type ContactDriver } from "../testing/contact.ts";
+import type { LiveLeg } from "../ports/telephony.ts";
 import { afterRestart } from "./recovery.ts";
 
 const LEG = { legId: "agent-2" };
@@ -22,115 +23,156 @@ const callbackAccepted = () =>
   );
 const dialling = () => callbackAccepted().tell({ type: "timer.due", timerId: "call-delay" });
 
-/** The process dies, a new one takes the contact over. */
-const restarted = (contact: ContactDriver, voiceIsLive: boolean) =>
-  contact.restart().tell(...afterRestart(contact.contact, voiceIsLive));
+const contactId = "contact-1";
+const CALLER: LiveLeg = { kind: "voice", contactId };
+const AGENT: LiveLeg = { kind: "agent", contactId, ...LEG };
+const PARTY: LiveLeg = { kind: "party", contactId, legId: "party-1" };
 
-describe("after a restart", () => {
-  test("a callback that waits knows nothing of it", () => {
-    const contact = restarted(callbackWaits(), false);
-    expect(contact.does).toEqual([]);
-    expect(contact.contact.queue.state).toBe("callback-waiting");
+/** The process dies, and a new one takes the contact over: these legs are still there. */
+const restarted = (contact: ContactDriver, ...live: readonly LiveLeg[]) =>
+  contact.restart().tell(...afterRestart(contact.contact, live));
+
+const inScript = (type: string) =>
+  newContact({
+    start: ["Start", { Default: "it" }],
+    it: [type, { Default: "it", Error: "sound" }],
+    sound: ["Sound", { Default: "sound" }],
+  }).tell(...answered);
+const talking = () =>
+  inQueue().tell(offered(), { type: "agent-leg.answered", ...LEG }, accepted, {
+    type: "bridge.joined",
+    ...LEG,
   });
 
-  test("a caller who is still there hears the prompt again: its end may have been missed", () => {
-    const contact = restarted(inQueue(), true);
-    expect(contact.does).toEqual(["stopPlayback", "cancelTimer", "startTimer", "play"]);
-    expect(contact.contact.queue.state).toBe("queued");
+describe("what was asked and not yet answered is asked again", () => {
+  test.each([
+    ["the answering of a call", () => newContact(QUEUE_AND_SOUND).tell({ type: "voice.ringing" })],
+    ["a place in a queue, and the prompt", () => inQueue().tell({ type: "digit", digit: "1" })],
+    ["a prompt", () => inScript("Sound")],
+    ["a recording", () => inScript("Records")],
+    ["the ringing of somebody outside", () => inScript("CallsOut")],
+    ["the queue's taking of a voicemail", () => inScript("LeavesWord")],
+    ["an agent's leg that rings", () => inQueue().tell(offered())],
+    [
+      "the acceptance of an offer",
+      () => inQueue().tell(offered(), { type: "agent-leg.answered", ...LEG }),
+    ],
+    [
+      "that agent and caller are joined",
+      () => inQueue().tell(offered(), { type: "agent-leg.answered", ...LEG }, accepted),
+    ],
+    ["the dialling of a customer", dialling],
+  ])("%s", (_what, begin) => {
+    const contact = begin();
+    const { awaited } = contact.contact;
+    restarted(contact, CALLER, AGENT);
+    expect(awaited).not.toEqual([]);
+    expect(contact.does).toEqual(awaited.map(({ type }) => type));
+    expect(contact.contact.awaited).toEqual(awaited);
   });
 
-  test("a request that was under way has failed, and is not sent again by itself", () => {
-    const contact = restarted(
-      newContact({
-        start: ["Start", { Default: "ask" }],
-        ask: ["Asks", { Default: "ask", Error: "sound" }],
-        sound: ["Sound", { Default: "sound" }],
-      }).tell(...answered),
-      true,
-    );
+  test("but not a request to another system, which may have carried it out: it has failed", () => {
+    const contact = restarted(inScript("Asks"), CALLER);
     expect(contact.contact).toMatchObject({
       error: { code: "request-interrupted" },
       flow: { action: "sound" },
     });
+    expect(contact.does).not.toContain("sendRequest");
   });
 
-  test("a recording that was under way is stopped, and begins again", () => {
-    const drawing = {
-      start: ["Start", { Default: "record" }],
-      record: ["Records", { Default: "record" }],
-    } as const;
-    const contact = restarted(newContact(drawing).tell(...answered), true);
-    expect(contact.does).toEqual(["stopRecording", "record"]);
+  test("what the contact wants no more is not asked again", () => {
+    const contact = inQueue().tell(offered(), { type: "voice.gone", cause: "normal" });
+    expect(contact.over).toBe(true);
+    expect(restarted(contact).does).toEqual(["leaveQueue", "dropAgent"]);
   });
 
-  test("a party outside who was ringing is rung again; a conversation with one goes on", () => {
-    const LEGS = { legId: "party-1" };
-    const contact = newContact({
-      start: ["Start", { Default: "call" }],
-      call: ["CallsOut", { Default: "call" }],
-    }).tell(...answered);
-    const joined = newContact({
-      start: ["Start", { Default: "call" }],
-      call: ["CallsOut", { Default: "call" }],
-    }).tell(
-      ...answered,
-      { type: "party-leg.answered", ...LEGS },
-      { type: "bridge.joined", ...LEGS },
-    );
-    expect(restarted(contact, true).does).toEqual(["dropParty", "ringParty"]);
-    expect(restarted(joined, true).does).toEqual([]);
+  test("until its last wish has come true a contact that is over is kept", () => {
+    const contact = inQueue().tell(offered(), { type: "voice.gone", cause: "normal" });
+    expect(contact.settled).toBe(false);
+    contact.tell({ type: "agent-leg.ended", ...LEG, cause: "cancelled" });
+    expect(contact.settled).toBe(false);
+    expect(contact.tell({ type: "queue.done" }).settled).toBe(true);
   });
 
-  test("hold music goes on by itself", () => {
-    const { contact } = inQueue();
-    const flow = { ...contact.flow, playsMusic: true };
-    expect(afterRestart({ ...contact, flow }, true)).toEqual([]);
+  test("a place that a contact still gets when it is over is given up", () => {
+    const contact = newContact(QUEUE_AND_SOUND)
+      .tell(...answered)
+      .tell({ type: "voice.gone", cause: "normal" });
+    expect(contact.over).toBe(true);
+    expect(contact.tell(queued).does).toEqual(["leaveQueue"]);
+    expect(contact.tell({ type: "queue.done" }).settled).toBe(true);
   });
 
-  test("a customer who had just answered the callback is joined with the agent", () => {
-    const contact = restarted(dialling().tell({ type: "dial.answered", ...DIAL }), true);
-    expect(contact.does).toEqual(["bridge"]);
+  test("an answer that comes twice is one", () => {
+    const contact = talking();
+    contact.tell({ type: "bridge.joined", ...LEG }, { type: "agent-leg.answered", ...LEG });
+    expect(contact.does).toEqual([]);
+  });
+});
+
+describe("after a restart", () => {
+  test("a callback that waits knows nothing of it", () => {
+    const contact = restarted(callbackWaits());
+    expect(contact.does).toEqual([]);
+    expect(contact.contact.queue.state).toBe("callback-waiting");
   });
 
   test("a caller who is not there any more has abandoned", () => {
-    const contact = restarted(inQueue(), false);
+    const contact = restarted(inQueue());
     expect(contact.command("endContact").outcome).toBe("abandoned");
   });
 
-  test("an offer that rang is over, and the caller is back in queue", () => {
-    const contact = restarted(inQueue().tell(offered()), true);
+  test("what was said before the caller left is asked for before they are gone", () => {
+    const contact = restarted(inScript("Records"));
+    expect(contact.does).toEqual(["record", "hangup"]);
+    expect(contact.contact.call.voicePath).toBe(true);
+  });
+
+  test("a conversation goes on while both are there, and is not touched", () => {
+    expect(restarted(talking(), CALLER, AGENT).does).toEqual(["agentConnected"]);
+    const party = inScript("CallsOut").tell(
+      { type: "party-leg.answered", legId: "party-1" },
+      { type: "bridge.joined", legId: "party-1" },
+    );
+    expect(restarted(party, CALLER, PARTY).does).toEqual([]);
+  });
+
+  test("whose caller is gone, or whose agent, it is over", () => {
+    expect(restarted(talking(), AGENT).command("endContact").outcome).toBe("handled");
+    expect(restarted(talking(), CALLER).does).toContain("hangup");
+  });
+
+  test("an offer rings on at the agent while their leg lives, and is rung again where it does not", () => {
+    const contact = restarted(inQueue().tell(offered()), CALLER, AGENT);
+    expect(contact.contact).toMatchObject({ queue: { state: "offered" }, offer: LEG });
+    expect(restarted(inQueue().tell(offered()), CALLER).command("ringAgent")).toMatchObject(LEG);
+  });
+
+  test("an agent who was being connected and is not there any more is let go, and the script goes on", () => {
+    const contact = inQueue().tell(offered(), { type: "agent-leg.answered", ...LEG }, accepted);
+    restarted(contact, CALLER);
+    expect(contact.does).toEqual(expect.arrayContaining(["releaseOffer", "play"]));
     expect(contact.contact).toMatchObject({ queue: { state: "queued" }, offer: null });
   });
 
-  test("an agent who was being connected is let go, and the caller hears the script again", () => {
-    const contact = inQueue().tell(offered(), { type: "agent-leg.answered", ...LEG }, accepted);
-    restarted(contact, true);
-    expect(contact.does).toEqual(["releaseOffer", "dropAgent", "startTimer", "play"]);
+  test("the delay before a callback goes on, and then it is dialled", () => {
+    const contact = restarted(callbackAccepted(), AGENT);
+    expect(contact.does).toEqual([]);
+    contact.tell({ type: "timer.due", timerId: "call-delay" });
+    expect(contact.does).toEqual(["dial"]);
   });
 
-  test("a conversation goes on while the caller is there", () => {
-    const contact = inQueue().tell(offered(), { type: "agent-leg.answered", ...LEG }, accepted, {
-      type: "bridge.joined",
-      ...LEG,
-    });
-    expect(restarted(contact, true).does).toEqual([]);
-    expect(restarted(contact, false).command("endContact").outcome).toBe("handled");
-  });
-
-  test("a callback whose delay was running is not dialled: it goes back to its place", () => {
-    const contact = restarted(callbackAccepted(), false);
+  test("a customer is not dialled for an agent who is not there any more", () => {
+    const contact = restarted(dialling());
     expect(contact.does).not.toContain("dial");
-    expect(contact.contact).toMatchObject({ queue: { state: "callback-waiting" }, timers: {} });
+    expect(contact.does).toEqual(expect.arrayContaining(["releaseOffer", "hangup"]));
+    expect(contact.contact.queue.state).toBe("callback-waiting");
   });
 
-  test("a callback that was being dialled counts as tried", () => {
-    expect(restarted(dialling(), false).does).toEqual(["dropAgent", "callbackFailed"]);
-  });
-
-  test("a customer who had answered and is gone counts as tried, and holds nothing any more", () => {
+  test("a customer who had answered and is gone counts as tried, once", () => {
     const contact = dialling().tell({ type: "dial.answered", ...DIAL });
-    restarted(contact, false);
-    expect(contact.does).toEqual(["dropAgent", "callbackFailed"]);
+    restarted(contact, AGENT);
+    expect(contact.command("callbackFailed")).toMatchObject({ offerId: "offer-1" });
     expect(contact.contact.call.voicePath).toBe(false);
     contact.tell({ type: "callback.ended", cause: "failed" });
     expect(contact.command("endContact").outcome).toBe("callback-failed");

@@ -1,69 +1,62 @@
-import type { Command } from "../contact/commands.ts";
 import type { Contact } from "../contact/state.ts";
-import { CALL_DELAY } from "../contact/offer.ts";
 import type { PortEvent } from "../contact/events.ts";
-import { isVoicemailAsked } from "../contact/voicemail.ts";
+import type { LiveLeg } from "../ports/telephony.ts";
 
 /**
- * What a contact has to be told when its process was away: the offers, calls and agents' legs it believes in may
- * be gone. A waiting callback needs nothing; one that was being dialled, and does not ring any more, counts as
- * tried, so that nobody is dialled twice. A prompt, a recording or the ringing of somebody outside
- * begins again: its end may have been missed. A voicemail waits on; one that was being played goes back to its place.
+ * What a contact is told when a new process has taken it over. Legs that are gone are told as gone, for nobody else
+ * will: their events were lost with the old process. Then what was not answered yet is asked again; that says the
+ * rest. A contact that awaits nothing and has lost nothing needs to know of nothing.
  */
-export const afterRestart = (contact: Contact, voiceIsLive: boolean): PortEvent[] => [
-  ...aboutTheCall(contact, voiceIsLive),
-  ...Object.values(contact.flow.undo).flatMap(interrupted),
-];
-
-function aboutTheCall(contact: Contact, voiceIsLive: boolean): PortEvent[] {
-  const { offer, call, queue, timers } = contact;
-  const events: PortEvent[] = [];
-  // It still rings: the hook is asked again, and knows the call by its id.
-  if (contact.asking)
-    return [voiceIsLive ? { type: "voice.ringing" } : { type: "voice.gone", cause: "failed" }];
-  if (offer && queue.state === "callback-dialling" && timers[CALL_DELAY] === undefined) {
-    // Already answered: joining them is asked for again, in case it was not done.
-    if (voiceIsLive) return call.voicePath ? [{ type: "dial.answered", dialId: "" }] : [];
-    if (call.voicePath) return [{ type: "voice.gone", cause: "failed" }];
-    return [
-      {
-        type: "dial.failed",
-        dialId: "",
-        cause: "failed",
-        message: "The call server was restarted while dialling.",
-      },
-    ];
-  }
-  if (offer && queue.state !== "connected") {
-    events.push(
-      offer.accepted
-        ? { type: "agent-leg.ended", legId: offer.legId, cause: "failed" }
-        : { type: "offer.ended", offerId: offer.offerId, reason: "agent-gone" },
-    );
-  }
-  if (call.voicePath && !voiceIsLive) events.push({ type: "voice.gone", cause: "failed" });
-  if (isVoicemailAsked(contact) || (call.voicePath && voiceIsLive && mayHaveEnded(contact)))
-    events.push({ type: "restarted" });
-  return events;
+export function afterRestart(contact: Contact, live: readonly LiveLeg[]): PortEvent[] {
+  if (contact.over) return [{ type: "restarted" }];
+  const voiceIsGone = hasVoice(contact) && !live.some(({ kind }) => kind === "voice");
+  // The caller hung up at the end of what they said: the recording's end comes first, as it would have come.
+  const saidSomething = voiceIsGone && contact.awaited.some(({ type }) => type === "record");
+  const told: PortEvent[] = [
+    ...lostLegs(contact, live),
+    ...(voiceIsGone && !saidSomething ? [{ type: "voice.gone", cause: "normal" } as const] : []),
+    ...interruptedRequests(contact),
+  ];
+  if (told.length + contact.awaited.length === 0) return [];
+  return [...told, saidSomething ? { type: "restarted", voiceGone: true } : { type: "restarted" }];
 }
 
-/** What an action had begun, and this process knows nothing of any more. */
-function interrupted(undo: Command): PortEvent[] {
-  if (undo.type !== "cancelRequest") return [];
-  const { requestId } = undo;
+/** There was a voice leg, or a call that rang. One that was being dialled answers for itself when asked again. */
+const hasVoice = ({ call, flow }: Contact): boolean => call.voicePath || flow.status === "running";
+
+/** Of legs that were up. Those that rang are rung again where they are gone, under the same id. */
+function lostLegs({ offer, flow, awaited }: Contact, live: readonly LiveLeg[]): PortEvent[] {
+  const isLost = (legId: string) =>
+    !live.some((leg) => leg.kind !== "voice" && leg.legId === legId) &&
+    !awaited.some((one) => "legId" in one && one.legId === legId && one.type.startsWith("ring"));
+  const agents = offer?.leg === "up" ? [offer.legId] : [];
+  const parties = Object.values(flow.undo).flatMap((undo) =>
+    undo.type === "dropParty" ? [undo.legId] : [],
+  );
+  return [
+    ...agents
+      .filter(isLost)
+      // Whether they hung up or were cut off nobody knows; who was cut off has not heard a voicemail to its end.
+      .map((legId) => ({ type: "agent-leg.ended", legId, cause: "failed" }) as const),
+    ...parties
+      .filter(isLost)
+      .map((legId) => ({ type: "party-leg.ended", legId, cause: "normal" }) as const),
+  ];
+}
+
+/** They are not sent again by themselves: the other system may have carried them out. The script decides. */
+function interruptedRequests({ awaited }: Contact): PortEvent[] {
   const message = "The call server was restarted while the request was under way.";
-  return [{ type: "http.failed", requestId, code: "request-interrupted", message }];
-}
-
-/** Something the script waits for the end of, which may have come while nobody listened. */
-function mayHaveEnded({ call, flow }: Contact): boolean {
-  if (flow.status !== "waiting" || flow.suspended) return false;
-  const promptPlays = flow.playing !== null && !flow.playsMusic;
-  return (
-    promptPlays ||
-    Object.values(flow.undo).some(
-      (undo) =>
-        undo.type === "stopRecording" || (undo.type === "dropParty" && undo.legId !== call.party),
-    )
+  return awaited.flatMap((one) =>
+    one.type === "sendRequest"
+      ? [
+          {
+            type: "http.failed",
+            requestId: one.requestId,
+            code: "request-interrupted",
+            message,
+          } as const,
+        ]
+      : [],
   );
 }

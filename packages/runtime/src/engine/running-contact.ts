@@ -1,5 +1,5 @@
 import { begunOf, newContactFrom } from "../contact/begun.ts";
-import type { Command } from "../contact/commands.ts";
+import { commandsOf, type Command } from "../contact/commands.ts";
 import type { PortEvent } from "../contact/events.ts";
 import type { JournalEntry, JournalFact } from "../contact/journal.ts";
 import type { Contact } from "../contact/state.ts";
@@ -27,10 +27,10 @@ export interface Surroundings {
   fault(failure: string, error: unknown): void;
   /** A step was taken. */
   stepped(contact: Contact, entries: readonly JournalEntry[]): void;
-  /** The contact is over. */
-  over(contactId: string): void;
-  /** An event came for a contact that is over. */
-  strayed(contactId: string, type: PortEvent["type"]): void;
+  /** What there is to know of the contact is another than before. */
+  changed(before: Contact, after: Contact): void;
+  /** The contact is over, and all that it has asked for is done. */
+  settled(contactId: string): void;
 }
 
 /** One contact in this process: takes its events one after another, saves each step, then carries its commands out. */
@@ -44,7 +44,8 @@ export class RunningContact {
   /** The last journal number written. */
   #seq: number;
   #busy = false;
-  #over = false;
+  /** The step being saved, and what follows it. */
+  #saving: Promise<void> | null = null;
 
   constructor(
     interpreter: Interpreter,
@@ -73,6 +74,11 @@ export class RunningContact {
     if (!this.#busy) this.#drain();
   }
 
+  /** Resolves when it has taken all its events. */
+  async idle(): Promise<void> {
+    while (this.#saving !== null) await this.#saving;
+  }
+
   write(facts: readonly JournalFact[], at = this.#around.timer.now()): readonly JournalEntry[] {
     const { ports, attempt } = this.#around;
     const { contactId } = this;
@@ -93,32 +99,30 @@ export class RunningContact {
   }
 
   #drain(): void {
-    const { attempt, fault, strayed } = this.#around;
+    const { attempt, fault, changed } = this.#around;
     this.#busy = true;
     for (let next = this.#events.next(); next; next = this.#events.next()) {
       const { event, program } = next;
-      if (this.#over) {
-        strayed(this.contactId, event.type);
-        continue;
-      }
       const begun = program && this.contact.asking ? this.#begin(program) : [];
       const before = this.contact;
-      const { snapshot, outbox, over } = this.#interpreter.step(this.#snapshot, event);
+      const { snapshot, outbox, settled } = this.#interpreter.step(this.#snapshot, event);
       this.#snapshot = snapshot;
-      this.#over = over;
+      changed(before, this.contact);
       const facts: readonly JournalFact[] = [{ kind: "event", event }, ...begun, ...outbox];
-      const entries = this.write(withoutSecrets(before, this.contact, facts));
-      const commands = outbox.flatMap((item) => (item.kind === "command" ? [item.command] : []));
+      const entries = before.over ? [] : this.write(withoutSecrets(before, this.contact, facts));
       const unsaved = `Contact ${this.contactId} could not be saved`;
-      const saved = attempt(unsaved, () => this.#save());
+      const saved = attempt(unsaved, () => this.#save(settled));
       if (saved) {
-        void saved
+        this.#saving = saved
           .catch((error: unknown) => fault(unsaved, error))
-          .then(() => this.#carryOut(commands, entries))
-          .then(() => this.#drain());
+          .then(() => {
+            this.#saving = null;
+            this.#carryOut(commandsOf(outbox), entries);
+            this.#drain();
+          });
         return;
       }
-      this.#carryOut(commands, entries);
+      this.#carryOut(commandsOf(outbox), entries);
     }
     this.#busy = false;
   }
@@ -130,12 +134,12 @@ export class RunningContact {
     return [begunOf(program, newContactFrom(this.contact))];
   }
 
-  #save(): void | Promise<void> {
+  #save(settled: boolean): void | Promise<void> {
     const { store } = this.#around.ports;
     const { contactId } = this;
-    if (this.#over) {
-      this.disarmTimers();
-      this.#around.over(contactId);
+    if (settled) {
+      // In this order: what was removed is never heard of again.
+      this.#around.settled(contactId);
       return store?.remove(contactId);
     }
     const scriptHash = this.#interpreter.program.hash;
@@ -145,7 +149,7 @@ export class RunningContact {
 
   #carryOut(commands: readonly Command[], entries: readonly JournalEntry[]): void {
     const { ports, attempt, stepped } = this.#around;
-    stepped(this.contact, entries);
+    if (entries.length > 0) stepped(this.contact, entries);
     for (const command of commands) {
       if (command.type === "startTimer") this.#arm(command.timerId, command.dueAt);
       else if (command.type === "cancelTimer") this.#disarm(command.timerId);
@@ -155,6 +159,7 @@ export class RunningContact {
         );
       }
     }
+    if (this.contact.over) this.disarmTimers();
   }
 
   #arm(timerId: string, dueAt: number): void {

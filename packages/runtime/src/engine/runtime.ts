@@ -7,7 +7,7 @@ import { interpreterOf, type NewContact } from "../contact/step.ts";
 import { NO_SCRIPT, type Program } from "../flow/program.ts";
 import type { HookEvent } from "../ports/hook.ts";
 import type { DueCallback } from "../ports/routing.ts";
-import type { HangupCause, IncomingCall } from "../ports/telephony.ts";
+import type { HangupCause, IncomingCall, LiveLeg } from "../ports/telephony.ts";
 import { Room } from "./event-queue.ts";
 import { noHook } from "./no-hook.ts";
 import { noHttp } from "./no-http.ts";
@@ -15,6 +15,7 @@ import { randomId, systemTimer } from "./platform.ts";
 import type { RuntimePorts } from "./ports.ts";
 import { afterRestart } from "./recovery.ts";
 import { RunningContact, type Surroundings } from "./running-contact.ts";
+import { WaitingCallbacks } from "./waiting-callbacks.ts";
 
 /** Runs contacts: takes events from the ports, steps the core, saves, and carries the commands out. */
 export interface Runtime {
@@ -47,6 +48,7 @@ export function createRuntime(given: RuntimePorts): Runtime {
   const running = new Map<string, RunningContact>();
   /** Calls that are not taken, until they can be hung up. */
   const refused = new Map<string, HangupCause>();
+  const callbacks = new WaitingCallbacks();
   const listeners = new Set<Parameters<Runtime["onStep"]>[0]>();
 
   const around: Surroundings = {
@@ -69,28 +71,31 @@ export function createRuntime(given: RuntimePorts): Runtime {
         );
       }
     },
-    over: (contactId) => void running.delete(contactId),
-    /** A call that was refused is hung up; a place in the queue that a contact still got is given up. */
-    strayed(contactId, type) {
-      const cause = refused.get(contactId);
-      refused.delete(contactId);
-      if (cause) telephony.hangup(contactId, cause);
-      else if (type === "queue.entered") routing.leave(contactId, "abandoned");
+    changed: (before, after) => callbacks.changed(before, after),
+    settled(contactId) {
+      running.delete(contactId);
+      around.attempt(`Contact ${contactId} could not be forgotten`, () =>
+        telephony.forget(contactId),
+      );
     },
   };
 
   function incoming(call: IncomingCall): string {
     const contactId = newContactId();
+    take(contactId, call);
+    return contactId;
+  }
+
+  function take(contactId: string, call: IncomingCall): void {
     const found = scripts.forCall(call);
     const refusal = found ? ports.admit?.(contactId) : "invalid-number";
     if (refusal !== undefined) refused.set(contactId, refusal);
-    if (!found || refusal !== undefined) return contactId;
+    if (!found || refusal !== undefined) return;
     const { program = NO_SCRIPT, country, hook: asked } = found;
     const { ani, dnis } = call;
     const point = asked === undefined ? { country } : { country, hook: asked };
-    const callbackWaits = waitsForCallback(ani);
+    const callbackWaits = callbacks.has(ani);
     begin(program, { contactId, ani, dnis, ...point, startedAt: timer.now(), callbackWaits });
-    return contactId;
   }
 
   function begin(program: Program, fresh: NewContact): RunningContact {
@@ -107,22 +112,17 @@ export function createRuntime(given: RuntimePorts): Runtime {
     return begin(NO_SCRIPT, { contactId, ...call, startedAt: timer.now(), linkedTo });
   }
 
-  /** Does somebody with this number wait for a callback, so that a second call can be told so? */
-  function waitsForCallback(ani: string): boolean {
-    if (ani === "") return false;
-    for (const { contact } of running.values()) {
-      const { call, callback, queue } = contact;
-      const theirs = call.ani === ani || callback?.number === ani;
-      if (theirs && callback && queue.state.startsWith("callback")) return true;
-    }
-    return false;
-  }
-
   function dispatch(contactId: string, event: PortEvent): void {
     const known = running.get(contactId);
     const one = known ?? (event.type === "callback.due" ? comeDue(contactId, event) : undefined);
     if (one) one.tell(event);
-    else around.strayed(contactId, event.type);
+    else if (event.type === "voice.gone") {
+      refused.delete(contactId);
+      telephony.forget(contactId);
+    } else {
+      const cause = refused.get(contactId);
+      if (cause) telephony.hangup(contactId, cause);
+    }
   }
 
   /** A hook has answered. Where it has chosen another script, that is looked up first. */
@@ -136,7 +136,7 @@ export function createRuntime(given: RuntimePorts): Runtime {
   }
 
   function told(contactId: string, event: PortEvent): boolean {
-    if (!running.has(contactId)) return false;
+    if (running.get(contactId)?.contact.over !== false) return false;
     dispatch(contactId, event);
     return true;
   }
@@ -153,6 +153,7 @@ export function createRuntime(given: RuntimePorts): Runtime {
       const interpreter = interpreterOf(program);
       const one = new RunningContact(interpreter, interpreter.restore(old), old.seq, around);
       running.set(old.contactId, one);
+      callbacks.changed(null, old.contact);
       restored.push(one);
     }
     http.start(dispatch);
@@ -176,18 +177,39 @@ export function createRuntime(given: RuntimePorts): Runtime {
 
   /** Takes up what the switch still holds of the earlier process; waits until the switch can be asked. */
   async function recover(restored: readonly RunningContact[]): Promise<void> {
-    const legs = await telephony.liveLegs();
-    const live = new Set(legs.flatMap((leg) => (leg.kind === "voice" ? [leg.contactId] : [])));
-    for (const contactId of live) {
-      if (!running.has(contactId)) telephony.hangup(contactId, "failed");
+    const legs = Map.groupBy(await telephony.liveLegs(), ({ contactId }) => contactId);
+    for (const [contactId, theirs] of legs) {
+      if (!running.has(contactId)) theirs.forEach(stray);
     }
-    await routing.resume([...running.keys()]);
     for (const one of restored) {
       one.armTimers();
-      const events = afterRestart(one.contact, live.has(one.contactId));
+      const events = afterRestart(one.contact, legs.get(one.contactId) ?? []);
       for (const event of events) one.tell(event);
     }
+    // Routing compares when it has heard what it had missed; else it would offer what was given back meanwhile.
+    await Promise.all(restored.map((one) => one.idle()));
+    await routing.resume(
+      [...running.values()].map(({ contact: { contactId, offer } }) => ({
+        contactId,
+        offerId: offer?.offerId ?? null,
+      })),
+    );
   }
+
+  /** A leg of which no contact knows. A caller who still rings had called before anybody could note it. */
+  function stray(leg: LiveLeg): void {
+    const { contactId } = leg;
+    if (leg.kind !== "voice") {
+      if (leg.kind === "agent") telephony.dropAgent(contactId, leg.legId);
+      else telephony.dropParty(contactId, leg.legId);
+    } else if (leg.unanswered) {
+      take(contactId, leg.unanswered);
+      dispatch(contactId, { type: "voice.ringing" });
+    } else telephony.hangup(contactId, "failed");
+  }
+
+  const alive = (): Contact[] =>
+    [...running.values()].flatMap(({ contact }) => (contact.over ? [] : [contact]));
 
   return {
     start,
@@ -196,8 +218,11 @@ export function createRuntime(given: RuntimePorts): Runtime {
       await routing.stop();
       for (const one of running.values()) one.disarmTimers();
     },
-    contacts: () => [...running.values()].map(({ contact }) => contact),
-    contact: (contactId) => running.get(contactId)?.contact,
+    contacts: alive,
+    contact(contactId) {
+      const contact = running.get(contactId)?.contact;
+      return contact?.over ? undefined : contact;
+    },
     signal: (contactId, parameters, key) =>
       told(contactId, { type: "signal", parameters, ...(key === undefined ? {} : { key }) }),
     debug: (contactId, change) => told(contactId, { type: "debug", ...change }),

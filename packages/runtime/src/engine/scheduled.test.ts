@@ -14,7 +14,7 @@ const DUE = {
   dnis: "+12025550100",
 } as const satisfies RoutingEvent;
 const LEG = { legId: "agent-1" };
-const DIAL = { dialId: "dial-3" };
+const DIAL = { dialId: "dial-2" };
 const OFFERED = offered("offer-1", "callback") as RoutingEvent;
 
 /** The world of one contact, which telephony knows as `c1`. */

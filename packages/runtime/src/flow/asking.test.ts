@@ -117,14 +117,14 @@ describe("a call to a number with a hook", () => {
 
   test("is asked about again after a restart: the same try, while the call still rings", () => {
     const contact = ringing().tell(failed(1), PAUSE_OVER).restart();
-    contact.tell(...afterRestart(contact.contact, true));
+    contact.tell(...afterRestart(contact.contact, [{ kind: "voice", contactId: "contact-1" }]));
     expect(contact.does).toEqual(["askHook"]);
     expect(contact.command("askHook").attempt).toBe(2);
   });
 
   test("whose caller left while the process was away is over", () => {
     const contact = ringing().restart();
-    contact.tell(...afterRestart(contact.contact, false));
+    contact.tell(...afterRestart(contact.contact, []));
     expect(contact.over).toBe(true);
     expect(contact.command("endContact").outcome).toBe("caller-hung-up");
   });

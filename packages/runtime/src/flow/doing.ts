@@ -1,6 +1,7 @@
 import { cancelTimer, command, remember, startTimer, type Draft } from "../contact/draft.ts";
 import { noteSecrets } from "../contact/secrets.ts";
 import type { ContactEvent } from "../contact/events.ts";
+import { withAskId } from "./asks.ts";
 import { standsNoMore } from "./debug.ts";
 import type { EndReason } from "./errors.ts";
 import type { Instruction } from "./program.ts";
@@ -35,7 +36,8 @@ export function apply(draft: Draft, instruction: Instruction, effects: Effects, 
     if (afterSec === null) cancelTimer(draft, timerId);
     else startTimer(draft, timerId, now + afterSec * 1000);
   }
-  for (const it of effects.commands ?? []) {
+  for (const wanted of effects.commands ?? []) {
+    const it = withAskId(draft, wanted);
     if (it.type === "play" || it.type === "startMusic") {
       draft.flow.playing = it.playbackId;
       draft.flow.playsMusic = it.type === "startMusic";

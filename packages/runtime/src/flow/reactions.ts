@@ -2,7 +2,6 @@ import type { ScriptEvent } from "@cordboard/language";
 
 import { command, type Draft } from "../contact/draft.ts";
 import type { ContactEvent } from "../contact/events.ts";
-import { isVoicemailAsked } from "../contact/voicemail.ts";
 import { whileAsking } from "./asking.ts";
 import { applyDebug, isStopped, standsNoMore } from "./debug.ts";
 import { endFlow, stopAction } from "./doing.ts";
@@ -58,12 +57,6 @@ export function flowReacts(draft: Draft, program: Program, event: ContactEvent):
     case "debug":
       applyDebug(draft, event);
       if (event.goOn && isStopped(draft)) goesOn(draft, program, event.at);
-      break;
-    case "restarted":
-      // What was said is recorded: it is the queue that is asked again.
-      if (isVoicemailAsked(draft)) break;
-      stopAction(draft);
-      run(draft, program, draft.flow.action, event.at);
       break;
     case "timer.due":
       if (isTurn) goesOn(draft, program, event.at);

@@ -57,27 +57,31 @@ export type PromptSource =
     };
 
 /** What an action may ask for; timers are started and cancelled by {@link Effects.timers}. */
-export type ActionCommand = Extract<
-  Command,
-  {
-    type:
-      | "play"
-      | "stopPlayback"
-      | "startMusic"
-      | "record"
-      | "ringParty"
-      | "bridge"
-      | "hangup"
-      | "requestAgent"
-      | "updateContact"
-      | "dequeue"
-      | "queueInfo"
-      | "toCallback"
-      | "toVoicemail"
-      | "schedule"
-      | "sendRequest";
-  }
+export type ActionCommand = Unasked<
+  Extract<
+    Command,
+    {
+      type:
+        | "play"
+        | "stopPlayback"
+        | "startMusic"
+        | "record"
+        | "ringParty"
+        | "bridge"
+        | "hangup"
+        | "requestAgent"
+        | "updateContact"
+        | "dequeue"
+        | "queueInfo"
+        | "toCallback"
+        | "toVoicemail"
+        | "schedule"
+        | "sendRequest";
+    }
+  >
 >;
+/** What an action asks of its queue gets its id from the interpreter. */
+type Unasked<C> = C extends { readonly askId: string } ? Omit<C, "askId"> : C;
 
 /** What comes along with any step. */
 export interface Effects {

@@ -1,6 +1,7 @@
 import type { Command } from "../contact/commands.ts";
 import type { ContactEvent, ContactEventType } from "../contact/events.ts";
 import { command, type Draft } from "../contact/draft.ts";
+import { askIdOf } from "./asks.ts";
 
 /*
  * What an action begins ends with it: when an event takes over in the middle, nothing may go on behind it. Sounds
@@ -47,6 +48,7 @@ const ENDS: ReadonlySet<ContactEventType> = new Set<ContactEventType>([
 
 /** Whether the event is of something that the action began and that still goes on; if it is its end, that is noted. */
 export function isOfAction(draft: Draft, event: ContactEvent): boolean {
+  if ("askId" in event) return event.askId === askIdOf(draft);
   const id = idOf(event);
   if (id === undefined) return true;
   const { [id]: undo, ...others } = draft.flow.undo;

@@ -9,22 +9,26 @@ export interface RoutingPort {
   start(listener: (contactId: string, event: RoutingEvent) => void): Promise<void>;
   stop(): Promise<void>;
   /**
-   * Once after each start: which contacts the runtime knows from before. Entries of others leave the queue;
-   * offers nobody accepted are taken back, their contacts keep their place.
+   * Once after each start, when contacts have asked again for what they were not answered: which contacts the runtime
+   * has from before. Entries of others leave the queue. Of offers that a contact does not know, or that are over and it
+   * does not know that, it is told; those that it knows ring on.
    */
-  resume(contactIds: readonly string[]): Promise<void>;
+  resume(contacts: readonly KnownContact[]): Promise<void>;
 
-  /** Puts the contact in the queue of a skill. → `queue.entered` or `queue.refused` */
+  /**
+   * Puts the contact in the queue of a skill; asked again with the same `askId`, it is told the place that it has.
+   * → `queue.entered` or `queue.refused`
+   */
   requestAgent(contactId: string, request: AgentRequest): void;
   /** Changes a contact that waits or is being offered; its time of entry stays. → `queue.updated` or `queue.refused` */
   updateContact(contactId: string, change: QueueChange): void;
-  /** The script takes the contact out, which goes on without a queue. → `queue.left` or `queue.refused` */
-  dequeue(contactId: string): void;
+  /** The script takes the contact out, which goes on without a queue. → `queue.left`, also when it was in none, or `queue.refused` */
+  dequeue(contactId: string, askId: string): void;
   /** What a queue looks like to this contact. → `queue.info` or `queue.refused` */
-  queueInfo(contactId: string, skill: string): void;
-  /** The contact is over while it is in the queue. → `offer.ended` if it was being offered */
+  queueInfo(contactId: string, question: { readonly askId: string; readonly skill: string }): void;
+  /** The contact is over while it is in the queue. → `offer.ended` if it was being offered, and `queue.done` */
   leave(contactId: string, reason: LeaveReason): void;
-  /** The caller wants to be called back. → `callback.waiting` or `callback.refused` */
+  /** The caller wants to be called back; asked again, it is answered again. → `callback.waiting` or `callback.refused` */
   toCallback(contactId: string, callback: CallbackRequest): void;
   /**
    * What the caller said waits for an agent of the skill; a place that the contact has already moves over, with its time
@@ -33,24 +37,43 @@ export interface RoutingPort {
   toVoicemail(contactId: string, voicemail: VoicemailRequest): void;
   /**
    * The customer is to be called back at a time; the contact itself is left as it is. → `schedule.made` or
-   * `schedule.refused`. At its time routing makes a new contact of it, and tells that by `callback.due`.
+   * `schedule.refused`. Asked again with the same `askId`, no second one is made. At its time routing makes a new contact of it, and tells that by `callback.due`.
    */
   schedule(contactId: string, request: ScheduleRequest): void;
-  /** The agent took the offer. → `offer.accepted` or `offer.ended` */
+  /** The agent took the offer; told again, it is answered again. → `offer.accepted` or `offer.ended` */
   accept(contactId: string, offerId: string): void;
   /** The agent did not take it, or their phone could not be reached. → `offer.ended` */
   decline(contactId: string, offerId: string, reason: DeclineReason): void;
-  /** An accepted offer came to nothing before anyone talked; the contact goes back to its place. */
+  /** An accepted offer came to nothing before anyone talked; the contact goes back to its place. → `offer.ended` */
   release(contactId: string, offerId: string): void;
-  /** Caller and agent talk, or the agent has heard the voicemail. */
+  /** Caller and agent talk, or the agent has heard the voicemail; told again, nothing is counted twice. */
   connected(contactId: string, offerId: string): void;
-  /** The conversation is over; the agent goes to after-call work. */
+  /** The conversation is over; the agent goes to after-call work. → `queue.done`, also when it is over already */
   complete(contactId: string): void;
-  /** The customer was dialled and not reached. → `callback.waiting` (again, later) or `callback.ended` */
-  callbackFailed(contactId: string, cause: HangupCause): void;
+  /**
+   * The customer was dialled, by the agent of this offer, and not reached. The same offer counts as one attempt, however
+   * often it is told. → `callback.waiting` (again, later) or `callback.ended`
+   */
+  callbackFailed(contactId: string, failure: CallbackFailure): void;
 }
 
-export interface AgentRequest {
+/** A contact of an earlier process, and the offer that it knows of. */
+export interface KnownContact {
+  readonly contactId: string;
+  readonly offerId: string | null;
+}
+
+export interface CallbackFailure {
+  readonly offerId: string;
+  readonly cause: HangupCause;
+}
+
+/** What a contact asks of its queue has an id, unique within the contact, that its answer has too. */
+interface Ask {
+  readonly askId: string;
+}
+
+export interface AgentRequest extends Ask {
   readonly skill: string;
   /** 0 (lowest) to 1000. */
   readonly priority: number;
@@ -67,7 +90,7 @@ export interface AgentRequest {
 }
 
 /** What of a request may change while the contact waits; what is left out stays as it is. */
-export type QueueChange = Partial<Omit<AgentRequest, "ani" | "dnis">>;
+export type QueueChange = Partial<Omit<AgentRequest, "askId" | "ani" | "dnis">> & Ask;
 
 /** A queue as one contact sees it. */
 export interface QueueInfo {
@@ -105,7 +128,8 @@ export interface VoicemailRequest extends Pick<
 /** How an agent has to do with the contact; a call may become one of the others while it waits. */
 export type ContactKind = "call" | "callback" | "voicemail";
 
-export interface ScheduleRequest extends Pick<CallbackRequest, "number" | "callerId" | "retry"> {
+export interface ScheduleRequest
+  extends Ask, Pick<CallbackRequest, "number" | "callerId" | "retry"> {
   /** Epoch milliseconds. */
   readonly dueAt: number;
   readonly skill: string;
@@ -122,12 +146,19 @@ export type DeclineReason = "declined" | "no-answer" | "unreachable";
 export type OfferEndReason =
   | DeclineReason
   | LeaveReason
+  /** It was accepted, and came to nothing. */
+  | "released"
   | "dequeued"
   /** The contact went over to the queue of another skill, or became a voicemail. */
   | "moved"
   | "timeout"
   | "unknown-offer"
   | "agent-gone";
+
+interface Refusal {
+  readonly code: string;
+  readonly message: string;
+}
 
 /** The agent as a contact sees them. */
 export interface OfferedAgent {
@@ -141,14 +172,17 @@ export type RoutingEvent =
   | {
       /** Put in a queue; or changed in it, with the place it has now. */
       readonly type: "queue.entered" | "queue.updated";
+      readonly askId: string;
       readonly skill: string;
       readonly position: number;
       /** Seconds; null when there are too few samples to say. */
       readonly estimatedWaitSec: number | null;
     }
-  | { readonly type: "queue.refused"; readonly code: string; readonly message: string }
-  | { readonly type: "queue.left" }
-  | ({ readonly type: "queue.info" } & QueueInfo)
+  | ({ readonly type: "queue.refused" } & Ask & Refusal)
+  | ({ readonly type: "queue.left" } & Ask)
+  | ({ readonly type: "queue.info" } & Ask & QueueInfo)
+  /** What was told of the contact's end is taken note of, and nothing of it is left here. */
+  | { readonly type: "queue.done" }
   | {
       readonly type: "queue.position";
       readonly position: number;
@@ -169,7 +203,7 @@ export type RoutingEvent =
   | { readonly type: "offer.accepted"; readonly offerId: string }
   /** The contact waits for a call back; an offer that is ringing stays, and is now the offer of a callback. */
   | { readonly type: "callback.waiting" }
-  | { readonly type: "callback.refused"; readonly code: string; readonly message: string }
+  | ({ readonly type: "callback.refused" } & Refusal)
   | { readonly type: "callback.ended"; readonly cause: HangupCause }
   | {
       readonly type: "voicemail.waiting";
@@ -177,9 +211,9 @@ export type RoutingEvent =
       readonly position: number;
       readonly estimatedWaitSec: number | null;
     }
-  | { readonly type: "voicemail.refused"; readonly code: string; readonly message: string }
-  | { readonly type: "schedule.made"; readonly scheduleId: string; readonly dueAt: number }
-  | { readonly type: "schedule.refused"; readonly code: string; readonly message: string }
+  | ({ readonly type: "voicemail.refused" } & Refusal)
+  | ({ readonly type: "schedule.made"; readonly scheduleId: string; readonly dueAt: number } & Ask)
+  | ({ readonly type: "schedule.refused" } & Ask & Refusal)
   /** The time of a scheduled callback has come: this contact is new, and waits in the queue already. */
   | ({ readonly type: "callback.due" } & DueCallback);
 

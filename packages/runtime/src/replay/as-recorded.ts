@@ -1,4 +1,5 @@
 import type { JournalFact } from "../contact/journal.ts";
+import { withoutAskId } from "../flow/asks.ts";
 import { ACTION_TIMER } from "../flow/doing.ts";
 import type { Instruction } from "../flow/program.ts";
 import { agrees } from "./agree.ts";
@@ -88,7 +89,7 @@ function keptOf(step: Step<unknown> | undefined): Effects {
 function effectsOf(facts: readonly JournalFact[], now: number): Effects {
   const of = <K extends JournalFact["kind"]>(kind: K) =>
     facts.filter((fact): fact is FactOf<K> => fact.kind === kind);
-  const commands = of("command").map(({ command }) => command);
+  const commands = of("command").map(({ command }) => withoutAskId(command));
   const timers: { [name: string]: number | null } = {};
   for (const command of commands) {
     if (command.type !== "startTimer" && command.type !== "cancelTimer") continue;

@@ -13,6 +13,8 @@ import { programOf, type Drawing } from "./actions.ts";
 export interface ContactDriver {
   readonly contact: Contact;
   readonly over: boolean;
+  /** It is over, and all that it asked for is done. */
+  readonly settled: boolean;
   /** Everything that came out of all steps so far. */
   readonly outbox: readonly OutboxItem[];
   /** What came out of the last {@link tell}: the commands, by their names. */
@@ -38,6 +40,7 @@ export function contactWith(program: Program, more: Pick<NewContact, "hook"> = {
   const interpreter = createInterpreter(program);
   let now = START;
   let over = false;
+  let settled = false;
   let last: readonly OutboxItem[] = [];
   const all: OutboxItem[] = [];
   let snapshot = interpreter.create({
@@ -55,6 +58,9 @@ export function contactWith(program: Program, more: Pick<NewContact, "hook"> = {
     get over() {
       return over;
     },
+    get settled() {
+      return settled;
+    },
     outbox: all,
     get does() {
       return commands(last).map(({ type }) => type);
@@ -71,7 +77,7 @@ export function contactWith(program: Program, more: Pick<NewContact, "hook"> = {
       const before = all.length;
       const take = (event: PortEvent) => {
         const step = interpreter.step(snapshot, { ...event, at: now });
-        ({ snapshot, over } = step);
+        ({ snapshot, over, settled } = step);
         all.push(...step.outbox);
       };
       for (const event of events) {
@@ -102,6 +108,7 @@ export const answered: readonly PortEvent[] = [
 ];
 export const queued: PortEvent = {
   type: "queue.entered",
+  askId: "ask-2",
   skill: "support",
   position: 1,
   estimatedWaitSec: null,

@@ -4,7 +4,7 @@ import type { PortEvent } from "../contact/events.ts";
 import type { RuntimePorts, ScriptSource } from "../engine/ports.ts";
 import { createRuntime, type Runtime } from "../engine/runtime.ts";
 import type { HookEvent, HookPort } from "../ports/hook.ts";
-import type { RoutingEvent, RoutingPort } from "../ports/routing.ts";
+import type { KnownContact, RoutingEvent, RoutingPort } from "../ports/routing.ts";
 import type { ContactStore, Journal } from "../ports/storage.ts";
 import type { Telephony, TelephonyListener } from "../ports/telephony.ts";
 import type { Timer } from "../ports/timer.ts";
@@ -92,8 +92,8 @@ export async function newWorld({
       return Promise.resolve();
     },
     stop: () => Promise.resolve(),
-    resume: (ids: readonly string[]) => {
-      done.push(`resume ${ids.join()}`);
+    resume: (contacts: readonly KnownContact[]) => {
+      done.push(`resume ${contacts.map(({ contactId }) => contactId).join()}`);
       return Promise.resolve();
     },
   }) as RoutingPort;

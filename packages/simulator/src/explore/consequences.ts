@@ -30,7 +30,7 @@ const UNAVAILABLE = {
   code: "routing-unavailable",
   message: "The contact centre's database did not answer.",
 };
-const QUEUE_UNAVAILABLE = fault({ type: "queue.refused", ...UNAVAILABLE });
+const queueUnavailable = (askId: string) => fault({ type: "queue.refused", askId, ...UNAVAILABLE });
 
 /** Two looks of a queue that scripts tell apart. */
 const CALM = {
@@ -147,44 +147,53 @@ const CONSEQUENCES: {
   }),
   bridge: ({ legId }) => ({ event: { type: "bridge.joined", legId } }),
   unbridge: () => ({ event: { type: "bridge.left" } }),
-  requestAgent: ({ skill }) => ({
+  requestAgent: ({ askId, skill }) => ({
     world: { skill },
     open: {
       [ASKED]: [
         {
-          event: { type: "queue.entered", skill, position: 1, estimatedWaitSec: null },
+          event: { type: "queue.entered", askId, skill, position: 1, estimatedWaitSec: null },
           afterSec: 0,
         },
-        fault({ type: "queue.refused", code: "queue-closed", message: "The queue is closed." }),
+        fault({
+          type: "queue.refused",
+          askId,
+          code: "queue-closed",
+          message: "The queue is closed.",
+        }),
       ],
     },
   }),
-  updateContact: ({ skill: wanted }, { skill }) => ({
+  updateContact: ({ askId, skill: wanted }, { skill }) => ({
     ...(wanted === undefined ? {} : { world: { skill: wanted } }),
     open: {
       [ASKED]: [
         {
           event: {
             type: "queue.updated",
+            askId,
             skill: wanted ?? skill,
             position: 1,
             estimatedWaitSec: null,
           },
           afterSec: 0,
         },
-        QUEUE_UNAVAILABLE,
+        queueUnavailable(askId),
       ],
     },
   }),
-  dequeue: () => ({
-    open: { [ASKED]: [{ event: { type: "queue.left" }, afterSec: 0 }, QUEUE_UNAVAILABLE] },
+  dequeue: ({ askId }) => ({
+    open: {
+      [ASKED]: [{ event: { type: "queue.left", askId }, afterSec: 0 }, queueUnavailable(askId)],
+    },
   }),
-  queueInfo: ({ skill }, world) => {
+  queueInfo: ({ askId, skill }, world) => {
+    const position = skill === world.skill ? 1 : 0;
     const looks = (figures: Omit<QueueInfo, "skill" | "position">): Answer => ({
-      event: { type: "queue.info", skill, position: skill === world.skill ? 1 : 0, ...figures },
+      event: { type: "queue.info", askId, skill, position, ...figures },
       afterSec: 0,
     });
-    return { open: { [ASKED]: [looks(CALM), looks(BUSY), QUEUE_UNAVAILABLE] } };
+    return { open: { [ASKED]: [looks(CALM), looks(BUSY), queueUnavailable(askId)] } };
   },
   leaveQueue: nothing,
   toCallback: ({ retry }) => ({
@@ -208,12 +217,13 @@ const CONSEQUENCES: {
       ],
     },
   }),
-  schedule: ({ dueAt }) => ({
+  schedule: ({ askId, dueAt }) => ({
     open: {
       [ASKED]: [
-        { event: { type: "schedule.made", scheduleId: "schedule-1", dueAt }, afterSec: 0 },
+        { event: { type: "schedule.made", askId, scheduleId: "schedule-1", dueAt }, afterSec: 0 },
         fault({
           type: "schedule.refused",
+          askId,
           code: "schedule-in-past",
           message: "The time of the callback is over already.",
         }),

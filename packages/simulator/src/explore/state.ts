@@ -8,7 +8,7 @@ import {
 } from "@cordboard/runtime";
 
 import { afterCommand } from "./consequences.ts";
-import { without, type World } from "./world.ts";
+import { without, type Answer, type World } from "./world.ts";
 
 /** A contact and the world around it between two moves. */
 export interface State {
@@ -97,7 +97,8 @@ export interface Watched {
  * look at. So whatever becomes part of a contact counts, until it is left out here.
  */
 export function keyOf({ snapshot, world, now, typed, past }: State, watched: Watched): string {
-  const { lastId: _id, error, timers, queue, flow, ...contact } = contactOf(snapshot);
+  // What it awaits is what the world has still to answer.
+  const { lastId: _id, awaited: _, error, timers, queue, flow, ...contact } = contactOf(snapshot);
   const { enteredAt, ...place } = queue;
   const { sinceWait: _since, total: _total, ...doing } = flow;
   const waited = watched.waitedSec && enteredAt !== null ? Math.floor((now - enteredAt) / 1000) : 0;
@@ -118,7 +119,11 @@ export function keyOf({ snapshot, world, now, typed, past }: State, watched: Wat
   const ids = [
     ...past,
     ...Object.keys(world.open),
+    ...Object.values(world.open).flatMap(askIds),
     ...(contact.offer ? [contact.offer.legId] : []),
   ];
   return ids.reduce((key, id, index) => key.replaceAll(`"${id}"`, `"#${index}"`), text);
 }
+
+const askIds = (answers: readonly Answer[]): readonly string[] =>
+  answers.flatMap(({ event }) => ("askId" in event ? [event.askId] : []));
