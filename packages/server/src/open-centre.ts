@@ -126,7 +126,11 @@ export async function openCentre(
     timer: systemTimer,
     versionsInUse: () =>
       new Set([...scripts.hashes(), ...runtime.contacts().map(({ scriptHash }) => scriptHash)]),
-    onPurged: (purged) => log.info({ purged }, "What was too old has been removed"),
+    onPurged(purged) {
+      log.info({ purged }, "What was too old has been removed");
+      for (const [kind, rows] of Object.entries(purged))
+        metrics.count("cordboard_purged_rows_total", [kind], rows);
+    },
     onFault: (error) => onFault("What is too old could not be removed", error),
   });
   let endTracing: (() => Promise<void>) | undefined;

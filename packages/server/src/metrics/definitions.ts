@@ -100,6 +100,11 @@ export const METRICS = {
     help: "Requests of scripts to other systems, and to hooks: answered or failed.",
     labels: ["to", "outcome"],
   },
+  cordboard_purged_rows_total: {
+    kind: "counter",
+    help: "Rows removed because they were too old, or masked: of journals, records, figures and versions of scripts.",
+    labels: ["kind"],
+  },
 } as const satisfies { readonly [name: string]: Definition };
 
 export type MetricName = keyof typeof METRICS;
