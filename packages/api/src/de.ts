@@ -157,6 +157,7 @@ export const de: Words = {
   "It is a WAV file with {0} in it.": "Es ist eine WAV-Datei, in der {0} steckt.",
   "There is no sound in the {0} file.": "In der {0}-Datei ist kein Ton.",
   "It is longer than {0} minutes.": "Sie ist länger als {0} Minuten.",
+  "Its sample rate is {0} Hz.": "Ihre Abtastrate ist {0} Hz.",
   "Its sample rate changes in the middle.": "Ihre Abtastrate wechselt mittendrin.",
   "It is damaged.": "Die Datei ist beschädigt.",
   "It takes too long to read, and is probably damaged.":

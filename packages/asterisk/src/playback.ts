@@ -42,12 +42,12 @@ export class Playbacks {
     const playing = this.#register(contactId, playbackId, "parts");
     // Files are looked up and speech is made while earlier commands are still being carried out.
     const resolved = Promise.all(parts.map((part) => this.#media.media(part, this.#own)));
-    resolved.catch(() => undefined);
     const startPart = async (call: ContactCall, index: number): Promise<void> => {
       const media = await resolved;
       const playable = media[index]?.playable;
       await this.#sw.linked();
-      if (playing.stopped) return;
+      // Stopped, or the line is gone.
+      if (call.playing.get(playbackId) !== playing) return;
       if (index === 0) this.#warn(contactId, playing, media);
       if (playable === undefined) return this.#finish(call, playing);
       await this.#find(playable);
@@ -83,7 +83,9 @@ export class Playbacks {
             ? this.#forget(contactId, playing)
             : this.#fail(contactId, playing, error),
       );
-    step(0);
+    // Only then in its turn: a voice that takes its time holds up no hang-up and no bridge.
+    const begin = () => step(0);
+    void resolved.then(begin, begin);
   }
 
   startMusic(contactId: string, music: Music): void {

@@ -80,11 +80,14 @@ function mixed({ channelData, samplesDecoded }: Part): Float32Array {
 const IS_CUT: { readonly [name in Compressed]: (file: Buffer, samples: number) => boolean } = {
   MP3: (file) => {
     // The first frame of most files is a table that knows the number of bytes. Of others nobody knows.
-    const at = file.toString("latin1", 0, 200_000).search(/Xing|Info/);
-    const flags = at > 0 && at + 16 <= file.length ? file.readUInt32BE(at + 4) : 0;
+    const start = afterTag(file);
+    const found = file.toString("latin1", start, start + FIRST_FRAME).search(/Xing|Info/);
+    const at = start + found;
+    if (found < 0 || at + 16 > file.length) return false;
+    const flags = file.readUInt32BE(at + 4);
     if ((flags & 2) === 0) return false;
     const bytes = file.readUInt32BE(at + (flags & 1 ? 12 : 8));
-    return bytes > file.length;
+    return start + bytes > file.length;
   },
   // 36 bits; 0: not known.
   FLAC: (file, samples) =>
@@ -92,6 +95,17 @@ const IS_CUT: { readonly [name in Compressed]: (file: Buffer, samples: number) =
   "Ogg Vorbis": hasNoEnd,
   "Ogg Opus": hasNoEnd,
 };
+
+/** So near to its beginning the table of an MP3 stands. */
+const FIRST_FRAME = 200;
+
+/** Where the sound of an MP3 begins: before it may stand a title, a picture and the like, with any words in them. */
+function afterTag(file: Buffer): number {
+  if (file.toString("latin1", 0, 3) !== "ID3" || file.length < 10) return 0;
+  // Four bytes of seven bits each.
+  const size = file.subarray(6, 10).reduce((sum, byte) => sum * 128 + (byte & 0x7f), 0);
+  return 10 + size;
+}
 
 /** The last page of an Ogg file is marked, and says how long it is. */
 function hasNoEnd(file: Buffer): boolean {

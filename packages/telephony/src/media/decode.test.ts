@@ -37,6 +37,12 @@ describe("a file of each format", () => {
   });
 });
 
+it("an MP3 is whole, whatever words are in its title", async () => {
+  const words = Buffer.concat([Buffer.from("Information "), Buffer.alloc(116, 0xff)]);
+  const tag = Buffer.concat([Buffer.from("ID3\u0004\0\0\0\0\u0001\0", "latin1"), words]);
+  expect(await decode(Buffer.concat([tag, tone("mp3")]))).toMatchObject({ isCut: false });
+});
+
 /** One loud sample, written in every way that WAV files have. */
 const bytes = (size: number, write: (data: Buffer) => void) => {
   const data = Buffer.alloc(size);
@@ -88,6 +94,11 @@ describe("what is no sound is refused, with what it is", () => {
     await expect(decode(gsm)).rejects.toThrow("It is a WAV file with GSM in it.");
     const empty = wavOf(Buffer.alloc(0), { encoding: 1, bits: 16 });
     await expect(decode(empty)).rejects.toThrow("There is no sound in the WAV file.");
+  });
+
+  it.each([1, 3_999, 384_001, 2_000_000_000])("also one of %i Hz", async (rate) => {
+    const file = wavOf(Buffer.alloc(16), { encoding: 1, bits: 16, rate });
+    await expect(decode(file)).rejects.toThrow(`Its sample rate is ${rate} Hz.`);
   });
 
   it("also one of more than 10 minutes", async () => {

@@ -50,10 +50,10 @@ describe("several providers of speech", () => {
   });
 });
 
-describe("a provider that failed", () => {
+describe("a service that failed", () => {
   it("is left alone for a while, or for as long as it says, and then asked again", async () => {
     let now = 0;
-    const cloud = fakeVoice("cloud", failsWith("speech-failed"));
+    const cloud = fakeVoice("cloud", () => Promise.reject(new ServiceFailed("500")));
     const speech = new Speech([cloud], { restMs: 30_000, now: () => now });
     const asked = async () => {
       await say(speech).catch(() => undefined);
@@ -71,6 +71,24 @@ describe("a provider that failed", () => {
     cloud.does = speaks;
     expect(await asked()).toBe(3);
     expect(await asked()).toBe(4);
+  });
+
+  it("and says that it is full for days is asked again after ten minutes", async () => {
+    let now = 0;
+    const cloud = fakeVoice("cloud", () => Promise.reject(new ServiceFailed("429", 86_400_000)));
+    const speech = new Speech([cloud], { now: () => now });
+    await say(speech).catch(() => undefined);
+    now = 600_000;
+    await say(speech).catch(() => undefined);
+    expect(cloud.asked).toHaveLength(2);
+  });
+
+  it("as a program on this machine is asked again at once: it was this text, or this moment", async () => {
+    const program = fakeVoice("program", failsWith("speech-failed", "exit code 1"));
+    const speech = new Speech([program]);
+    await say(speech).catch(() => undefined);
+    program.does = speaks;
+    await expect(say(speech)).resolves.toBeDefined();
   });
 
   it("goes on speaking other languages when it lacks one", async () => {

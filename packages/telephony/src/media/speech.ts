@@ -8,7 +8,7 @@ export interface SpeechOptions {
   readonly atOnce?: number;
   /** Longest time for one text, in ms; 10,000 by default. */
   readonly timeoutMs?: number;
-  /** So long a provider that failed is left alone, in ms, unless it says itself how long; 30,000 by default. */
+  /** So long a service that failed is left alone, in ms, unless it says itself how long; 30,000 by default. */
   readonly restMs?: number;
   /** Reads what providers send; one of its own by default. */
   readonly converter?: SoundConverter;
@@ -70,6 +70,9 @@ interface Spoken {
   readonly voice?: string;
 }
 
+/** A service that is full until tomorrow may be there again much earlier. */
+const LONGEST_REST_MS = 600_000;
+
 /** A service failed that may do better later: `restMs` is how long it is to be left alone, where that is known. */
 export class ServiceFailed extends TelephonyError {
   readonly restMs: number | undefined;
@@ -114,12 +117,9 @@ class Line {
         );
         return await this.#converter.toTelephone(file, urgency);
       } catch (error) {
-        const failure = asSpeechError(this.id, error);
-        if (failure.reason === "speech-failed") {
-          const restMs = error instanceof ServiceFailed ? error.restMs : undefined;
-          this.#restsUntil = this.#now() + (restMs ?? this.#restMs);
-        }
-        throw failure;
+        if (error instanceof ServiceFailed)
+          this.#restsUntil = this.#now() + Math.min(LONGEST_REST_MS, error.restMs ?? this.#restMs);
+        throw asSpeechError(this.id, error);
       }
     });
   }
@@ -128,7 +128,7 @@ class Line {
     const controller = new AbortController();
     return new Promise((resolve, reject) => {
       const late = setTimeout(() => {
-        reject(new TelephonyError("speech-failed", `${this.id} takes too long`));
+        reject(new ServiceFailed(`${this.id} takes too long`));
         controller.abort();
       }, this.#timeoutMs);
       void render(controller.signal)
