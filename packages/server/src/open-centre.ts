@@ -128,8 +128,8 @@ export async function openCentre(
       new Set([...scripts.hashes(), ...runtime.contacts().map(({ scriptHash }) => scriptHash)]),
     onPurged(purged) {
       log.info({ purged }, "What was too old has been removed");
-      for (const [kind, rows] of Object.entries(purged))
-        metrics.count("cordboard_purged_rows_total", [kind], rows);
+      for (const [what, rows] of Object.entries(purged))
+        metrics.count("cordboard_purged_rows_total", [what], rows);
     },
     onFault: (error) => onFault("What is too old could not be removed", error),
   });

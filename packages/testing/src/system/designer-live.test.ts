@@ -145,6 +145,8 @@ describe.skipIf(skip)(`real contacts in the designer${reason}`, () => {
     for (let step = 1; step <= 3; step++) await page.keyboard.press("Enter");
     await at("sub").waitFor();
     await way.getByRole("button", { name: "presses 1" }).waitFor();
+    const known = way.getByRole("group", { name: "Variables at this step" });
+    expect(await known.innerText()).toBe('topic = "none"');
     await picture(page, "live-contact-1440x900-light");
     await way.getByRole("button", { name: "Step back" }).press("Enter");
     await way.getByRole("button", { name: "presses 1" }).click();
@@ -218,8 +220,9 @@ async function openLive(browser: Browser, centre: ContactCentre, script: string,
 /** As `git pull` would bring it. */
 async function publishes(centre: ContactCentre, name: string, actions: object): Promise<void> {
   const head = { version: 1, name, mediaType: "phone", language: "en-US", timeZone: "Etc/UTC" };
+  const variables = { topic: { type: "string", initial: "none" } };
   const file = join(centre.workspace, "scripts", `${name}.json`);
-  writeFileSync(file, JSON.stringify({ ...head, actions }));
+  writeFileSync(file, JSON.stringify({ ...head, variables, actions }));
   await centre.client.listScripts();
 }
 

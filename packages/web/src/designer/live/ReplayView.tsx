@@ -14,13 +14,15 @@ import { IconAction } from "../../components/IconAction.tsx";
 import { texts } from "../../texts/index.ts";
 import { told } from "../../texts/translated.ts";
 import type { Replay } from "./live-store.ts";
+import { variablesAt } from "./state-at.ts";
 import { closeContact, compareWithRan, goToStep } from "./replay.ts";
 
 const STEP_MS = 900;
 
 /** What happened to one contact, step by step; the canvas shows where it was. */
 export function ReplayView({ replay }: { readonly replay: Replay }) {
-  const { steps, step, ran, asDrawn } = replay;
+  const { steps, step, ran, asDrawn, again } = replay;
+  const variables = again ? variablesAt(again, steps[step]?.seq ?? 1) : [];
   return (
     <section className="cb-live-main cb-replay" aria-label={texts.live.replay}>
       <Controls replay={replay} />
@@ -34,11 +36,25 @@ export function ReplayView({ replay }: { readonly replay: Replay }) {
           ) : null}
         </Alert>
       )}
+      {again?.difference ? (
+        <Alert color="orange" mx="xs" p={6}>
+          {texts.live.differs(again.difference.seq)}
+        </Alert>
+      ) : null}
       <ScrollArea flex={1} mih={0} type="auto">
         {steps.map((line, index) => (
           <Step key={line.seq} line={line} index={index} current={index === step} />
         ))}
       </ScrollArea>
+      {variables.length > 0 ? (
+        <Text size="xs" px="xs" py={4} role="group" aria-label={texts.live.variables}>
+          {variables.map(([name, value]) => (
+            <span key={name} className="cb-replay-variable">
+              {name} = <b>{value}</b>
+            </span>
+          ))}
+        </Text>
+      ) : null}
     </section>
   );
 }

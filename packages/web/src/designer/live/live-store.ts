@@ -4,6 +4,7 @@ import type {
   FeedState,
   FinishedContact,
   Place,
+  ReplayView,
   ScriptFigures,
 } from "@cordboard/api";
 import type { Script } from "@cordboard/language";
@@ -27,6 +28,8 @@ export interface Replay {
   readonly ran: Script | null;
   /** That is the script as it is drawn. */
   readonly asDrawn: boolean;
+  /** As the server carries it out again, with what it knew at each step; null when it cannot. */
+  readonly again: ReplayView | null;
 }
 
 interface LiveState {

@@ -30,7 +30,11 @@ export async function reopenContact(): Promise<void> {
 }
 
 async function readContact(contactId: string): Promise<Replay> {
-  const journal = (await client.getJournal({ id: contactId })).map(entryOf);
+  const [entries, again] = await Promise.all([
+    client.getJournal({ id: contactId }),
+    client.replayContact({ id: contactId }).catch(() => null),
+  ]);
+  const journal = entries.map(entryOf);
   const begun = journal.findLast((entry) => entry.kind === "begun");
   const ran = begun ? await versionOf(begun.scriptHash) : null;
   const drawing = currentScript();
@@ -39,6 +43,7 @@ async function readContact(contactId: string): Promise<Replay> {
     journal,
     steps: transcribe(journal),
     step: 0,
+    again,
     ran,
     asDrawn: ran !== null && drawing !== null && language.format(ran) === language.format(drawing),
   };

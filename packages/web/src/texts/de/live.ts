@@ -115,6 +115,9 @@ export const live: typeof import("../en/live.ts").live = {
     pause: "Anhalten",
     close: "Kontakt schließen",
     step: (step: number, steps: number) => `Schritt ${step} von ${steps}`,
+    variables: "Variablen bei diesem Schritt",
+    differs: (entry: number) =>
+      `Nachgespielt ginge der Kontakt ab Eintrag ${entry} seines Journals einen anderen Weg: Diese Version von Cordboard macht es anders als die, die ihn geführt hat.`,
     otherVersion:
       "Dieser Kontakt lief mit einer anderen Version dieses Skripts. Was von seinem Weg noch in der Zeichnung ist, leuchtet.",
     showVersion: "Diese Version zeigen",

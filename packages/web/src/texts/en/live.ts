@@ -110,6 +110,9 @@ export const live = {
     pause: "Pause",
     close: "Close the contact",
     step: (step: number, steps: number) => `Step ${step} of ${steps}`,
+    variables: "Variables at this step",
+    differs: (entry: number) =>
+      `Carried out again, the contact would go another way from entry ${entry} of its journal on: this version of Cordboard does it otherwise than the one that carried it out.`,
     otherVersion:
       "This contact ran another version of this script. What of its way is still in the drawing is lit.",
     showVersion: "Show that version",
