@@ -90,6 +90,22 @@ describe("createFreeswitch", () => {
     expect(fs.commands.slice(1)).toEqual(["api uuid_answer in-1", "api uuid_kill in-1 USER_BUSY"]);
   });
 
+  it("tells once of parts that are heard in another voice, before they are heard", async () => {
+    await callerRings();
+    heard.telephony.play("c1", prompt("p1", "otherwise", "otherwise"));
+    const warning = { type: "playback.warning", playbackId: "p1", message: "Another voice." };
+    expect(await heard.next()).toEqual(warning);
+    await sent(2);
+    fs.event("CHANNEL_EXECUTE_COMPLETE", {
+      "Unique-ID": "in-1",
+      "Application-UUID": part("p1", 0),
+      "Application-Response": "FILE PLAYED",
+    });
+    await sent(3);
+    heard.telephony.hangup("c1", "normal");
+    expect(await heard.next()).toMatchObject({ type: "voice.gone" });
+  });
+
   it("tells nothing of a prompt whose caller has hung up, but that", async () => {
     await callerRings();
     heard.telephony.play("c1", prompt("p1", "a"));

@@ -3,6 +3,7 @@ import {
   TelephonyError,
   asFailure,
   type Leg,
+  type Media,
   type MediaResolver,
   type Playable,
 } from "@cordboard/telephony";
@@ -61,11 +62,12 @@ export class Playbacks {
     if (playing === null) return;
     // Files are looked up and speech is made while earlier commands are still being carried out.
     const resolved = Promise.all(parts.map((part) => this.#options.media.media(part)));
-    resolved.catch(() => undefined);
     const startPart = async (call: ContactCall, index: number): Promise<void> => {
-      const playable = (await resolved)[index]?.playable;
+      const media = await resolved;
+      const playable = media[index]?.playable;
       await this.#sw.linked();
       if (playing.stopped) return;
+      if (index === 0) this.#warn(contactId, playing, media);
       if (playable === undefined) return this.#finish(call, playing);
       const leg = agentLeg === null ? voiceLeg(call) : call.called.get(agentLeg);
       if (leg === undefined || (agentLeg !== null && !leg.up))
@@ -85,7 +87,9 @@ export class Playbacks {
         (call) => startPart(call, index),
         (error) => this.#fail(contactId, playing, error),
       );
-    step(0);
+    // Only then in its turn: a voice that takes its time holds up no hang-up and no bridge.
+    const begin = () => step(0);
+    void resolved.then(begin, begin);
   }
 
   startMusic(contactId: string, { playbackId, musicClass }: Music): void {
@@ -149,6 +153,12 @@ export class Playbacks {
           error: String(error),
         }),
     );
+  }
+
+  /** Each reason once, before anything is heard. */
+  #warn(contactId: string, { playbackId }: Playing, media: readonly Media[]): void {
+    for (const message of new Set(media.flatMap(({ warning }) => warning ?? [])))
+      this.#sw.emit(contactId, { type: "playback.warning", playbackId, message });
   }
 
   #finish(call: ContactCall, playing: Playing): void {

@@ -23,7 +23,8 @@ export class Heard {
       media: {
         media: async (part) => {
           if (part.type !== "file") throw new TelephonyError("no-speech", "");
-          return { playable: { type: "file", path: `/var/cb/sounds/${part.file}` } };
+          const playable = { type: "file", path: `/var/cb/sounds/${part.file}` } as const;
+          return part.file === "otherwise" ? { playable, warning: "Another voice." } : { playable };
         },
       },
     });
