@@ -144,7 +144,12 @@ describe.skipIf(skip)(`real contacts in the designer${reason}`, () => {
     // … which is heard, until 1 is pressed and taken.
     for (let step = 1; step <= 3; step++) await page.keyboard.press("Enter");
     await at("sub").waitFor();
-    await way.getByRole("button", { name: "presses 1" }).waitFor();
+    const pressed = way.getByRole("button", { name: "presses 1" });
+    await pressed.waitFor();
+    // It is read, not only there: what shows when one points at a line once hid the words.
+    const words = ".cb-replay .cb-line span:last-child";
+    const opacity = `getComputedStyle(document.querySelector("${words}")).opacity`;
+    expect(await page.evaluate(opacity)).toBe("1");
     const known = way.getByRole("group", { name: "Variables at this step" });
     expect(await known.innerText()).toBe('topic = "none"');
     await picture(page, "live-contact-1440x900-light");

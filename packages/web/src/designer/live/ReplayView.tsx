@@ -118,16 +118,17 @@ function Step({ line: { atSec, who, said }, index, current }: StepProps) {
     if (current) button.current?.scrollIntoView({ block: "nearest" });
   }, [current]);
   return (
-    <UnstyledButton
-      ref={button}
-      className="cb-line"
-      data-who={who}
-      aria-current={current ? "step" : undefined}
-      onClick={() => goToStep(index)}
-    >
-      <span className="cb-line-time">{clockTime(atSec)}</span>
-      <span className="cb-line-who">{texts.speakers[who]}</span>
-      <span>{told(said)}</span>
-    </UnstyledButton>
+    <div className="cb-line" data-who={who}>
+      <UnstyledButton
+        ref={button}
+        className="cb-line-told"
+        aria-current={current ? "step" : undefined}
+        onClick={() => goToStep(index)}
+      >
+        <span className="cb-line-time">{clockTime(atSec)}</span>
+        <span className="cb-line-who">{texts.speakers[who]}</span>
+        <span>{told(said)}</span>
+      </UnstyledButton>
+    </div>
   );
 }
