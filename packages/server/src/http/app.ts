@@ -20,6 +20,7 @@ import { healthRouter } from "./health.ts";
 import { metricsRouter } from "./metrics.ts";
 import type { KnownHosts } from "./origin.ts";
 import { answerProblems } from "./problem-details.ts";
+import { giveRequestId } from "./request-id.ts";
 import { apiRouter } from "./router.ts";
 import { limitRate, onlyKnownHosts, onlyOwnChanges, securityHeaders } from "./security.ts";
 import { webApp } from "./web-app.ts";
@@ -37,6 +38,7 @@ export interface AppOptions {
 export function createApp(centre: Centre, options: AppOptions): Express {
   const app = express();
   app.disable("x-powered-by");
+  app.use(giveRequestId);
   app.use(
     healthRouter({
       database: () => centre.databaseIsWell(),

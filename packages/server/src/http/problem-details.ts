@@ -4,6 +4,7 @@ import type { ErrorRequestHandler } from "express";
 
 import { ServerError } from "../errors.ts";
 import type { Log } from "../log.ts";
+import { REQUEST_ID } from "./request-id.ts";
 
 const ROUTING_STATUS: { readonly [problem in RoutingProblemName]?: number } = {
   "unknown-agent": 404,
@@ -24,7 +25,9 @@ export const answerProblems =
     }
     const problem = problemOf(error);
     if (problem.status >= 500) {
-      log.error({ err: error, method: request.method, code: problem.code }, "A request failed");
+      const requestId = response.getHeader(REQUEST_ID);
+      const { method } = request;
+      log.error({ err: error, method, code: problem.code, requestId }, "A request failed");
     }
     response.status(problem.status).type("application/problem+json").send(JSON.stringify(problem));
   };

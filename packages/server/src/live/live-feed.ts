@@ -8,12 +8,11 @@ import { checkHost, checkOrigin, type KnownHosts } from "../http/origin.ts";
 import type { Log } from "../log.ts";
 import { messageOf, TOPICS, type Topic } from "./live-messages.ts";
 import { Presence } from "./presence.ts";
+import { send } from "./send.ts";
 
 const PATH = "/api/live";
 /** Changes within this time are told together. */
 const COALESCE_MS = 100;
-/** A screen that is so far behind is let go; it comes back by itself and gets everything anew. */
-const MAX_BEHIND_BYTES = 4 * 1024 * 1024;
 const MAX_SCREENS = 1_000;
 /** Screens say only who has which script open. */
 const MAX_HEARD_BYTES = 1_024;
@@ -115,11 +114,6 @@ export function serveLiveFeed(
       sockets.close();
     },
   };
-}
-
-function send(screen: WebSocket, text: string): void {
-  if (screen.bufferedAmount > MAX_BEHIND_BYTES) screen.terminate();
-  else if (screen.readyState === screen.OPEN) screen.send(text);
 }
 
 function refuse(socket: Duplex, status: string): void {
