@@ -54,7 +54,8 @@ export async function openCentre(
 ): Promise<OpenCentre> {
   // Before anything is touched: its secret may be none.
   const sign = config.hook && signer(config.hook.secret);
-  const onFault = (message: string, error: unknown) => log.error({ err: error }, message);
+  const onFault = (message: string, error: unknown, contactId?: string) =>
+    log.error({ err: error, contactId }, message);
   const scripts = new AnsweringScripts(folder, createScriptVersions(database), onFault);
   await scripts.start();
   const { skills, rules } = folder.workspace;

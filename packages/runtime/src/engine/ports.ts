@@ -41,6 +41,6 @@ export interface RuntimePorts {
   readonly newContactId?: () => string;
   /** Told when the link to the switch is lost, or back. */
   readonly onLink?: (up: boolean, detail: string) => void;
-  /** Told of faults that belong to no contact, and of contacts that could not be saved. */
-  readonly onFault?: (message: string, error: unknown) => void;
+  /** Told of what failed around contacts, and of which contact, where it is one's. Nothing in it is personal. */
+  readonly onFault?: (message: string, error: unknown, contactId?: string) => void;
 }

@@ -23,8 +23,8 @@ export interface Surroundings {
   /** For keys and signals that wait to be handled. */
   readonly room: Room;
   /** Whatever fails around a contact is reported, and the contact goes on. */
-  attempt<T>(failure: string, work: () => T): T | undefined;
-  fault(failure: string, error: unknown): void;
+  attempt<T>(contactId: string, failure: string, work: () => T): T | undefined;
+  fault(failure: string, error: unknown, contactId: string): void;
   /** A step was taken. */
   stepped(contact: Contact, entries: readonly JournalEntry[]): void;
   /** What there is to know of the contact is another than before. */
@@ -32,6 +32,8 @@ export interface Surroundings {
   /** The contact is over, and all that it has asked for is done. */
   settled(contactId: string): void;
 }
+
+const UNSAVED = "A contact could not be saved";
 
 /** One contact in this process: takes its events one after another, saves each step, then carries its commands out. */
 export class RunningContact {
@@ -83,7 +85,7 @@ export class RunningContact {
     const { ports, attempt } = this.#around;
     const { contactId } = this;
     const entries = facts.map((fact) => ({ contactId, seq: ++this.#seq, at, ...fact }));
-    attempt(`Contact ${contactId}: its journal could not be written`, () =>
+    attempt(contactId, "A contact's journal could not be written", () =>
       ports.journal?.append(entries),
     );
     return entries;
@@ -110,11 +112,10 @@ export class RunningContact {
       changed(before, this.contact);
       const facts: readonly JournalFact[] = [{ kind: "event", event }, ...begun, ...outbox];
       const entries = before.over ? [] : this.write(withoutSecrets(before, this.contact, facts));
-      const unsaved = `Contact ${this.contactId} could not be saved`;
-      const saved = attempt(unsaved, () => this.#save(settled));
+      const saved = attempt(this.contactId, UNSAVED, () => this.#save(settled));
       if (saved) {
         this.#saving = saved
-          .catch((error: unknown) => fault(unsaved, error))
+          .catch((error: unknown) => fault(UNSAVED, error, this.contactId))
           .then(() => {
             this.#saving = null;
             this.#carryOut(commandsOf(outbox), entries);
@@ -154,7 +155,7 @@ export class RunningContact {
       if (command.type === "startTimer") this.#arm(command.timerId, command.dueAt);
       else if (command.type === "cancelTimer") this.#disarm(command.timerId);
       else if (command.type !== "endContact") {
-        attempt(`Contact ${this.contactId}: ${command.type} failed`, () =>
+        attempt(this.contactId, `A command of a contact failed: ${command.type}`, () =>
           execute(this.contactId, command, ports),
         );
       }

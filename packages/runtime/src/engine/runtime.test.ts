@@ -161,7 +161,7 @@ describe("the store", () => {
     await settled();
     world.says(ANSWERED);
     await settled();
-    expect(world.faults).toContain("Contact c1 could not be saved");
+    expect(world.faults).toContain("A contact could not be saved: c1");
     expect(world.done).toEqual(["resume ", "answer c1", "requestAgent c1"]);
   });
 
@@ -204,7 +204,7 @@ describe("the store", () => {
     before.says(ANSWERED);
     kept.set("c0", kept.get("c1")?.replaceAll("c1", "c0").replaceAll('"hash"', '"gone"') ?? "");
     const after = await newWorld({ store, live: ["c1"] });
-    expect(after.faults).toEqual(["Contact c0: its script version is gone"]);
+    expect(after.faults).toEqual(["A contact's script version is gone: c0"]);
     expect(after.runtime.contacts().map(({ contactId }) => contactId)).toEqual(["c1"]);
   });
 });

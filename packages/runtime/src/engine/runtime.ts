@@ -56,25 +56,23 @@ export function createRuntime(given: RuntimePorts): Runtime {
     timer,
     room: new Room(),
     fault,
-    attempt(failure, work) {
+    attempt(contactId, failure, work) {
       try {
         return work();
       } catch (error) {
-        fault(failure, error);
+        fault(failure, error, contactId);
         return undefined;
       }
     },
     stepped(contact, entries) {
       for (const listener of listeners) {
-        around.attempt(`Contact ${contact.contactId}: a listener failed`, () =>
-          listener(contact, entries),
-        );
+        around.attempt(contact.contactId, "A listener failed", () => listener(contact, entries));
       }
     },
     changed: (before, after) => callbacks.changed(before, after),
     settled(contactId) {
       running.delete(contactId);
-      around.attempt(`Contact ${contactId} could not be forgotten`, () =>
+      around.attempt(contactId, "A contact could not be forgotten", () =>
         telephony.forget(contactId),
       );
     },
@@ -147,7 +145,7 @@ export function createRuntime(given: RuntimePorts): Runtime {
       const isScripted = old.scriptHash !== NO_SCRIPT.hash;
       const program = isScripted ? await scripts.byHash(old.scriptHash) : NO_SCRIPT;
       if (!program) {
-        fault(`Contact ${old.contactId}: its script version is gone`, undefined);
+        fault("A contact's script version is gone", undefined, old.contactId);
         continue;
       }
       const interpreter = interpreterOf(program);
@@ -159,7 +157,7 @@ export function createRuntime(given: RuntimePorts): Runtime {
     http.start(dispatch);
     hook.start((contactId, event) => {
       hookSaid(contactId, event).catch((error: unknown) =>
-        fault(`Contact ${contactId}: its hook's answer was lost`, error),
+        fault("A hook's answer was lost", error, contactId),
       );
     });
     await routing.start(dispatch);

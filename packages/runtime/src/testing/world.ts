@@ -116,7 +116,8 @@ export async function newWorld({
     ...(store ? { store } : {}),
     ...(admit ? { admit } : {}),
     newContactId: () => `c${++calls}`,
-    onFault: (message) => faults.push(message),
+    onFault: (message, _error, contactId) =>
+      faults.push(contactId ? `${message}: ${contactId}` : message),
   });
   await runtime.start();
   return Object.assign(world, {
