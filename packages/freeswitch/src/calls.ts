@@ -1,4 +1,10 @@
-import { Calls as SwitchCalls, ContactLegs, type Leg } from "@cordboard/telephony";
+import { Calls as SwitchCalls, ContactLegs, type Leg as SwitchLeg } from "@cordboard/telephony";
+
+/** One channel in FreeSWITCH that belongs to a contact. */
+export interface Leg extends SwitchLeg {
+  /** Of a leg that we call: FreeSWITCH has made its channel. */
+  made?: boolean;
+}
 
 /** Something that is heard, or waits to be. */
 export interface Playing {

@@ -118,12 +118,12 @@ describe("an exchange with a real FreeSWITCH", () => {
     telephony.dial("c1", dial);
     expect(await heard.next()).toMatchObject({ type: "dial.failed", dialId: "d1" });
     const slow = "sofia/internal/slow@127.0.0.1:5581";
-    for (const [legId, endpoint] of [
-      ["a2", slow],
-      ["a3", "user/nobody"],
+    for (const [legId, endpoint, cause] of [
+      ["a2", slow, "no-answer"],
+      ["a3", "user/nobody", "failed"],
     ] as const) {
       telephony.ringAgent("c1", { legId, endpoint, callerId: "", timeoutSec: 2 });
-      expect(await heard.next()).toEqual({ type: "agent-leg.ended", legId, cause: "no-answer" });
+      expect(await heard.next()).toEqual({ type: "agent-leg.ended", legId, cause });
     }
     telephony.forget("c1");
     await wentAsRecorded();

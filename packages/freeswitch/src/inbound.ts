@@ -1,6 +1,7 @@
 import type { IncomingCall, TelephonyListener } from "@cordboard/runtime";
-import { isVoice, type Leg } from "@cordboard/telephony";
+import { isVoice } from "@cordboard/telephony";
 import type { Bridges } from "./bridges.ts";
+import type { Leg } from "./calls.ts";
 import { causeNamed } from "./causes.ts";
 import type { EslEvent } from "./esl/event.ts";
 import { VARIABLE } from "./ids.ts";
@@ -51,6 +52,9 @@ export class Inbound {
   #own(event: EslEvent, leg: Leg): void {
     const { legs, player, recordings, bridges } = this.#parts;
     switch (event.name) {
+      case "CHANNEL_ORIGINATE":
+        leg.made = true;
+        return;
       case "CHANNEL_PARK":
         bridges.parked(leg.channelId);
         if (leg.kind !== "caller") legs.answered(leg);

@@ -1,12 +1,6 @@
 import type { AgentLeg, Dial, HangupCause, PartyLeg } from "@cordboard/runtime";
-import {
-  type CalledKind,
-  type Leg,
-  TelephonyError,
-  asFailure,
-  inWords,
-} from "@cordboard/telephony";
-import type { ContactCall } from "./calls.ts";
+import { type CalledKind, TelephonyError, asFailure, inWords } from "@cordboard/telephony";
+import type { ContactCall, Leg } from "./calls.ts";
 import { causeNamed, nameOf } from "./causes.ts";
 import { Dialled } from "./dialled.ts";
 import { EslRefusal, isGone } from "./esl/refusal.ts";
@@ -221,7 +215,9 @@ export class Legs {
       await this.#sw.esl.background(command, (answer) => {
         // A leg that was picked up is told by its own event; one of which FreeSWITCH made no channel only here.
         if (!answer.startsWith("-")) return;
-        this.ended(leg, causeNamed(new EslRefusal(answer).words, leg.up));
+        const cause = causeNamed(new EslRefusal(answer).words, leg.up);
+        // Where there is no such phone, or none registered, nobody was rung who could have answered.
+        this.ended(leg, leg.made !== true && cause === "no-answer" ? "failed" : cause);
       });
     } catch (error) {
       // An answer that did not come says nothing: the phone may be ringing.
