@@ -5,6 +5,9 @@ import { ownId, type CalledLeg } from "./ids.ts";
 import type { Playbacks } from "./playback.ts";
 import { carryOut, path, type Switch } from "./switch.ts";
 
+/** Two channels that are mixed by themselves pass keys by us: the caller's are to be told while they talk too. */
+const TYPE = "mixing,dtmf_events";
+
 /** Connects two legs of a contact, and parts them. */
 export class Bridges {
   readonly #sw: Switch;
@@ -83,7 +86,7 @@ export class Bridges {
     const { ari } = this.#sw;
     const bridge = path("bridges", id);
     const there = again ? (await ari.get<AriBridge>(bridge)).channels : [];
-    if (!again) await ari.post(bridge, { type: "mixing" });
+    if (!again) await ari.post(bridge, { type: TYPE });
     const channel = channels.filter((one) => !there.includes(one));
     if (channel.length > 0) await ari.post(`${bridge}/addChannel`, { channel });
   }

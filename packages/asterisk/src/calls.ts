@@ -7,6 +7,8 @@ import {
 
 /** One channel in Asterisk that belongs to a contact. */
 export interface Leg extends SwitchLeg {
+  /** Somebody hangs it up just now. */
+  hangingUp?: true;
   /** Of a leg that we call. `perhaps`: an earlier process made it, and may have dialled it. */
   calling?: { readonly timeoutSec: number; readonly dialled: boolean | "perhaps" };
 }
@@ -51,6 +53,8 @@ export class ContactCall extends ContactLegs<Leg> {
   bridge: Joined | null = null;
   readonly playing = new Map<string, Playing>();
   recording: Recorded | null = null;
+  /** The leg for which the caller hears a ringing tone. */
+  ringsFor: string | null = null;
 }
 
 /** Contacts and their channels. */

@@ -54,7 +54,8 @@ export class Inbound {
       return;
     }
     if (leg === undefined) return;
-    if (event.type === "ChannelStateChange") this.#legs.stateChanged(leg, event.channel.state);
+    if (event.type === "ChannelHangupRequest") leg.hangingUp = true;
+    else if (event.type === "ChannelStateChange") this.#legs.stateChanged(leg, event.channel.state);
     else if (event.type === "ChannelTalkingStarted") this.#recordings.voiceHeard(leg);
     else if (event.type === "ChannelDtmfReceived") {
       if (!isVoice(leg)) return;

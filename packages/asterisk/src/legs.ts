@@ -71,11 +71,10 @@ export class Legs {
       this.#sw.emit(contactId, { type: "party-leg.ended", legId, cause: "invalid-number" });
       return;
     }
-    if (ringback) this.#ringback(contactId, "begin");
-    this.#ring("party", contactId, { ...leg, endpoint: this.#endpointOf(number) });
+    this.#ring("party", contactId, { ...leg, endpoint: this.#endpointOf(number) }, ringback);
   }
 
-  #ring(kind: CalledKind, contactId: string, leg: AgentLeg): void {
+  #ring(kind: CalledKind, contactId: string, leg: AgentLeg, ringback = false): void {
     const { legId, endpoint } = leg;
     const channelId = ownId({ kind, contactId, legId });
     carryOut(
@@ -83,13 +82,14 @@ export class Legs {
       contactId,
       async (call) => {
         const known = call.called.get(legId);
+        if (ringback && known?.up !== true) this.#beginRingback(call, legId);
         if (known !== undefined) return this.#again(known, leg.timeoutSec);
         const fresh: Leg = { channelId, contactId, legId, kind, up: false };
         await this.#calling.make(fresh, endpoint, leg);
       },
       (error) => {
         this.#sw.log("warn", `the ${kind} could not be rung`, { contactId, error: String(error) });
-        if (kind === "party") this.#ringback(contactId, "end");
+        this.#endRingback(contactId, legId);
         this.#sw.emit(contactId, { type: `${kind}-leg.ended`, legId, cause: "failed" });
       },
     );
@@ -154,7 +154,7 @@ export class Legs {
     leg.calling = { ...leg.calling, dialled: true };
     if (state !== "Up") return;
     leg.up = true;
-    if (leg.kind === "party") this.#ringback(leg.contactId, "end");
+    this.#endRingback(leg.contactId, leg.legId);
     this.#tellAnswered(leg);
   }
 
@@ -164,7 +164,7 @@ export class Legs {
     const { contactId, legId, leaving } = leg;
     const cause = leaving ?? seen;
     this.#onEnd(this.#sw.calls.of(contactId), leg);
-    if (leg.kind === "party" && !leg.up) this.#ringback(contactId, "end");
+    this.#endRingback(contactId, legId);
     if (leg.kind === "agent" || leg.kind === "party") {
       this.#sw.emit(contactId, { type: `${leg.kind}-leg.ended`, legId, cause });
     } else if (leg.kind === "dialled" && !leg.up && leaving === undefined) {
@@ -177,15 +177,26 @@ export class Legs {
     return this.#dialEndpoint.replaceAll("{number}", number);
   }
 
-  /** The tone that the caller hears while a party rings; ending it where there is none does no harm. */
-  #ringback(contactId: string, what: "begin" | "end"): void {
+  /** The tone that the caller hears while a party rings. */
+  #beginRingback(call: ContactCall, legId: string): void {
+    call.ringsFor = legId;
+    this.#ringback(call.contactId, (ring) => this.#sw.ari.post(ring));
+  }
+
+  /** Only a tone that was begun: to end it would end hold music too. */
+  #endRingback(contactId: string, legId: string): void {
+    const call = this.#sw.calls.find(contactId);
+    if (call?.ringsFor !== legId) return;
+    call.ringsFor = null;
+    this.#ringback(contactId, (ring) => this.#sw.ari.remove(ring));
+  }
+
+  #ringback(contactId: string, change: (ring: string) => Promise<void>): void {
     carryOut(
       this.#sw,
       contactId,
       async ({ voice }) => {
-        if (voice === null) return;
-        const ring = `${path("channels", voice.channelId)}/ring`;
-        await (what === "begin" ? this.#sw.ari.post(ring) : this.#sw.ari.remove(ring));
+        if (voice !== null) await change(`${path("channels", voice.channelId)}/ring`);
       },
       (error) =>
         this.#sw.log("warn", "the ringing tone went wrong", { contactId, error: String(error) }),

@@ -39,6 +39,8 @@ export class Playbacks {
   /** @param agentLeg - of the agent who hears it; null: the caller does */
   #play(contactId: string, playback: Playback, agentLeg: string | null): void {
     const { playbackId, parts, startOffsetSec = 0 } = playback;
+    // Asked for again, and it plays.
+    if (this.#sw.calls.find(contactId)?.playing.has(playbackId) === true) return;
     const playing = this.#register(contactId, playbackId, "parts");
     // Files are looked up and speech is made while earlier commands are still being carried out.
     const resolved = Promise.all(parts.map((part) => this.#media.media(part, this.#own)));
@@ -60,7 +62,8 @@ export class Playbacks {
       };
       // Asked again after a restart, for what an earlier process began: it is not begun a second time.
       const perhaps = index === 0 && call.adopted ? parts.length : 0;
-      for (let part = perhaps - 1; part >= 0; part--) if (await this.#goesOn(now(part))) return;
+      for (let part = perhaps - 1; part >= 0; part--)
+        if (await this.#sw.ari.has(path("playbacks", now(part)))) return;
       const ariId = now(index);
       await this.#sw.ari.post(`${playing.target}/play/${encodeURIComponent(ariId)}`, {
         media: [uri],
@@ -69,8 +72,10 @@ export class Playbacks {
       });
     };
     const broken = (uri: string): void => {
-      // What an agent hears was found before: it is their phone that was lost, and that is told by itself.
-      if (agentLeg !== null) this.#forget(contactId, playing);
+      // It is the leg that was lost, and that is told by itself; what an agent hears was found before.
+      const call = this.#sw.calls.find(contactId);
+      if (agentLeg !== null || call?.voice?.hangingUp === true || !call?.voice)
+        this.#forget(contactId, playing);
       else this.#fail(contactId, playing, new TelephonyError("prompt-unavailable", uri));
     };
     const step = (index: number): void =>
@@ -145,16 +150,6 @@ export class Playbacks {
     if (playing?.ariId === ariId) {
       playing.ariId = null;
       playing.next(failed);
-    }
-  }
-
-  async #goesOn(ariId: string): Promise<boolean> {
-    try {
-      await this.#sw.ari.get(path("playbacks", ariId));
-      return true;
-    } catch (error) {
-      if (isGone(error)) return false;
-      throw error;
     }
   }
 

@@ -8,6 +8,10 @@ import { carryOut, path, type Switch } from "./switch.ts";
 /** Asterisk takes no channel into a bridge that is still being recorded, so a stop waits for the end; not for ever. */
 const STOP_MS = 1_000;
 
+/** What Asterisk writes: WAV, PCM, 16 bit, 8 kHz. */
+const WAV_HEADER = 44;
+const BYTES_A_SECOND = 16_000;
+
 /**
  * Asterisk's own count of the seconds in which somebody spoke is rounded so that "Yes." and nothing at all look
  * the same; its talk detection tells them apart. It begins with the first sound, and is over 1 ms after it.
@@ -31,11 +35,18 @@ export class Recordings {
       async (call) => {
         await this.#sw.linked();
         const { voice } = call;
+        // Asked for again, and it goes on.
+        if (call.recording?.recordingId === recordingId) return;
         if (voice?.up !== true) throw new TelephonyError("no-voice-path", "");
         const over = Promise.withResolvers<void>();
         const fresh = { spoken: false, stopped: false, over };
         // Before the requests: its end may come before their answer.
         call.recording = { recordingId, maxSec, beganAt: Date.now(), ...fresh };
+        if (call.adopted && (await this.#sw.ari.has(path("recordings/live", recordingId)))) {
+          // An earlier process began it, and knew whether something was said.
+          call.recording.spoken = true;
+          return;
+        }
         const channel = path("channels", voice.channelId);
         await this.#sw.ari.post(`${channel}/variable`, LISTEN);
         await this.#sw.ari.post(`${channel}/record`, {
@@ -47,7 +58,7 @@ export class Recordings {
           terminateOn: terminationKey,
         });
       },
-      (error) => this.#fail(contactId, recordingId, refused(error)),
+      (error) => this.#refused(contactId, recordingId, error),
     );
   }
 
@@ -118,12 +129,26 @@ export class Recordings {
   /** After a lost link: whether it still goes on. */
   async catchUp(call: ContactCall): Promise<void> {
     if (call.recording === null) return;
-    try {
-      await this.#sw.ari.get(path("recordings/live", call.recording.recordingId));
-    } catch (error) {
-      if (!isGone(error)) throw error;
-      this.interrupted(call);
-    }
+    const live = path("recordings/live", call.recording.recordingId);
+    if (!(await this.#sw.ari.has(live))) this.interrupted(call);
+  }
+
+  /** Nobody is there to be recorded, or there is such a recording: then it is asked for again, and is what it was. */
+  #refused(contactId: string, recordingId: string, error: unknown): void {
+    const isThere = error instanceof AriRefusal && error.status === 409;
+    const isAlone = error instanceof TelephonyError && error.reason === "no-voice-path";
+    const failed = (why: unknown): void => this.#fail(contactId, recordingId, why);
+    if (!isThere && !isAlone) return failed(asRefusal(error));
+    const again = (call: ContactCall): Promise<void> => this.#again(call, recordingId);
+    carryOut(this.#sw, contactId, again, () => failed(error));
+  }
+
+  async #again(call: ContactCall, recordingId: string): Promise<void> {
+    const bytes = await this.#sw.ari.size(`${path("recordings/stored", recordingId)}/file`);
+    const durationSec = Math.max(0, Math.round((bytes - WAV_HEADER) / BYTES_A_SECOND));
+    if (call.recording?.recordingId === recordingId) call.recording = null;
+    const end = { recordingId, durationSec, spoken: true };
+    this.#sw.emit(call.contactId, { type: "recording.finished", ...end });
   }
 
   #callOf(uri: string): ContactCall | undefined {
@@ -166,7 +191,7 @@ export class Recordings {
 }
 
 /** Asterisk says no more than "Internal Server Error" when it cannot write. */
-function refused(error: unknown): unknown {
+function asRefusal(error: unknown): unknown {
   if (!(error instanceof AriRefusal) || isGone(error)) return error;
   return new TelephonyError("recording-unavailable", error.message);
 }

@@ -1,10 +1,11 @@
-import type { TelephonyBridge } from "@cordboard/runtime";
+import type { PromptPart, TelephonyBridge } from "@cordboard/runtime";
 
-import { legOf, type Line, type Sound, type Switchboard } from "./simulated-line.ts";
+import { legOf, type Line, type Switchboard } from "./simulated-line.ts";
+import type { SimulatedSounds } from "./simulated-sounds.ts";
 
 /** What somebody on the line hears. */
 export interface Hearing {
-  readonly sound: Sound["parts"] | "ringback" | "beep" | null;
+  readonly sound: PromptPart | "music" | "ringback" | "beep" | null;
   /** Whom they talk with: a leg, or null for the voice leg; undefined: nobody. */
   readonly talksWith: string | null | undefined;
 }
@@ -37,15 +38,28 @@ export function simulateBridge({ peek, tell }: Switchboard): TelephonyBridge {
 }
 
 /** @param who - a leg, or null for the voice leg */
-export function hearingOf(it: Line, who: string | null, now: number): Hearing {
+export function hearingOf(
+  it: Line,
+  who: string | null,
+  now: number,
+  { partAt }: Pick<SimulatedSounds, "partAt">,
+): Hearing {
   const talksWith = partnerOf(it, who);
-  const ownSound = who === null ? it.sound : legOf(it, who)?.sound;
-  if (ownSound) return { sound: ownSound.parts, talksWith };
-  if (who !== null)
-    return { sound: talksWith === null ? (it.sound?.parts ?? null) : null, talksWith };
-  if (it.legs.some(({ ringback, up }) => ringback && !up)) return { sound: "ringback", talksWith };
+  const own = who === null ? it.sound : legOf(it, who)?.sound;
+  // What is played to the caller is heard by whom they talk with.
+  const playing = own ?? (who !== null && talksWith === null ? it.sound : null);
+  if (playing?.parts === "music") return { sound: "music", talksWith };
+  if (playing) {
+    return { sound: partAt(playing.parts, (now - playing.beganAt) / 1000), talksWith };
+  }
+  if (who !== null) return { sound: null, talksWith };
+  if (isRungFor(it)) return { sound: "ringback", talksWith };
   return { sound: (it.recording?.beepsUntil ?? 0) > now ? "beep" : null, talksWith };
 }
+
+/** The caller hears that somebody is rung for them. */
+export const isRungFor = ({ legs }: Line): boolean =>
+  legs.some(({ ringback, up }) => ringback && !up);
 
 function partnerOf({ bridge }: Line, who: string | null): string | null | undefined {
   if (bridge?.legId === who) return bridge.otherLegId;

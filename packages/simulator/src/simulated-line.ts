@@ -36,6 +36,8 @@ export interface Line {
 export interface Sound {
   readonly id: string;
   readonly parts: readonly PromptPart[] | "music";
+  /** Epoch milliseconds of the beginning of its first part. */
+  readonly beganAt: number;
   readonly stop: () => void;
 }
 

@@ -1,8 +1,7 @@
-import type { TelephonySound, PromptPart } from "@cordboard/runtime";
+import type { Playback, TelephonySound } from "@cordboard/runtime";
 
 import { legOf, type Sound, type Switchboard } from "./simulated-line.ts";
 import type { SimulatedSounds } from "./simulated-sounds.ts";
-import { secondsOf } from "./sound-length.ts";
 
 const nothing = () => undefined;
 
@@ -15,18 +14,17 @@ export function simulatePlayback(
   function begin(
     contactId: string,
     where: { sound: Sound | null },
-    id: string,
-    parts: readonly PromptPart[],
-    seconds: number,
+    { playbackId: id, parts, startOffsetSec = 0 }: Playback,
   ): void {
     // A second try of what plays already.
     if (where.sound?.id === id) return;
     where.sound?.stop();
-    const stop = timer.at(timer.now() + seconds * 1000, () => {
+    const now = timer.now();
+    const stop = timer.at(now + sounds.secondsOf({ parts, startOffsetSec }) * 1000, () => {
       where.sound = null;
       tell(contactId, { type: "playback.finished", playbackId: id });
     });
-    where.sound = { id, parts, stop };
+    where.sound = { id, parts, beganAt: now - startOffsetSec * 1000, stop };
   }
 
   return {
@@ -36,7 +34,7 @@ export function simulatePlayback(
       const failure =
         it.voice === "up" || it.voice === "ringing" ? sounds.unplayable(parts) : NOBODY;
       if (failure) return tell(contactId, { type: "playback.failed", playbackId, ...failure });
-      begin(contactId, it, playbackId, parts, secondsOf(playback));
+      begin(contactId, it, playback);
     },
 
     /** It ends with the leg. */
@@ -45,7 +43,7 @@ export function simulatePlayback(
       if (!leg?.up) return;
       const failure = sounds.unplayable(parts);
       if (failure) return tell(contactId, { type: "playback.failed", playbackId, ...failure });
-      begin(contactId, leg, playbackId, parts, secondsOf({ parts }));
+      begin(contactId, leg, { playbackId, parts });
     },
 
     startMusic(contactId, { playbackId, musicClass }) {
@@ -53,7 +51,7 @@ export function simulatePlayback(
       const failure =
         it.voice === "up" || it.voice === "ringing" ? sounds.unplayable(musicClass) : NOBODY;
       if (failure) return tell(contactId, { type: "playback.failed", playbackId, ...failure });
-      it.sound = { id: playbackId, parts: "music", stop: nothing };
+      it.sound = { id: playbackId, parts: "music", beganAt: timer.now(), stop: nothing };
     },
 
     stopPlayback(contactId, playbackId) {

@@ -2,13 +2,14 @@ import type {
   HangupCause,
   IncomingCall,
   LiveLeg,
+  PromptPart,
   Recording,
   SoundFailure,
   Telephony,
   Timer,
 } from "@cordboard/runtime";
 
-import { hearingOf, simulateBridge, type Hearing } from "./simulated-bridge.ts";
+import { hearingOf, isRungFor, simulateBridge, type Hearing } from "./simulated-bridge.ts";
 import type { CalleeBehaviour, PartyBehaviour } from "./simulated-callee.ts";
 import { simulateLegs } from "./simulated-legs.ts";
 import type { CalledLeg } from "./simulated-line.ts";
@@ -52,7 +53,7 @@ export interface SimulatedTelephony extends Telephony {
   /** Contacts of which anything is remembered. */
   contacts(): readonly string[];
   /** What the caller hears now of the switch, for a phone on the screen. */
-  playing(contactId: string): Exclude<Hearing["sound"], "beep">;
+  playing(contactId: string): readonly PromptPart[] | "music" | "ringback" | null;
   /** What somebody hears now, and whom: a called leg, or null for the voice leg. */
   hearing(contactId: string, legId: string | null): Hearing;
 }
@@ -144,9 +145,9 @@ export function createSimulatedTelephony(options: SimulatedTelephonyOptions): Si
     },
     partyHangsUp: (contactId) => partyGone(contactId, "normal"),
     playing(contactId) {
-      const { sound } = hearingOf(peek(contactId), null, timer.now());
-      return sound === "beep" ? null : sound;
+      const it = peek(contactId);
+      return isRungFor(it) ? "ringback" : (it.sound?.parts ?? null);
     },
-    hearing: (contactId, legId) => hearingOf(peek(contactId), legId, timer.now()),
+    hearing: (contactId, legId) => hearingOf(peek(contactId), legId, timer.now(), sounds),
   };
 }

@@ -44,6 +44,24 @@ export class AriClient {
     return answer;
   }
 
+  /** Whether something is there. */
+  async has(path: string): Promise<boolean> {
+    return this.#send("GET", path).then(
+      () => true,
+      (error: unknown) => {
+        if (isGone(error)) return false;
+        throw error;
+      },
+    );
+  }
+
+  /** Of a file, in bytes. */
+  async size(path: string): Promise<number> {
+    const { status, text, length } = await this.#answer("GET", path);
+    if (status >= 300) throw new AriRefusal(status, detailOf(text));
+    return length;
+  }
+
   async post(path: string, parameters: Parameters = {}): Promise<void> {
     await this.#send("POST", path, parameters);
   }
@@ -92,7 +110,7 @@ export class AriClient {
     method: "GET" | "POST" | "DELETE",
     path: string,
     body?: Parameters,
-  ): Promise<{ status: number; text: string }> {
+  ): Promise<{ status: number; text: string; length: number }> {
     const headers: Record<string, string> = { authorization: authorization(this.#access) };
     if (body !== undefined) headers["content-type"] = "application/json";
     try {
@@ -103,7 +121,8 @@ export class AriClient {
         dispatcher: this.#agent,
         signal: AbortSignal.timeout(this.#timeoutMs),
       });
-      return { status: answer.statusCode, text: await answer.body.text() };
+      const length = Number(answer.headers["content-length"] ?? 0);
+      return { status: answer.statusCode, text: await answer.body.text(), length };
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);
       throw new TelephonyError("switch-unreachable", detail, { cause: error });

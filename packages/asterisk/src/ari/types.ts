@@ -39,6 +39,8 @@ export type AriEvent =
       readonly channel: AriChannel;
     }
   | { readonly type: "StasisEnd"; readonly channel: AriChannel }
+  /** Somebody hangs up: what plays on the channel fails next, and then the channel leaves. */
+  | { readonly type: "ChannelHangupRequest"; readonly channel: AriChannel }
   | { readonly type: "ChannelStateChange"; readonly channel: AriChannel }
   | { readonly type: "ChannelDestroyed"; readonly channel: AriChannel; readonly cause: number }
   | { readonly type: "ChannelDtmfReceived"; readonly channel: AriChannel; readonly digit: string }
@@ -51,6 +53,7 @@ export type AriEvent =
 const HANDLED: ReadonlySet<string> = new Set<AriEvent["type"]>([
   "StasisStart",
   "StasisEnd",
+  "ChannelHangupRequest",
   "ChannelStateChange",
   "ChannelDestroyed",
   "ChannelDtmfReceived",

@@ -22,3 +22,31 @@ export async function freeUdpPort(): Promise<number> {
   await once(socket, "close");
   return port;
 }
+
+/**
+ * Many such ports, for phones that listen only later: below those that the system gives out itself, so that nobody
+ * takes one by chance meanwhile.
+ */
+export async function freeUdpPorts(count: number): Promise<readonly number[]> {
+  const found: number[] = [];
+  let port = 10_000 + Math.floor(Math.random() * 8_000);
+  while (found.length < count) {
+    port += 1;
+    if (await isFree(port)) found.push(port);
+  }
+  return found;
+}
+
+async function isFree(port: number): Promise<boolean> {
+  const socket = createSocket("udp4");
+  try {
+    const listening = once(socket, "listening");
+    socket.bind(port, "127.0.0.1");
+    await listening;
+    return true;
+  } catch {
+    return false;
+  } finally {
+    socket.close();
+  }
+}

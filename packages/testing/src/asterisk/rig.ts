@@ -3,7 +3,7 @@ import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { request } from "undici";
 import { findAsterisk } from "./install.ts";
-import { freeTcpPort, freeUdpPort } from "./ports.ts";
+import { freeTcpPort, freeUdpPort, freeUdpPorts } from "./ports.ts";
 import { startTied, stopProcess, until } from "./processes.ts";
 import { makeHome, removeLeftovers, type SipEndpoint, writeConfig } from "./rig-files.ts";
 
@@ -25,6 +25,8 @@ export interface AsteriskRig {
   readonly sipPort: number;
   /** Ports at which the phones of `PJSIP/anna` and `PJSIP/ben` are rung. */
   readonly phonePorts: { readonly anna: number; readonly ben: number };
+  /** Ports of the further phones that were asked for, by name: rung as `PJSIP/<name>`. */
+  readonly linePorts: ReadonlyMap<string, number>;
   /** Port at which numbers dialled as `PJSIP/{number}@trunk` arrive. */
   readonly trunkPort: number;
   /** Folder for prompts, as this process and as Asterisk sees it. */
@@ -42,6 +44,8 @@ export interface AsteriskRig {
 }
 
 export interface RigOptions {
+  /** Names of further phones. */
+  readonly lines?: readonly string[];
   /** Name of the Stasis application that gets the calls; `cordboard` by default. */
   readonly app?: string;
 }
@@ -55,6 +59,12 @@ function rtpRange(): { rtpStart: number; rtpEnd: number } {
   return { rtpStart, rtpEnd: rtpStart + 999 };
 }
 
+const phone = ([name, port]: readonly [string, number]): SipEndpoint => ({
+  name,
+  contact: `sip:${name}@127.0.0.1:${port}`,
+  extra: [],
+});
+
 /** Starts Asterisk; resolves when ARI answers. The first time on a machine it is downloaded (1–2 minutes). */
 export async function startAsterisk(options: RigOptions = {}): Promise<AsteriskRig> {
   const install = await findAsterisk();
@@ -65,17 +75,16 @@ export async function startAsterisk(options: RigOptions = {}): Promise<AsteriskR
   const [ariPort, sipPort] = [await freeTcpPort(), await freeUdpPort()];
   const phonePorts = { anna: await freeUdpPort(), ben: await freeUdpPort() };
   const trunkPort = await freeUdpPort();
-  const phone = (name: "anna" | "ben"): SipEndpoint => ({
-    name,
-    contact: `sip:${name}@127.0.0.1:${phonePorts[name]}`,
-    extra: [],
-  });
+  const lines = options.lines ?? [];
+  const ports = await freeUdpPorts(lines.length);
+  const linePorts = new Map(lines.map((name, index) => [name, ports[index] ?? 0]));
   const trunk: SipEndpoint = {
     name: "trunk",
     contact: `sip:127.0.0.1:${trunkPort}`,
     extra: ["send_pai=yes", "trust_id_outbound=yes"],
   };
-  await writeConfig(install, home, [phone("anna"), phone("ben"), trunk], {
+  const phones = [...Object.entries(phonePorts), ...linePorts].map(phone);
+  await writeConfig(install, home, [...phones, trunk], {
     ...rtpRange(),
     ariPort,
     sipPort,
@@ -121,6 +130,7 @@ export async function startAsterisk(options: RigOptions = {}): Promise<AsteriskR
     password,
     sipPort,
     phonePorts,
+    linePorts,
     trunkPort,
     soundsDir: join(home.outside, "sounds"),
     soundsDirInAsterisk: join(home.inside, "sounds"),

@@ -8,6 +8,9 @@ const PCMU = 0;
 /** Payload type of telephone-event in the scenarios' SDP. */
 const EVENTS = 101;
 const KEYS = "0123456789*#";
+/** What people hear "now": long enough to tell tones apart. */
+const NOW_MS = 250;
+const PACKETS_NOW = NOW_MS / FRAME_MS;
 
 /** The media side of a phone: sends a tone or silence, presses keys, and listens. */
 export interface RtpEndpoint {
@@ -16,6 +19,10 @@ export interface RtpEndpoint {
   readonly received: () => number;
   /** The last second of what came in holds mainly this tone. */
   hears(hertz: number): boolean;
+  /** What came in just now, in the last quarter of a second, holds this tone among others. */
+  hearsNow(hertz: number): boolean;
+  /** What came in just now holds any sound at all. */
+  hearsSoundNow(): boolean;
   /** The last `ms` of what came in hold any sound at all. */
   hearsSound(ms?: number): boolean;
   /** Sends this tone from now on; 0 is silence. */
@@ -24,6 +31,8 @@ export interface RtpEndpoint {
   sendTo(port: number): void;
   /** Presses keys as RFC 4733 events; resolves when the last is sent. */
   press(keys: string): Promise<void>;
+  /** Presses keys of 40 ms, with `pauseMs` between two; resolves when the last is sent. */
+  pressFast(keys: string, pauseMs: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -36,10 +45,16 @@ export async function openRtp(): Promise<RtpEndpoint> {
     port: socket.address().port,
     received: () => heard.packets,
     hears: (hertz) => heard.last.length >= RATE / 4 && shareAt(hertz, heard.last) > 0.5,
+    hearsNow: (hertz) => {
+      const now = heard.now();
+      return now.length >= (RATE * NOW_MS) / 2_000 && shareAt(hertz, now) > 0.25;
+    },
+    hearsSoundNow: () => heard.now().some(isSound),
     hearsSound: (ms = 500) => heard.last.subarray(-(RATE * ms) / 1000).some(isSound),
     sing: (hertz) => void (sender.hertz = hertz),
     sendTo: (port) => sender.sendTo(port),
     press: (keys) => sender.press(keys),
+    pressFast: (keys, pauseMs) => sender.pressFast(keys, pauseMs),
     close: async () => {
       sender.stop();
       socket.close();
@@ -55,18 +70,41 @@ function isSound(byte: number): boolean {
 
 interface Heard {
   packets: number;
+  /** Payload that came in the last {@link NOW_MS}. */
+  now(): Buffer;
   /** Payload of the last second. */
   last: Buffer;
 }
 
 function listenTo(socket: Socket): Heard {
-  const heard: Heard = { packets: 0, last: Buffer.alloc(0) };
+  let recent: { readonly at: number; readonly payload: Buffer }[] = [];
+  const heard: Heard = {
+    packets: 0,
+    last: Buffer.alloc(0),
+    now: () => {
+      const since = performance.now() - NOW_MS;
+      recent = recent.filter(({ at }) => at >= since);
+      return Buffer.concat(recent.map(({ payload }) => payload));
+    },
+  };
   socket.on("message", (packet) => {
     if (packet.length <= 12 || ((packet[1] ?? 0) & 0x7f) !== PCMU) return;
     heard.packets += 1;
+    recent.push({ at: performance.now(), payload: packet.subarray(12) });
+    if (recent.length > 2 * PACKETS_NOW) recent.splice(0, PACKETS_NOW);
     heard.last = Buffer.concat([heard.last, packet.subarray(12)]).subarray(-RATE);
   });
   return heard;
+}
+
+const later = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+function eventPayload(event: number, end: boolean, frames: number): Buffer {
+  const payload = Buffer.alloc(4);
+  payload.writeUInt8(event, 0);
+  payload.writeUInt8((end ? 0x80 : 0) | 10, 1);
+  payload.writeUInt16BE(frames * FRAME, 2);
+  return payload;
 }
 
 class Sender {
@@ -99,15 +137,26 @@ class Sender {
     return new Promise((resolve) => this.#drained.push(resolve));
   }
 
+  async pressFast(keys: string, pauseMs: number): Promise<void> {
+    this.#onlyKeys = true;
+    for (const key of keys) {
+      const event = KEYS.indexOf(key);
+      this.#timestamp += (2 * FRAME_MS + pauseMs) * (RATE / 1_000);
+      const began = this.#timestamp;
+      this.#send(EVENTS, true, began, eventPayload(event, false, 1));
+      await later(FRAME_MS);
+      for (let i = 0; i < 3; i++) this.#send(EVENTS, false, began, eventPayload(event, true, 2));
+      await later(FRAME_MS + pauseMs);
+    }
+    this.#onlyKeys = false;
+  }
+
   /** A key of 100 ms: five growing packets of one timestamp, then the end three times. */
   #queueKey(event: number): void {
     if (event < 0) throw new Error("keys are 0-9, * and #");
     const lengths = [1, 2, 3, 4, 5, 6, 6, 6];
     for (const [index, frames] of lengths.entries()) {
-      const payload = Buffer.alloc(4);
-      payload.writeUInt8(event, 0);
-      payload.writeUInt8((index >= 5 ? 0x80 : 0) | 10, 1);
-      payload.writeUInt16BE(frames * FRAME, 2);
+      const payload = eventPayload(event, index >= 5, frames);
       this.#events.push({ marker: index === 0, payload, start: index });
     }
     // A pause, so that two equal keys are two.
@@ -116,8 +165,11 @@ class Sender {
   }
 
   #keyStarted = 0;
+  /** Keys are pressed too fast for audio between them. */
+  #onlyKeys = false;
 
   #frame(): void {
+    if (this.#onlyKeys) return;
     this.#timestamp += FRAME;
     const event = this.#events.shift();
     if (event !== undefined && event.start >= 0) {

@@ -6,7 +6,15 @@ import { join } from "node:path";
 import { fill } from "./rig-files.ts";
 import { startTied, stopProcess, until } from "./processes.ts";
 
-const WORDS = ["ringing", "answered", "refused", "cancelled", "bye-received", "bye-sent"] as const;
+const WORDS = [
+  "ringing",
+  "answered",
+  "refused",
+  "cancelled",
+  "given-up",
+  "bye-received",
+  "bye-sent",
+] as const;
 
 /** What a scenario reported, in order; the scenarios write one such line for each step. */
 export type SippEvent =
@@ -14,8 +22,14 @@ export type SippEvent =
       readonly type: "invite";
       readonly number: string;
       readonly from: string;
+      /** The name beside the number; empty when there is none. */
+      readonly name: string;
       readonly callId: string;
     }
+  /** The To of the answer to a caller, with the other side's tag. */
+  | { readonly type: "dialog"; readonly to: string }
+  /** Why a caller was not put through: a SIP status. */
+  | { readonly type: "rejected"; readonly status: number }
   | { readonly type: "media"; readonly port: number }
   | { readonly type: (typeof WORDS)[number] };
 
@@ -52,7 +66,7 @@ export interface SippRun {
     type: T,
     withinMs?: number,
   ): Promise<Extract<SippEvent, { type: T }>>;
-  /** Makes an answered call hang up. */
+  /** Makes a call hang up; a caller who was not answered yet gives up. */
   hangUp(): Promise<void>;
   /** Exit code of the process; null when it was killed. */
   readonly exit: Promise<number | null>;
@@ -100,7 +114,7 @@ export async function runSipp(
     saw,
     exit,
     hangUp: async () => {
-      await saw("answered");
+      await saw(scenario === "caller" ? "invite" : "answered");
       const invites = events().filter((event) => event.type === "invite");
       await nudge(port, invites.at(-1)?.callId ?? "");
     },
@@ -121,13 +135,23 @@ function parseEvent(line: string): SippEvent[] {
   const invite = /^invite (.*?) \| (.*?) \| (.*)$/.exec(line);
   if (invite !== null) {
     const [, number = "", from = "", callId = ""] = invite;
-    return [{ type: "invite", number, from: /sip:([^@>]*)@/.exec(from)?.[1] ?? from, callId }];
+    const shown = { from: /sip:([^@>]*)@/.exec(from)?.[1] ?? from, name: nameIn(from) };
+    return [{ type: "invite", number, ...shown, callId }];
   }
+  const dialog = /^dialog\s+(.*)/.exec(line);
+  if (dialog !== null) return [{ type: "dialog", to: dialog[1] ?? "" }];
+  const rejected = /^rejected (\d+)/.exec(line);
+  if (rejected !== null) return [{ type: "rejected", status: Number(rejected[1]) }];
   const media = /^media (\d+)/.exec(line);
   if (media !== null) return [{ type: "media", port: Number(media[1]) }];
   // What follows the word are variables that SIPp would otherwise call unused.
   const type = WORDS.find((word) => line.startsWith(word));
   return type === undefined ? [] : [{ type }];
+}
+
+/** `"Ada" <sip:…>` */
+function nameIn(from: string): string {
+  return /^\s*"?([^"<]*?)"?\s*</.exec(from)?.[1] ?? "";
 }
 
 /** SIPp takes no commands; an INFO of the running call is one that its scenario understands. */

@@ -1,5 +1,7 @@
 import { freeUdpPort } from "./ports.ts";
+import { until } from "./processes.ts";
 import { openRtp, type RtpEndpoint } from "./rtp.ts";
+import { sendInfo } from "./sip-info.ts";
 import { runSipp, type SippEvent, type SippRun } from "./sipp-process.ts";
 
 /** A person with a phone: what they do and hear. SIPp does the signalling, {@link RtpEndpoint} the media. */
@@ -9,7 +11,7 @@ export interface SipPerson {
   answered(withinMs?: number): Promise<void>;
   /** Presses keys; resolves when the last is sent. */
   presses(keys: string): Promise<void>;
-  /** Hangs up an answered call; resolves when the other side has confirmed it. */
+  /** Hangs up an answered call, or gives up one that rings; resolves when the other side has confirmed it. */
   hangsUp(): Promise<void>;
   /** Resolves when the other side has hung up. */
   isHungUpOn(withinMs?: number): Promise<void>;
@@ -47,6 +49,8 @@ export const expectBye =
     person.isHungUpOn(withinMs);
 
 export interface SipCaller extends SipPerson {
+  /** Sends keys by SIP INFO, as phones do that have no events in their media. */
+  pressesByInfo(keys: string): Promise<void>;
   /** How it went: SIPp's exit code (0 is a call that went by the book) and what it reported. Rejects when a step failed. */
   readonly result: Promise<{
     readonly exitCode: number | null;
@@ -73,7 +77,14 @@ export async function sippCaller(options: CallerOptions): Promise<SipCaller> {
   })();
   // Whoever does not ask for the result is not to be bothered by it.
   result.catch(() => undefined);
-  return { ...person, result };
+  const { sipPort } = options.rig;
+  const pressesByInfo = async (keys: string): Promise<void> => {
+    await person.answered();
+    const { to } = await run.saw("dialog");
+    const { callId } = await run.saw("invite");
+    await sendInfo({ sipPort, from: options.from, to, callId }, keys);
+  };
+  return { ...person, result, pressesByInfo };
 }
 
 export interface PhoneOptions {
@@ -89,6 +100,8 @@ export interface Invite {
   readonly number: string;
   /** The number that is shown. */
   readonly from: string;
+  /** The name beside it; empty when there is none. */
+  readonly name: string;
 }
 
 export interface SipPhone extends SipPerson {
@@ -131,7 +144,9 @@ function personOf(run: SippRun, rtp: RtpEndpoint): SipPerson {
     },
     hangsUp: async () => {
       await run.hangUp();
-      await run.saw("bye-sent");
+      await until("the end of the call is confirmed", () =>
+        run.events().some(({ type }) => type === "bye-sent" || type === "given-up") ? true : null,
+      );
     },
     isHungUpOn: async (withinMs) => void (await run.saw("bye-received", withinMs)),
     events: () => run.events(),

@@ -27,7 +27,8 @@ export function caller(...habits: readonly Habit[]): Person {
     const { people } = centre.switch;
     const contactId = centre.onTheLine();
     if (contactId === undefined) return;
-    const { sound, talksWith } = people.hearing(contactId, null);
+    const { talksWith } = people.hearing(contactId, null);
+    const sound = people.playing(contactId);
     const now = centre.clock.now();
     const what =
       talksWith !== undefined ? "agent" : typeof sound === "string" ? sound : said(sound ?? []);
