@@ -17,6 +17,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          globalSetup: "packages/testing/src/postgres/global-setup.ts",
           // Far more than any takes, also on a machine that does other work.
           testTimeout: 30_000,
           include: ["packages/*/src/**/*.test.ts"],

@@ -11,6 +11,7 @@ const NEEDED = {
   mmdebstrap: { program: "mmdebstrap", test: "real calls, where there is no Asterisk yet" },
   "espeak-ng": { program: "espeak-ng", test: "text to speech in real calls" },
   git: { program: "git", test: "workspaces" },
+  postgresql: { program: "pg_ctlcluster", test: "a database that several servers share" },
 } as const;
 
 const finds = (program: string) => spawnSync("sh", ["-c", `command -v ${program}`]).status === 0;

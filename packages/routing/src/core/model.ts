@@ -116,6 +116,8 @@ export interface QueueEntry {
   readonly contactId: string;
   /** Of the request that it is there by; empty where nobody asked for an agent. */
   readonly askId: string;
+  /** The call server that has the contact, by its name. */
+  readonly server: string;
   readonly skill: string;
   readonly priority: number;
   /** Priority gained per minute. */
@@ -165,6 +167,8 @@ export interface WaitSample {
 
 /** The rules of one contact centre. */
 export interface CentreRules {
+  /** Name of this call server among those that share the centre. Default empty: it is the only one. */
+  readonly server?: string | undefined;
   readonly skills: readonly SkillConfig[];
   /** Reasons for a break; without a list any reason will do. */
   readonly breakReasons?: readonly string[] | undefined;

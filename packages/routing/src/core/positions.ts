@@ -30,9 +30,9 @@ export function announcePositions(set: WorkingSet, now: number): void {
 function announce(set: WorkingSet, queue: SkillQueue, now: number): boolean {
   let told = false;
   let position = 0;
-  for (const { contactId, kind, state } of queue.inOrder(now)) {
+  for (const { contactId, server, kind, state } of queue.inOrder(now)) {
     position += 1;
-    if (kind !== "call" || state !== "waiting") continue;
+    if (kind !== "call" || state !== "waiting" || server !== set.server) continue;
     if (set.toldPositions.get(contactId) === position) continue;
     set.toldPositions.set(contactId, position);
     const estimatedWaitSec = estimateWaitSec(queue, position, now);

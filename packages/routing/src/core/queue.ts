@@ -129,6 +129,7 @@ export function newEntry(
   return {
     contactId,
     askId: request.askId,
+    server: set.server,
     skill: request.skill,
     priority: request.priority,
     // Somebody who waits never falls back; the order within a lane rests on it.

@@ -17,6 +17,7 @@ import type { WorkingSet } from "./working-set.ts";
 export function resume(set: WorkingSet, contacts: readonly KnownContact[], now: number): void {
   const known = new Set(contacts.map(({ contactId }) => contactId));
   for (const entry of set.entries.values()) {
+    if (entry.server !== set.server) continue;
     if (known.has(entry.contactId)) {
       const isOrphan = entry.offer !== null && !set.agents.has(entry.offer.agentId);
       if (isOrphan) set.putEntry({ ...entry, state: "waiting", offer: null });

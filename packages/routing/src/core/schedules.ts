@@ -115,6 +115,7 @@ function entryOf(set: WorkingSet, due: ScheduledCallback, now: number): QueueEnt
   return {
     contactId: scheduleId,
     askId: "",
+    server: set.server,
     skill,
     priority: 0,
     acceleration: 0,

@@ -108,7 +108,10 @@ export function viewWaiting(set: WorkingSet, now: number): readonly QueueEntry[]
     .toSorted((a, b) => compareEntries(a, b, now));
 }
 
-export function viewChange(set: WorkingSet, changes: Changes): DeskChange {
+export function viewChange(
+  set: WorkingSet,
+  changes: Pick<Changes, "agents" | "entries" | "skills">,
+): DeskChange {
   const touched = new Set(changes.agents);
   for (const contactId of changes.entries) {
     const agentId = set.entries.get(contactId)?.offer?.agentId;

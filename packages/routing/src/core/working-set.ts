@@ -14,6 +14,8 @@ import { isFree } from "./status.ts";
 
 export interface ContactEventOut {
   readonly contactId: string;
+  /** The call server that has the contact. */
+  readonly server: string;
   readonly event: RoutingEvent;
 }
 
@@ -34,6 +36,13 @@ export interface Rows {
   readonly entries: readonly QueueEntry[];
   readonly schedules: readonly ScheduledCallback[];
   readonly samples: readonly WaitSample[];
+}
+
+/** Ids of rows that are not there any more. */
+export interface Removed {
+  readonly agents: readonly string[];
+  readonly entries: readonly string[];
+  readonly schedules: readonly string[];
 }
 
 /** Gives ids to offers. */
@@ -65,12 +74,27 @@ export class WorkingSet {
     this.newId = newId;
     for (const skill of rules.skills) this.queues.set(skill.name, new SkillQueue(skill));
     if (rows === undefined) return;
-    for (const agent of rows.agents) this.putAgent(agent);
-    for (const entry of rows.entries) this.putEntry(entry);
-    for (const schedule of rows.schedules) this.putSchedule(schedule);
-    for (const sample of rows.samples) this.addSample(sample);
-    for (const { seq } of rows.entries) this.#lastSeq = Math.max(this.#lastSeq, seq);
+    this.#put(rows);
     this.takeChanges();
+  }
+
+  /** Takes over what other servers have changed; which agents and skills that is, is what it gives back. */
+  catchUp(removed: Removed, rows: Rows): Pick<Changes, "agents" | "entries" | "skills"> {
+    for (const id of removed.agents)
+      withIt(this.agents.get(id), (agent) => this.deleteAgent(agent));
+    for (const id of removed.entries)
+      withIt(this.entries.get(id), (entry) => this.deleteEntry(entry));
+    for (const id of removed.schedules)
+      withIt(this.schedules.get(id), (schedule) => this.deleteSchedule(schedule));
+    this.#put(rows);
+    return this.takeChanges();
+  }
+
+  #put({ agents, entries, schedules, samples }: Rows): void {
+    for (const agent of agents) this.putAgent(agent);
+    for (const entry of entries) this.putEntry(entry);
+    for (const schedule of schedules) this.putSchedule(schedule);
+    for (const sample of samples) this.addSample(sample);
   }
 
   /** Skills that only rows know any more get a queue with the defaults, so that nobody in it is stranded. */
@@ -102,8 +126,14 @@ export class WorkingSet {
     return this.#lastSeq;
   }
 
+  /** The call server that these commands come from. */
+  get server(): string {
+    return this.rules.server ?? "";
+  }
+
   emit(contactId: string, event: RoutingEvent): void {
-    this.#changes.events.push({ contactId, event });
+    const server = this.entries.get(contactId)?.server ?? this.server;
+    this.#changes.events.push({ contactId, server, event });
   }
 
   /** Callbacks and voicemails that were taken are kept; one more is not taken. */
@@ -117,6 +147,7 @@ export class WorkingSet {
     if (before !== undefined) this.queueOf(before.skill).removeEntry(before);
     this.entries.set(entry.contactId, entry);
     this.queueOf(entry.skill).addEntry(entry);
+    this.#lastSeq = Math.max(this.#lastSeq, entry.seq);
     this.#entryDeadlines(entry);
     this.#touchEntry(entry);
   }
@@ -231,6 +262,10 @@ export class WorkingSet {
     this.#changes.entries.add(entry.contactId);
     this.#changes.skills.add(entry.skill);
   }
+}
+
+function withIt<T>(value: T | undefined, use: (value: T) => void): void {
+  if (value !== undefined) use(value);
 }
 
 function noChanges() {

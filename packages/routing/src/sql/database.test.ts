@@ -1,5 +1,4 @@
 import type { JournalEntry, StoredContact } from "@cordboard/runtime";
-import SQLite from "better-sqlite3";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,7 +12,7 @@ import {
   openDatabase,
   openSqlRouting,
 } from "./index.ts";
-import { MIGRATIONS } from "./migrations.ts";
+import { MIGRATIONS } from "./migrations/index.ts";
 
 let folder: string;
 let file: string;
@@ -217,60 +216,6 @@ const request = {
   ani: "",
   dnis: "",
 };
-
-describe("two servers on one database", () => {
-  test("offer no contact twice, and no agent two contacts", async () => {
-    const other = await openDatabase(file);
-    const timer = new FakeTimer();
-    const one = openSqlRouting({ database: db, skills, timer });
-    const two = openSqlRouting({ database: other, skills, timer });
-    const profile = { endpoint: "", skills: PROFICIENT };
-    for (const [server, id] of [
-      [one, "anna"],
-      [two, "ben"],
-    ] as const) {
-      await server.desk.putAgent({ id, name: id, ...profile });
-      await server.desk.setStatus(id, "Available");
-    }
-    // In turns: in one thread, a server that waits for the other's commit would wait for ever.
-    for (const id of ["c1", "c2", "c3"]) {
-      one.port.requestAgent(`${id}-one`, request);
-      await one.idle();
-      two.port.requestAgent(`${id}-two`, request);
-      await two.idle();
-    }
-    const agents = await one.desk.agents();
-    expect(new Set(agents.map(({ contactId }) => contactId)).size).toBe(2);
-    const waiting = await two.desk.waiting();
-    expect(waiting).toHaveLength(6);
-    expect(waiting.filter(({ state }) => state === "offered")).toHaveLength(2);
-    await other.destroy();
-  });
-
-  test("carry a command out again that lost a race: somebody else wrote between its reading and its commit", async () => {
-    const other = new SQLite(file);
-    const timer = new FakeTimer();
-    let asked = 0;
-    const now = () => {
-      asked += 1;
-      // The second look at the clock in a command comes after its rows were read.
-      if (asked === 2) other.exec("update routing_revision set revision = revision + 1");
-      return timer.now();
-    };
-    const server = openSqlRouting({
-      database: db,
-      skills,
-      timer: { now, at: timer.at.bind(timer) },
-    });
-    const revision = () => other.prepare("select revision from routing_revision").get();
-    server.port.requestAgent("c1", request);
-    await server.idle();
-    expect(asked).toBeGreaterThan(2);
-    expect(revision()).toEqual({ revision: 2 });
-    expect(await server.desk.waiting()).toHaveLength(1);
-    other.close();
-  });
-});
 
 describe("a database that fails", () => {
   test("a contact whose command is lost gets an answer", async () => {

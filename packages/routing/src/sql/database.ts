@@ -1,35 +1,33 @@
-import SQLite from "better-sqlite3";
-import { Kysely, SqliteDialect } from "kysely";
+import { Kysely } from "kysely";
 import { Migrator } from "kysely/migration";
-import { MIGRATIONS } from "./migrations.ts";
+import { MIGRATIONS } from "./migrations/index.ts";
+import { isPostgres, postgres } from "./postgres.ts";
 import type { Schema } from "./schema.ts";
+import { sqlite, sqliteForReading } from "./sqlite.ts";
 
 /** The one database of an installation: routing, contacts, journal and script versions. */
 export type CordboardDatabase = Kysely<Schema>;
 
-const BUSY_TIMEOUT_MS = 5000;
+export interface DatabaseOptions {
+  /** Of a file: nobody else may open it until this process closes it, or dies. */
+  readonly exclusive?: boolean;
+  /** Told of connections to a server that were lost while nobody used them. */
+  readonly onError?: (error: Error) => void;
+}
 
 /**
- * Opens the embedded database, makes it when it is not there, and brings its tables up to date. What is
- * committed survives a power cut: each commit is synchronised to the disk. `await database.destroy()` closes.
+ * Opens the database, makes it when it is a file that is not there, and brings its tables up to date: also when
+ * several servers start together, each migration is carried out once. `await database.destroy()` closes.
  *
- * This file is the only one that knows SQLite. A second dialect is a second function like this one; a
- * PostgreSQL driver must be told to read `bigint` as number.
- *
- * @param file - path, or `:memory:`
- * @param options.exclusive - nobody else may open the file until this process closes it, or dies
- * @throws SqliteError `SQLITE_BUSY` when somebody else holds the file
+ * @param target - a file or `:memory:` (SQLite, embedded), or `postgres://…`
+ * @throws the driver's error: SqliteError `SQLITE_BUSY` when somebody else holds the file, or that of the connection
  */
 export async function openDatabase(
-  file: string,
-  { exclusive = false }: { readonly exclusive?: boolean } = {},
+  target: string,
+  { exclusive = false, onError = () => undefined }: DatabaseOptions = {},
 ): Promise<CordboardDatabase> {
-  const sqlite = new SQLite(file, exclusive ? { timeout: 0 } : {});
-  if (exclusive) sqlite.pragma("locking_mode = EXCLUSIVE");
-  sqlite.pragma("journal_mode = WAL");
-  sqlite.pragma("synchronous = FULL");
-  if (!exclusive) sqlite.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
-  const database = new Kysely<Schema>({ dialect: new SqliteDialect({ database: sqlite }) });
+  const dialect = isPostgres(target) ? postgres(target, onError) : sqlite(target, exclusive);
+  const database = new Kysely<Schema>({ dialect });
   try {
     await migrate(database);
   } catch (error) {
@@ -42,11 +40,11 @@ export async function openDatabase(
 /**
  * Opens a database to look into it, as it is: nothing is written, also where its tables are those of an earlier version.
  *
- * @throws SqliteError when there is none; `SQLITE_BUSY` comes with the first question where somebody has it for himself
+ * @throws SqliteError when there is no such file; `SQLITE_BUSY` comes with the first question where somebody has it for himself
  */
-export function readDatabase(file: string): CordboardDatabase {
-  const sqlite = new SQLite(file, { readonly: true, fileMustExist: true, timeout: 0 });
-  return new Kysely<Schema>({ dialect: new SqliteDialect({ database: sqlite }) });
+export function readDatabase(target: string): CordboardDatabase {
+  const dialect = isPostgres(target) ? postgres(target, () => undefined) : sqliteForReading(target);
+  return new Kysely<Schema>({ dialect });
 }
 
 async function migrate(database: CordboardDatabase): Promise<void> {

@@ -18,7 +18,7 @@ import {
   type PurgeBefore,
 } from "./index.ts";
 import { finishedBefore } from "./finished-before.ts";
-import { MIGRATIONS } from "./migrations.ts";
+import { MIGRATIONS } from "./migrations/index.ts";
 
 let folder: string;
 let db: CordboardDatabase;

@@ -58,6 +58,7 @@ export function entryRow(entry: QueueEntry): QueueEntryRow {
   return {
     contact_id: entry.contactId,
     ask_id: entry.askId,
+    server: entry.server,
     skill: entry.skill,
     priority: entry.priority,
     acceleration: entry.acceleration,
@@ -91,6 +92,7 @@ export function entryOfRow(row: QueueEntryRow): QueueEntry {
   return {
     contactId: row.contact_id,
     askId: row.ask_id,
+    server: row.server,
     skill: row.skill,
     priority: row.priority,
     acceleration: row.acceleration,

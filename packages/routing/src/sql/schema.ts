@@ -4,17 +4,42 @@ import type { AgentStatus, QueueEntry } from "../core/model.ts";
 /** The tables. Times are epoch milliseconds, JSON is text: types that every dialect has. */
 export interface Schema {
   readonly routing_revision: { readonly id: number; readonly revision: number };
-  readonly agents: AgentRow;
+  readonly routing_removed: RemovedRow;
+  readonly routing_events: RoutingEventRow;
+  readonly agents: AgentRow & Revised;
   readonly agent_skills: AgentSkillRow;
-  readonly queue_entries: QueueEntryRow;
-  readonly scheduled_callbacks: ScheduledCallbackRow;
-  readonly agent_status_history: StatusPeriodRow;
-  readonly answered_waits: AnsweredWaitRow;
+  readonly queue_entries: QueueEntryRow & Revised;
+  readonly scheduled_callbacks: ScheduledCallbackRow & Revised;
+  readonly agent_status_history: StatusPeriodRow & Placed;
+  readonly answered_waits: AnsweredWaitRow & Revised;
   readonly contacts: ContactRow;
   readonly journal: JournalRow;
   readonly script_versions: ScriptVersionRow;
   readonly figures: FigureRow;
   readonly contact_records: ContactRecordRow;
+}
+
+/** In which commit of the contact centre the row was written; other servers read what is newer than what they know. */
+export interface Revised {
+  readonly revision: number;
+}
+
+/** Where in its commit the row stands. */
+export interface Placed extends Revised {
+  readonly place: number;
+}
+
+/** A row that is not there any more. */
+interface RemovedRow extends Revised {
+  readonly kind: "agent" | "entry" | "schedule";
+  readonly id: string;
+}
+
+/** What a contact of another server is to be told, until that server has taken it. */
+interface RoutingEventRow extends Placed {
+  readonly server: string;
+  readonly contact_id: string;
+  readonly event: string;
 }
 
 export interface AgentRow {
@@ -43,6 +68,7 @@ export interface AgentSkillRow {
 export interface QueueEntryRow {
   readonly contact_id: string;
   readonly ask_id: string;
+  readonly server: string;
   readonly skill: string;
   readonly priority: number;
   readonly acceleration: number;

@@ -1,29 +1,37 @@
+import type { Transaction } from "kysely";
 import type { Command } from "../core/desk-operations.ts";
 import { RoutingError } from "../core/errors.ts";
 import type { CentreRules } from "../core/model.ts";
 import { announcePositions } from "../core/positions.ts";
 import { type Changes, type NewId, WorkingSet } from "../core/working-set.ts";
 import type { CordboardDatabase } from "./database.ts";
-import { readRevision, readRows, StaleRowsError, writeChanges } from "./routing-store.ts";
+import { readRemoved, readRows } from "./read-rows.ts";
+import { KEPT_REVISIONS, nextRevision, readRevision } from "./revision.ts";
+import type { Schema } from "./schema.ts";
+import { takeEvents, writeChanges } from "./write-changes.ts";
 
-const TRIES = 10;
+/** What a command has answered, or why it was refused. */
+export type Answer = { readonly value: unknown } | { readonly refusal: RoutingError };
 
-interface Done<T> {
-  readonly answer: T;
-  readonly changes: Changes;
+export interface Done {
+  /** In the order of the commands. */
+  readonly answers: readonly Answer[];
+  /** What the commands have changed, and other servers since these rows were last looked at. */
+  readonly changes: Pick<Changes, "agents" | "entries" | "skills" | "events">;
   readonly set: WorkingSet;
 }
 
 /**
- * The working set of rows that are kept in a database. It stays in memory between commands as long as
- * the database's revision says that nobody else has written; a commit on rows that were stale is refused
- * and the command carried out again. So one server never reads twice, and several never offer twice.
+ * The working set of rows that are kept in a database. It stays in memory; a commit of another server is known by its
+ * number, and then only what is newer is read. Servers take turns: who has begun a commit works on what all others
+ * have left, so that nothing is ever decided on old rows, and no contact is offered twice.
  */
 export class SharedRows {
   readonly #db: CordboardDatabase;
   readonly #newId: NewId;
   #rules: CentreRules;
   #set: WorkingSet | null = null;
+  /** The last commit that the set knows of. */
   #revision = 0;
 
   constructor(db: CordboardDatabase, rules: CentreRules, newId: NewId) {
@@ -32,38 +40,83 @@ export class SharedRows {
     this.#newId = newId;
   }
 
-  async read(now: number): Promise<WorkingSet> {
-    const revision = await readRevision(this.#db);
-    if (this.#set === null || this.#revision !== revision) {
-      this.#set = new WorkingSet(this.#rules, this.#newId, await readRows(this.#db, now));
-      this.#revision = revision;
-    }
+  /** The rows as they were known last; null before the first commit, and after one that failed. */
+  get set(): WorkingSet | null {
     return this.#set;
   }
 
-  async carryOut<T>(command: Command<T>, clock: () => number): Promise<Done<T>> {
-    for (let tries = 1; ; tries += 1) {
-      const set = await this.read(clock());
-      const now = clock();
-      try {
-        const answer = command(set, now);
-        announcePositions(set, now);
-        const stored = set.hasChangedRows();
-        const changes = set.takeChanges();
-        if (stored) {
-          await writeChanges(this.#db, set, changes, this.#revision);
-          this.#revision += 1;
-        }
-        this.#rules = set.rules;
-        return { answer, changes, set };
-      } catch (error) {
-        // A refusal has changed nothing; anything else may have left rows that are not in the database.
-        if (error instanceof StaleRowsError && tries < TRIES) this.#set = null;
-        else {
-          if (!(error instanceof RoutingError)) this.#set = null;
-          throw error;
-        }
-      }
+  /** Whether another server has changed something. */
+  async areBehind(): Promise<boolean> {
+    return this.#set === null || (await readRevision(this.#db)) !== this.#revision;
+  }
+
+  /**
+   * Carries commands out, one after another, in one commit. A command that refuses has changed nothing.
+   *
+   * @throws whatever else a command or the database throws: then nothing of all is done
+   */
+  async carryOut(commands: readonly Command<unknown>[], clock: () => number): Promise<Done> {
+    const trx = await this.#db.startTransaction().execute();
+    try {
+      const revision = await nextRevision(trx);
+      const { set, seen } = await this.#upToDate(trx, revision - 1, clock());
+      const told = await takeEvents(trx, set.server);
+      const answers = commands.map((command) => answerOf(command, set, clock()));
+      for (const skill of seen.skills) set.touchSkill(skill);
+      announcePositions(set, clock());
+      const stored = set.hasChangedRows();
+      const changes = set.takeChanges();
+      const elsewhere = changes.events.some(({ server }) => server !== set.server);
+      if (stored || elsewhere || told.length > 0) {
+        await writeChanges(trx, set, changes, revision);
+        await trx.commit().execute();
+        this.#revision = revision;
+      } else await trx.rollback().execute();
+      this.#rules = set.rules;
+      const own = changes.events.filter(({ server }) => server === set.server);
+      return {
+        answers,
+        changes: {
+          agents: new Set([...changes.agents, ...seen.agents]),
+          entries: new Set([...changes.entries, ...seen.entries]),
+          skills: changes.skills,
+          events: [...told, ...own],
+        },
+        set,
+      };
+    } catch (error) {
+      // The set may hold what is not in the database.
+      this.#set = null;
+      await trx
+        .rollback()
+        .execute()
+        .catch(() => undefined);
+      throw error;
     }
+  }
+
+  async #upToDate(trx: Transaction<Schema>, revision: number, now: number) {
+    const missed = revision - this.#revision;
+    let seen: Pick<Changes, "agents" | "entries" | "skills"> = NOTHING;
+    if (this.#set === null || missed > KEPT_REVISIONS) {
+      this.#set = new WorkingSet(this.#rules, this.#newId, await readRows(trx, -1, now));
+    } else if (missed > 0) {
+      const removed = await readRemoved(trx, this.#revision);
+      seen = this.#set.catchUp(removed, await readRows(trx, this.#revision, now));
+    }
+    this.#revision = revision;
+    return { set: this.#set, seen };
+  }
+}
+
+const NONE: ReadonlySet<string> = new Set();
+const NOTHING = { agents: NONE, entries: NONE, skills: NONE };
+
+function answerOf(command: Command<unknown>, set: WorkingSet, now: number): Answer {
+  try {
+    return { value: command(set, now) };
+  } catch (error) {
+    if (error instanceof RoutingError) return { refusal: error };
+    throw error;
   }
 }

@@ -7,11 +7,11 @@ import type { CentreRules } from "../core/model.ts";
 import { portOperations } from "../core/port-operations.ts";
 import { resume } from "../core/resume.ts";
 import { type DeskChange, viewChange } from "../core/views.ts";
-import type { Changes, NewId, WorkingSet } from "../core/working-set.ts";
-import { CommandQueue } from "./command-queue.ts";
+import type { NewId } from "../core/working-set.ts";
+import { CommandBatches } from "./command-batches.ts";
 import type { CordboardDatabase } from "./database.ts";
-import { readPeriods } from "./routing-store.ts";
-import { SharedRows } from "./shared-rows.ts";
+import { readPeriods } from "./read-rows.ts";
+import { type Answer, type Done, SharedRows } from "./shared-rows.ts";
 
 export interface SqlRoutingOptions extends CentreRules {
   readonly database: CordboardDatabase;
@@ -32,6 +32,12 @@ export interface SqlRouting {
 
 const RETRY_MS = 1000;
 
+/** So often a server looks whether others have changed something, or have news for its contacts. */
+const LOOK_MS = 100;
+
+/** Changes nothing: the rows are looked at. */
+const LOOK = () => undefined;
+
 /**
  * A contact centre in a database. Commands are carried out one after another by the rules of the core, each
  * in a commit of its own; events are delivered after the commit, so nobody hears of what a crash could undo.
@@ -42,37 +48,50 @@ const RETRY_MS = 1000;
 export function openSqlRouting(options: SqlRoutingOptions): SqlRouting {
   const { database, timer, newId = () => crypto.randomUUID() } = options;
   const rows = new SharedRows(database, options, newId);
-  const queue = new CommandQueue();
+  const batches = new CommandBatches(carryOut);
   const listeners = new Set<(change: DeskChange) => void>();
   let tell: ((contactId: string, event: RoutingEvent) => void) | null = null;
   let running = false;
   let awaitsResume: boolean | null = null;
+  let stopLooking: (() => void) | null = null;
   const alarm = new Alarm(timer, () => attempt(run(tick)));
 
   function run<T>(command: Command<T>): Promise<T> {
-    return queue.add(async () => {
-      try {
-        const { answer, changes, set } = await rows.carryOut(command, () => timer.now());
-        deliver(set, changes);
-        await arm();
-        return answer;
-      } catch (error) {
-        // What is due stays due: without a pause a full disk would be asked again without end.
-        await arm(timer.now() + RETRY_MS);
-        throw error;
-      }
+    return batches.add(command);
+  }
+
+  async function carryOut(commands: readonly Command<unknown>[]): Promise<readonly Answer[]> {
+    try {
+      const done = await rows.carryOut(commands, () => timer.now());
+      deliver(done);
+      arm();
+      return done.answers;
+    } catch (error) {
+      // What is due stays due: without a pause a full disk would be asked again without end.
+      arm(timer.now() + RETRY_MS);
+      throw error;
+    }
+  }
+
+  /** Only where other servers share the centre. */
+  function lookAround(): void {
+    stopLooking = timer.at(timer.now() + LOOK_MS, () => {
+      const seen = rows.areBehind().then((behind) => (behind ? run(LOOK) : undefined));
+      void seen
+        .catch((error: unknown) => options.onError?.(error))
+        .finally(() => running && lookAround());
     });
   }
 
-  async function arm(notBefore = 0): Promise<void> {
-    const set = await rows.read(timer.now()).catch(() => null);
+  function arm(notBefore = 0): void {
+    const { set } = rows;
     if (set !== null) awaitsResume ??= set.entries.size + set.schedules.size > 0;
     const due = set === null ? timer.now() + RETRY_MS : nextDue(set);
     const quiet = !running || awaitsResume !== false || due === null;
     alarm.setTo(quiet ? null : Math.max(due, notBefore));
   }
 
-  function deliver(set: WorkingSet, changes: Changes): void {
+  function deliver({ set, changes }: Done): void {
     for (const { contactId, event } of changes.events) guard(() => tell?.(contactId, event));
     if (listeners.size === 0 || changes.agents.size + changes.skills.size === 0) return;
     const change = viewChange(set, changes);
@@ -96,7 +115,7 @@ export function openSqlRouting(options: SqlRoutingOptions): SqlRouting {
   }
 
   return {
-    idle: () => queue.idle(),
+    idle: () => batches.idle(),
     port: {
       ...portOperations((contactId, command, ifLost) =>
         attempt(run(command), () => ifLost && tell?.(contactId, ifLost)),
@@ -104,11 +123,13 @@ export function openSqlRouting(options: SqlRoutingOptions): SqlRouting {
       async start(listener) {
         tell = listener;
         running = true;
-        await queue.add(arm);
+        await run(LOOK).catch((error: unknown) => options.onError?.(error));
+        if (options.server !== undefined) lookAround();
       },
       async stop() {
         running = false;
-        await queue.idle();
+        stopLooking?.();
+        await batches.idle();
         alarm.setTo(null);
         tell = null;
       },

@@ -32,9 +32,14 @@ export function endsWithUs<P extends ChildProcess>(child: P): P {
   return child;
 }
 
-/** Starts a program that the kernel kills when this process dies, however it dies. */
-export function startTied(program: string, args: readonly string[], cwd: string): ChildProcess {
-  const tied = ["--pdeathsig", "KILL", program, ...args];
+/** Starts a program that the kernel kills when this process dies, however it dies. `as`: other options of `setpriv`. */
+export function startTied(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  as: readonly string[] = [],
+): ChildProcess {
+  const tied = [...as, "--pdeathsig", "KILL", program, ...args];
   return endsWithUs(spawn("setpriv", tied, { cwd, stdio: "ignore" }));
 }
 

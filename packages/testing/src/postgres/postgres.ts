@@ -1,0 +1,75 @@
+import { spawnSync } from "node:child_process";
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { createConnection } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { freeTcpPort } from "../asterisk/ports.ts";
+import { programOnPath, startTied, stopProcess, until } from "../asterisk/processes.ts";
+
+/** A PostgreSQL of the tests' own, on the loopback, with nothing in it that is to last. */
+export interface TestPostgres {
+  /** Of its database `postgres`; whoever connects may make others. */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** Where Debian keeps its versions, the newest last. */
+const DEBIAN = "/usr/lib/postgresql";
+
+function programs(): string | null {
+  const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).toSorted((a, b) => +a - +b) : [];
+  const folders = versions.map((version) => join(DEBIAN, version, "bin"));
+  const found = folders.findLast((folder) => existsSync(join(folder, "initdb")));
+  return found ?? (programOnPath("initdb") === null ? null : "");
+}
+
+const idOf = (flag: "-u" | "-g", user: string) =>
+  spawnSync("id", [flag, user], { encoding: "utf8" }).stdout.trim();
+
+/** PostgreSQL refuses to run as root: then as the user that its package made, or as nobody. */
+function userInPlaceOfRoot(): { readonly uid: number; readonly gid: number } | null {
+  if (process.getuid?.() !== 0) return null;
+  const name = idOf("-u", "postgres") === "" ? "nobody" : "postgres";
+  return { uid: Number(idOf("-u", name)), gid: Number(idOf("-g", name)) };
+}
+
+/** Starts a PostgreSQL; null where none is installed. */
+export async function startPostgres(): Promise<TestPostgres | null> {
+  const bin = programs();
+  if (bin === null) return null;
+  const folder = mkdtempSync(join(tmpdir(), "cordboard-postgres-"));
+  const user = userInPlaceOfRoot();
+  if (user) chownSync(folder, user.uid, user.gid);
+  const data = join(folder, "data");
+  const init = ["-D", data, "-U", "cordboard", "-A", "trust", "--no-sync", "--locale=C"];
+  const made = spawnSync(join(bin, "initdb"), [...init, "-E", "UTF8"], {
+    ...user,
+    encoding: "utf8",
+  });
+  if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr || String(made.error)}`);
+  const port = await freeTcpPort();
+  const where = ["-D", data, "-p", String(port), "-k", folder, "-c", "listen_addresses=127.0.0.1"];
+  const fast = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
+  const settings = [...fast, "max_connections=300"].flatMap((setting) => ["-c", setting]);
+  const as = user ? [`--reuid=${user.uid}`, `--regid=${user.gid}`, "--clear-groups"] : [];
+  const child = startTied(join(bin, "postgres"), [...where, ...settings], folder, as);
+  const stop = async () => {
+    await stopProcess(child);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    await until("PostgreSQL listens", () => connects(port), 20_000, 20);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { url: `postgres://cordboard@127.0.0.1:${port}/postgres`, stop };
+}
+
+function connects(port: number): Promise<true | null> {
+  const { promise, resolve } = Promise.withResolvers<true | null>();
+  const socket = createConnection(port, "127.0.0.1");
+  socket.once("connect", () => resolve(true)).once("error", () => resolve(null));
+  return promise.finally(() => socket.destroy());
+}
