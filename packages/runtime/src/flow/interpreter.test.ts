@@ -217,6 +217,22 @@ describe("a recording", () => {
   });
 });
 
+test("a queue's refusal of what an earlier action asked for is not the next one's", () => {
+  const contact = newContact({
+    start: ["Start", { Default: "queue" }],
+    queue: ["Queue", { Default: "bye" }],
+    signal: ["WhenSignalled", { Default: "again" }],
+    again: ["Queue", { Default: "sound", Error: "bye" }],
+    sound: ["Sound", { Default: "bye" }],
+    bye: ["Bye"],
+  }).tell(...answered, { type: "signal", parameters: {} });
+  const refused = { type: "queue.refused", code: "queue-full", message: "Full." } as const;
+  contact.tell({ ...refused, askId: "ask-2" });
+  expect(contact.contact.flow.action).toBe("again");
+  contact.tell({ ...refused, askId: contact.command("requestAgent").askId });
+  expect(contact.entered.at(-1)).toBe("bye");
+});
+
 describe("a party outside", () => {
   const drawing = {
     start: ["Start", { Default: "call" }],

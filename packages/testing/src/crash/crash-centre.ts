@@ -1,28 +1,23 @@
-import {
-  createMemoryRouting,
-  type AgentView,
-  type MemoryRouting,
-  type SkillConfig,
-} from "@cordboard/routing";
+import type { AgentDesk, AgentView } from "@cordboard/routing";
 import {
   createRuntime,
   type ContactKind,
-  type ContactStore,
-  type Journal,
-  type JournalEntry,
   type Program,
+  type RoutingPort,
   type Runtime,
-  type StoredContact,
+  type Timer,
 } from "@cordboard/runtime";
 import {
   createSimulatedHttp,
   createVirtualClock,
   type CalleeBehaviour,
   type SimulatedAnswer,
+  type VirtualClock,
 } from "@cordboard/simulator";
 
-import { Fate, Life } from "./life.ts";
+import { Fate, Life, slow } from "./life.ts";
 import type { Person } from "./people.ts";
+import { memoryStorage, viewOf, type CentreView, type CrashStorage } from "./storage.ts";
 import { watchedSwitch, type WatchedSwitch } from "./switch.ts";
 
 /** A story: who calls what, who else is there, and what they do. */
@@ -31,6 +26,15 @@ export interface Story {
   readonly customers?: readonly CalleeBehaviour[];
   readonly answers?: readonly SimulatedAnswer[];
   readonly people: () => readonly Person[];
+}
+
+/** When the call server dies, and what it works with. */
+export interface Circumstances {
+  readonly deaths?: readonly number[];
+  /** Commands are carried out after so long, and are lost when the process dies before. Default: at once. */
+  readonly portsTakeMs?: number;
+  /** Default: in memory. */
+  readonly storage?: CrashStorage;
 }
 
 /** How a story went, as far as it must not differ when the call server dies in the middle. */
@@ -46,29 +50,30 @@ export interface Course {
   readonly left: readonly string[];
 }
 
-const SKILLS: readonly SkillConfig[] = [{ name: "support", acwSec: 5, ringTimeoutSec: 15 }];
 const TICK_MS = 500;
 const LONGEST_MS = 4 * 3600_000;
 const CALL = { ani: "+12025550123", dnis: "+12025550100" };
 
 /** A call server that may die at any point; switch, queue and storage outlive it, and it is started again at once. */
 export class CrashCentre {
-  readonly clock = createVirtualClock(Date.UTC(2026, 10, 21, 9));
+  readonly clock: VirtualClock = createVirtualClock(Date.UTC(2026, 10, 21, 9));
   readonly switch: WatchedSwitch;
   readonly fate: Fate;
   readonly #story: Story;
-  readonly #routing: MemoryRouting;
-  readonly #kept = new Map<string, string>();
-  readonly #journal = new Map<string, JournalEntry>();
+  readonly #portsTakeMs: number;
+  readonly #storage: CrashStorage;
   #life: Life;
   #runtime: Runtime | null = null;
+  #desk: AgentDesk | null = null;
+  #view: CentreView = { stored: [], waiting: [], scheduled: [], agents: [] };
   #contacts = 0;
 
-  constructor(story: Story, deaths: readonly number[]) {
+  constructor(story: Story, { deaths = [], portsTakeMs = 0, storage }: Circumstances = {}) {
     this.#story = story;
+    this.#portsTakeMs = portsTakeMs;
+    this.#storage = storage ?? memoryStorage(this.clock);
     this.fate = new Fate(deaths);
     this.switch = watchedSwitch(this.clock, story.customers ?? []);
-    this.#routing = createMemoryRouting({ skills: SKILLS, timer: this.clock });
     this.#life = this.#born();
   }
 
@@ -78,22 +83,27 @@ export class CrashCentre {
     const people = this.#story.people();
     this.switch.people.call(CALL);
     const end = this.clock.now() + LONGEST_MS;
-    await this.#advance(TICK_MS);
-    while (this.clock.now() < end && !this.#isQuiet()) {
+    for (let seen = -1, tick = 0; ; tick++) {
+      await this.#advance(TICK_MS);
+      if (seen !== this.fate.points.length || tick % 10 === 0) {
+        seen = this.fate.points.length;
+        this.#view = await viewOf(this.#storage, this.#theDesk);
+        if (this.clock.now() > end || this.#isQuiet()) break;
+      }
       for (const person of people) {
         person(this);
-        if (!this.#life.isAlive) await this.#starts();
+        await this.#settles();
       }
-      await this.#advance(TICK_MS);
     }
+    await this.#advance(2 * TICK_MS);
     return this.#course();
   }
 
   agentComes(id: string): void {
-    const { desk } = this.#routing;
     const skills = [{ name: "support", proficiency: 1 }];
-    desk.putAgent({ id, name: id, endpoint: `SIM/${id}`, skills });
-    desk.setStatus(id, "Available");
+    const profile = { id, name: id, endpoint: `SIM/${id}`, skills };
+    void this.#theDesk.putAgent(profile);
+    void this.#theDesk.setStatus(id, "Available");
   }
 
   /** The contact whose caller or customer is on the line. */
@@ -103,12 +113,17 @@ export class CrashCentre {
   }
 
   waits(kind: ContactKind): boolean {
-    return this.#routing.desk.waiting().some((entry) => entry.kind === kind);
+    return this.#view.waiting.some((entry) => entry.kind === kind);
   }
 
   isDialling(contactId: string): boolean {
     const contact = this.#life.isAlive ? this.#runtime?.contact(contactId) : undefined;
     return contact?.queue.state === "callback-dialling";
+  }
+
+  get #theDesk(): AgentDesk {
+    if (!this.#desk) throw new Error("The call server was never started.");
+    return this.#desk;
   }
 
   #born(): Life {
@@ -118,49 +133,43 @@ export class CrashCentre {
   async #advance(ms: number): Promise<void> {
     const until = this.clock.now() + ms;
     for (;;) {
-      this.clock.advance(until - this.clock.now());
-      if (this.#life.isAlive) return;
-      await this.#starts();
+      const next = Math.min(until, this.clock.nextDue() ?? until);
+      this.clock.advance(Math.max(0, next - this.clock.now()));
+      await this.#settles();
+      if (this.clock.now() >= until && (this.clock.nextDue() ?? Infinity) > until) return;
     }
   }
 
-  /** The call server is started, and again when it dies while it takes up what there is. */
-  async #starts(): Promise<void> {
-    do {
-      const life = this.#born();
-      this.#life = life;
-      const runtime = this.#process(life);
-      this.#runtime = runtime;
-      void runtime.start();
-      await new Promise<void>((resolve) => setImmediate(resolve));
-    } while (!this.#life.isAlive);
+  /** Until nothing goes on by itself; a call server that has died is started again. */
+  async #settles(): Promise<void> {
+    for (let passed = -1; passed !== this.fate.points.length;) {
+      passed = this.fate.points.length;
+      await this.#storage.idle();
+      if (!this.#life.isAlive) await this.#starts();
+    }
   }
 
-  #process(life: Life): Runtime {
+  async #starts(): Promise<void> {
+    const life = this.#born();
+    const timer = life.timer(this.clock);
+    const { port, desk } = await this.#storage.routing(timer);
+    this.#life = life;
+    this.#desk = desk;
+    this.#runtime = this.#process(life, timer, port);
+    void this.#runtime.start();
+    await new Promise<void>((resolve) => setImmediate(resolve));
+    await this.#settles();
+  }
+
+  #process(life: Life, timer: Timer, queue: RoutingPort): Runtime {
     const { program, answers = [] } = this.#story;
-    const http = createSimulatedHttp(life.timer(this.clock), answers);
-    const telephony = life.port(this.switch.telephony, [], isCommand);
-    const routing = life.port(this.#routing.port, [], isCommand);
-    const pending: JournalEntry[] = [];
-    const journal: Journal = { append: (entries) => void pending.push(...entries) };
-    const commit = () => {
-      for (const entry of pending.splice(0)) {
-        const key = `${entry.contactId} ${entry.seq}`;
-        if (!this.#journal.has(key)) this.#journal.set(key, entry);
-      }
-    };
-    const store: ContactStore = {
-      save: (contact) => {
-        commit();
-        this.#kept.set(contact.contactId, JSON.stringify(contact));
-      },
-      remove: (contactId) => {
-        commit();
-        this.#kept.delete(contactId);
-      },
-      loadAll: () =>
-        Promise.resolve([...this.#kept.values()].map((text) => JSON.parse(text) as StoredContact)),
-    };
+    const inTime = <T extends object>(port: T): T =>
+      this.#portsTakeMs === 0
+        ? port
+        : slow(port, isQueued, (call) => timer.at(timer.now() + this.#portsTakeMs, call));
+    const http = createSimulatedHttp(timer, answers);
+    const telephony = inTime(life.port(this.switch.telephony, [], isCommand));
+    const routing = inTime(life.port(queue, [], isCommand));
     return createRuntime({
       scripts: {
         forCall: () => ({ program, country: "US" }),
@@ -182,30 +191,27 @@ export class CrashCentre {
         [],
         (name) => name === "send",
       ),
-      timer: life.timer(this.clock),
-      journal,
-      store: life.port(store, ["save", "remove"], (name) => name !== "loadAll"),
+      timer,
+      journal: this.#storage.journal(),
+      store: life.port(this.#storage.store, ["save", "remove"], (name) => name !== "loadAll"),
       newContactId: () => `contact-${++this.#contacts}`,
     });
   }
 
   #isQuiet(): boolean {
-    const { desk } = this.#routing;
+    const { stored, waiting, scheduled, agents } = this.#view;
     return (
-      this.#kept.size === 0 &&
+      stored.length + waiting.length + scheduled.length === 0 &&
       this.#runtime?.contacts().length === 0 &&
-      desk.scheduled().length === 0 &&
-      desk.waiting().length === 0 &&
       this.switch.people.legs().length === 0 &&
-      desk.agents().every(isFree)
+      agents.every(isFree)
     );
   }
 
-  #course(): Course {
-    const { desk } = this.#routing;
+  async #course(): Promise<Course> {
     const { heard, dialled, rung, people } = this.switch;
-    const entries = [...this.#journal.values()];
-    const outcomes = entries.flatMap((entry) =>
+    const { stored, waiting, scheduled, agents } = await viewOf(this.#storage, this.#theDesk);
+    const outcomes = (await this.#storage.entries()).flatMap((entry) =>
       entry.kind === "command" && entry.command.type === "endContact"
         ? [`${entry.contactId.replace(/^.*ask.*$/, "scheduled")} ${entry.command.outcome}`]
         : [],
@@ -213,17 +219,17 @@ export class CrashCentre {
     return {
       outcomes: outcomes.toSorted(),
       dialled: dialled.length,
-      handled: Object.fromEntries(desk.agents().map(({ id, handled }) => [id, handled])),
+      handled: Object.fromEntries(agents.map(({ id, handled }) => [id, handled])),
       rung: [...new Set(rung.values())].toSorted(),
       heard,
       left: [
-        ...[...this.#kept.keys()].map((id) => `stored ${id}`),
+        ...stored.map((id) => `stored ${id}`),
         ...(this.#runtime?.contacts() ?? []).map(({ contactId }) => `running ${contactId}`),
-        ...desk.waiting().map(({ contactId }) => `in the queue ${contactId}`),
-        ...desk.scheduled().map(({ scheduleId }) => `scheduled ${scheduleId}`),
+        ...waiting.map(({ contactId }) => `in the queue ${contactId}`),
+        ...scheduled.map(({ scheduleId }) => `scheduled ${scheduleId}`),
         ...people.legs().map((leg) => `leg ${JSON.stringify(leg)}`),
         ...people.contacts().map((id) => `remembered by the switch ${id}`),
-        ...desk.agents().flatMap(({ id, contact }) => (contact ? [`with a contact ${id}`] : [])),
+        ...agents.flatMap(({ id, contact }) => (contact ? [`with a contact ${id}`] : [])),
         ...(this.clock.nextDue() === undefined ? [] : ["a timer"]),
       ],
     };
@@ -241,3 +247,4 @@ function functionsOf<T extends object>(port: T): T {
 
 const NO_COMMANDS = new Set(["start", "stop", "liveLegs", "resume", "forget"]);
 const isCommand = (name: string): boolean => !NO_COMMANDS.has(name);
+const isQueued = (name: string): boolean => isCommand(name) || name === "resume";

@@ -73,6 +73,7 @@ export class Life {
     return {
       now: () => timer.now(),
       at: (dueAt, callback) => {
+        if (!this.#isAlive) return () => undefined;
         const cancel = timer.at(dueAt, () => {
           this.#timers.delete(cancel);
           this.point("before timer.due");
@@ -86,4 +87,20 @@ export class Life {
       },
     };
   }
+}
+
+/** A port that takes its time with commands; those it has not carried out die with the process. */
+export function slow<T extends object>(
+  port: T,
+  isCommand: (name: string) => boolean,
+  after: (call: () => void) => void,
+): T {
+  return new Proxy(port, {
+    get: (of, name: string) => {
+      const known: unknown = Reflect.get(of, name);
+      if (typeof known !== "function" || !isCommand(name)) return known;
+      return (...args: unknown[]) =>
+        new Promise((resolve) => after(() => resolve(known.apply(of, args))));
+    },
+  });
 }
