@@ -19,19 +19,23 @@ const THREAD = new URL(
   import.meta.url,
 );
 
+/** Files come in rows, and beginning a thread takes longer than most of them. */
+const IDLE_MS = 5_000;
+
 /** A WAV file needs no decoder that could fail, and one as short as most prompts less time than to begin a thread. */
 const isPlain = (file: Uint8Array) =>
   file.length < 512 * 1024 && soundFormatOf(file)?.name === "WAV";
 
 /**
  * Reads sound files, one after another, in a thread of its own: whatever is in a file, it can neither bring the process
- * down nor make it wait. The thread is there only while there is work.
+ * down nor make it wait. The thread stays a moment for the next file, and holds up no process that wants to end.
  */
 export class SoundConverter {
   readonly #timeoutMs: number;
   readonly #thread: URL;
   readonly #turns = new Turns(1);
   #worker: Worker | null = null;
+  #resting: NodeJS.Timeout | undefined;
 
   constructor({ timeoutMs = 20_000, thread = THREAD }: SoundConverterOptions = {}) {
     this.#timeoutMs = timeoutMs;
@@ -64,13 +68,15 @@ export class SoundConverter {
   async #ask(task: SoundTask, urgency: Urgency): Promise<SoundAnswer> {
     if (isPlain(task.file)) return carryOut(task);
     const answer = await this.#turns.take(urgency, () => this.#inThread(task));
-    if (this.#turns.isIdle) this.#end();
+    if (this.#turns.isIdle) this.#rest();
     return answer;
   }
 
   #inThread(task: SoundTask): Promise<SoundAnswer> {
     // What decoders write by themselves is of no use to anybody.
     const worker = (this.#worker ??= new Worker(this.#thread, { stdout: true, stderr: true }));
+    clearTimeout(this.#resting);
+    worker.ref();
     return new Promise((done) => {
       const finish = (answer: SoundAnswer) => {
         clearTimeout(late);
@@ -89,6 +95,11 @@ export class SoundConverter {
       worker.on("message", finish).on("error", broken).on("exit", broken);
       worker.postMessage(task, []);
     });
+  }
+
+  #rest(): void {
+    this.#worker?.unref();
+    this.#resting = setTimeout(() => this.#end(), IDLE_MS).unref();
   }
 
   #end(): void {

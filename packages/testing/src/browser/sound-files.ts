@@ -10,7 +10,7 @@ export interface ChosenFile {
 const RATE = 8000;
 
 /** A WAV file as telephones carry it, with a quiet tone in it. */
-export function soundFile(name: string, seconds: number): ChosenFile {
+export function soundFile(name: string, seconds: number, size = 800): ChosenFile {
   const samples = Math.round(RATE * seconds);
   const buffer = Buffer.alloc(44 + 2 * samples);
   buffer.write("RIFF", 0, "latin1");
@@ -26,7 +26,7 @@ export function soundFile(name: string, seconds: number): ChosenFile {
   buffer.write("data", 36, "latin1");
   buffer.writeUInt32LE(2 * samples, 40);
   for (let at = 0; at < samples; at++)
-    buffer.writeInt16LE(Math.round(800 * Math.sin((2 * Math.PI * 440 * at) / RATE)), 44 + 2 * at);
+    buffer.writeInt16LE(Math.round(size * Math.sin((2 * Math.PI * 440 * at) / RATE)), 44 + 2 * at);
   return { name, mimeType: "audio/wav", buffer };
 }
 

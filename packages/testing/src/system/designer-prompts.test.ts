@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 import type { Browser, Page } from "playwright-core";
@@ -38,6 +38,8 @@ const MP3: ChosenFile = {
   mimeType: "audio/wav",
   buffer: Buffer.from("ID3\u0004 and so on"),
 };
+
+const TONES = join(import.meta.dirname, "../../../telephony/src/media/testing");
 
 const cell = (page: Page, name: string, column: number) =>
   page
@@ -131,6 +133,33 @@ describe.skipIf(chromium.skip)(`prompts in a real browser${chromium.reason}`, ()
     expect(stored("en-US/hello.wav")).toEqual(before);
     expect(errors).toEqual([]);
     await page.close();
+  });
+
+  it("each format is heard in a browser; what is wrong is told in its language, with figures", async () => {
+    for (const ending of ["mp3", "flac", "ogg", "opus"])
+      put(`prompts/en-US/formats/${ending}.${ending}`, readFileSync(join(TONES, `tone.${ending}`)));
+    put("prompts/en-US/formats/whisper.wav", soundFile("", 2, 200).buffer);
+    const { page } = await openPage(browser, `${centre.url}/workspace/prompts`, { locale: "de" });
+    await page.getByRole("table", { name: "Ansagen" }).waitFor();
+    for (const ending of ["mp3", "flac", "ogg", "opus"]) {
+      const isHeard = await page.evaluate(`new Promise((heard, refused) => {
+        const sound = new Audio("/api/prompts/en-US/formats%2F${ending}");
+        sound.oncanplaythrough = () => heard(true);
+        sound.onerror = () => refused(new Error("${ending} cannot be played"));
+      })`);
+      expect(isHeard).toBe(true);
+    }
+    await page
+      .getByRole("img", { name: /^Die Aufnahme ist sehr leise: im Mittel -47 dB/ })
+      .waitFor();
+    const m4a = { name: "memo.m4a", mimeType: "audio/mp4", buffer: Buffer.from("\0\0\0 ftypM4A ") };
+    await dropFiles(page.getByRole("table", { name: "Ansagen" }), m4a);
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("button", { name: "Hochladen" }).click();
+    await dialog.getByText(/^Es ist eine MPEG-4-Datei \(M4A, AAC\)\. Speichern Sie/).waitFor();
+    await picture(page, "prompts-refused-german-light-1440");
+    await page.close();
+    rmSync(join(centre.workspace, "prompts/en-US/formats"), { recursive: true });
   });
 
   it("of several files at once the good ones are kept, and what is wrong with the others is said", async () => {
