@@ -63,13 +63,8 @@ export {
   replayFile,
   type JournalFile,
 } from "./replay/journal-file.ts";
-export {
-  beginningOf,
-  NotReplayable,
-  replay,
-  type Replay,
-  type ReplayStep,
-} from "./replay/replay.ts";
+export { beginningOf, NotReplayable } from "./replay/read-journal.ts";
+export { replay, type Replay, type ReplayStep } from "./replay/replay.ts";
 export { HTTP_FAILURES, isJsonType } from "./ports/http.ts";
 export type * from "./ports/http.ts";
 export type * from "./ports/prompt.ts";

@@ -7,6 +7,7 @@ import { createSimulation, transcriptText, type Simulation } from "@cordboard/si
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import { replayed } from "./journals/replayed.ts";
 import { ROOT } from "./laws/sources.ts";
 
 const reference = join(ROOT, "examples/queue-callback/scripts/queue-callback.json");
@@ -121,7 +122,7 @@ function settle(call: Simulation): void {
 }
 
 describe("any call through the reference script", () => {
-  it("keeps its invariants, whatever caller, customer and agents do, and comes to an end", async () => {
+  it("keeps its invariants, whatever caller, customer and agents do, comes to an end, and is replayed", async () => {
     if (!script) throw new Error("The reference script has errors.");
     await fc.assert(
       fc.asyncProperty(
@@ -149,6 +150,7 @@ describe("any call through the reference script", () => {
             expect(call.journal.map(({ seq }) => seq)).toEqual(
               call.journal.map((_, index) => index + 1),
             );
+            expect(replayed(call.journal, { script, scripts: {}, hours: {} })).toEqual([]);
           } catch (error) {
             throw new Error(`${String(error)}\n${transcriptText(call.transcript)}`, {
               cause: error,

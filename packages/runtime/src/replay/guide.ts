@@ -1,6 +1,5 @@
-import type { ContactEvent, ContactEventType } from "../contact/events.ts";
+import type { ContactEvent } from "../contact/events.ts";
 import type { JournalFact } from "../contact/journal.ts";
-import { MASKED_KEY } from "../contact/secrets.ts";
 import type { Contact } from "../contact/state.ts";
 import type { Instruction, Program } from "../flow/program.ts";
 import {
@@ -11,6 +10,7 @@ import {
   type Step,
 } from "../flow/semantics.ts";
 import { asRecorded } from "./as-recorded.ts";
+import { givenBy } from "./masked-input.ts";
 import { maskedNames, noteReading } from "./note-reading.ts";
 
 type Context = ActionContext<unknown>;
@@ -123,24 +123,6 @@ export function guide(root: Program): Guide {
     },
   };
 }
-
-/** What comes from outside, and scripts look into. */
-const INPUT: ReadonlySet<ContactEventType> = new Set<ContactEventType>([
-  "digit",
-  "http.answered",
-  "hook.answered",
-  "signal",
-]);
-
-/** Values for variables that come with an event. */
-const givenBy = (event: ContactEvent): object => {
-  if (event.type === "signal") return event.parameters;
-  return event.type === "hook.answered" ? event.variables : {};
-};
-
-/** @param allMasked - numbers and digits are masked in all of the journal: also such as leave no mark */
-export const isMaskedInput = (event: ContactEvent, allMasked: boolean): boolean =>
-  INPUT.has(event.type) && (allMasked || JSON.stringify(event).includes(MASKED_KEY));
 
 function attempt(work: () => Step<unknown>) {
   try {

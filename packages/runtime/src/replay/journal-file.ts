@@ -3,7 +3,8 @@ import type { Release } from "@cordboard/language";
 import type { JournalEntry } from "../contact/journal.ts";
 import { compileRelease, NO_SCRIPT, type ActionType, type Program } from "../flow/program.ts";
 import { maskJournal } from "./mask.ts";
-import { beginningOf, NotReplayable, replay, type Replay } from "./replay.ts";
+import { beginningOf, NotReplayable } from "./read-journal.ts";
+import { replay, type Replay } from "./replay.ts";
 
 const FORMAT = "cordboard-journal";
 const VERSION = 1;

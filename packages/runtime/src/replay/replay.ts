@@ -5,14 +5,11 @@ import { MASKED_KEY } from "../contact/secrets.ts";
 import { contactOf, interpreterOf, type ContactSnapshot } from "../contact/step.ts";
 import type { Program } from "../flow/program.ts";
 import { firstDifference, type Difference } from "./agree.ts";
-import { guide, isMaskedInput } from "./guide.ts";
+import { guide } from "./guide.ts";
+import { isMaskedInput, possibleEvents } from "./masked-input.ts";
+import { beginningOf, NotReplayable, readJournal, type Told } from "./read-journal.ts";
 import { maskFact } from "./mask.ts";
 import { changesOf, type Changes } from "./changes.ts";
-
-/** The journal cannot be replayed at all; the message says why. */
-export class NotReplayable extends Error {
-  override readonly name = "NotReplayable";
-}
 
 /** One event, and what the contact did in answer. */
 export interface ReplayStep extends Changes {
@@ -40,15 +37,6 @@ export interface Replay {
   /** Null: everything came out as it is recorded. */
   readonly difference: Difference | null;
 }
-
-type EventEntry = Extract<JournalEntry, { readonly kind: "event" }>;
-interface Told {
-  readonly entry: EventEntry;
-  readonly facts: readonly JournalFact[];
-}
-
-/** Stands for a masked key: a digit first, then what would end the input. The first that leads to what is recorded. */
-const KEYS = "0123456789#*ABCD";
 
 /**
  * Carries a contact out again: the core is run over the recorded events, on the version of the script that the contact
@@ -124,37 +112,5 @@ function runnerOf(program: Program, begun: JournalEntry & Begun, told: readonly 
   };
 }
 
-/** Which key was pressed, where it is masked, cannot be told: any is tried. */
-const possibleEvents = (event: ContactEvent): readonly ContactEvent[] =>
-  event.type === "digit" && event.digit === MASKED_KEY
-    ? Array.from(KEYS, (digit) => ({ ...event, digit }))
-    : [event];
-
 /** As it would be read from a journal. */
 const asJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
-
-/** How a contact began with the script that it ran: a number's hook may have chosen another than the number's own. */
-export const beginningOf = (journal: readonly JournalEntry[]): Begun | undefined =>
-  journal.findLast((entry) => entry.kind === "begun");
-
-function readJournal(journal: readonly JournalEntry[]) {
-  const [begun] = journal;
-  if (begun?.kind !== "begun")
-    throw new NotReplayable("The journal does not tell how the contact began.");
-  const gap = journal.findIndex(({ seq }, index) => seq !== index + 1);
-  if (gap >= 0) throw new NotReplayable(`The journal is not whole: entry ${gap + 1} is missing.`);
-  const other = journal.find(({ contactId }) => contactId !== begun.contactId);
-  if (other) throw new NotReplayable(`Entry ${other.seq} is of another contact.`);
-  const told: { entry: EventEntry; facts: JournalFact[] }[] = [];
-  for (const entry of journal.slice(1)) {
-    if (entry.kind === "event") {
-      told.push({ entry, facts: [] });
-      continue;
-    }
-    const { contactId: _id, seq, at: _at, ...fact } = entry;
-    const last = told.at(-1);
-    if (!last) throw new NotReplayable(`Entry ${seq} came of no event.`);
-    last.facts.push(fact);
-  }
-  return { begun, told };
-}

@@ -3,8 +3,7 @@ import { join } from "node:path";
 
 import { actionTypes } from "@cordboard/actions/semantics";
 import { language } from "@cordboard/actions/specs";
-import { checkShape, compileShape, type Release } from "@cordboard/language";
-import { differenceText, journalFile, replayFile, type JournalEntry } from "@cordboard/runtime";
+import { checkShape, compileShape } from "@cordboard/language";
 import { loadWorkspace, resourcesOf } from "@cordboard/server/workspace";
 import {
   createCoverage,
@@ -15,6 +14,7 @@ import {
 } from "@cordboard/simulator";
 import { describe, expect, it } from "vitest";
 
+import { replayed } from "../journals/replayed.ts";
 import { ROOT } from "./sources.ts";
 
 const EXAMPLES = join(ROOT, "examples");
@@ -58,18 +58,6 @@ describe.each(names)("the example %s", (example) => {
     expect(untaken).toEqual([]);
   });
 });
-
-/** What comes out otherwise when the contacts of a journal are carried out again, also without their numbers. */
-function replayed(journal: readonly JournalEntry[], release: Release | string): string[] {
-  if (typeof release === "string") return [release];
-  const contacts = Map.groupBy(journal, ({ contactId }) => contactId).values();
-  return [...contacts].flatMap((own) =>
-    [false, true].flatMap((masked) => {
-      const { difference } = replayFile(journalFile(own, release, masked), actionTypes);
-      return difference ? [differenceText(difference)] : [];
-    }),
-  );
-}
 
 const untakenOf = ({ action, branches }: ActionCoverage) =>
   branches.filter(({ taken }) => taken === 0).map(({ name }) => `${action}:${name}`);
