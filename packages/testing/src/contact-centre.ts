@@ -44,7 +44,7 @@ export interface ContactCentre {
 export async function openContactCentre(
   example: string | null,
   asterisk?: AsteriskRig,
-  more: object = {},
+  more: { readonly [section: string]: object } = {},
 ): Promise<ContactCentre> {
   const workspace = mkdtempSync(join(tmpdir(), "cordboard-"));
   if (example === null) writeFileSync(join(workspace, "cordboard.json"), '{ "name": "New" }\n');
@@ -55,7 +55,7 @@ export async function openContactCentre(
     });
   const args = [...COMMAND, "serve", workspace, "--port", "0"];
   // Whoever stops it here has seen enough of its calls.
-  const limits = { drainSec: 0 };
+  const limits = { drainSec: 0, ...more["limits"] };
   const file = join(workspace, "operator.json");
   if (asterisk) {
     const { ariUrl: url, user, password, soundsDir, soundsDirInAsterisk } = asterisk;

@@ -9,8 +9,10 @@ export async function drain(gate: CallGate, drainSec: number, log: Log): Promise
   if (gate.calls === 0) return;
   log.info({ calls: gate.calls, drainSec }, "No new calls; waiting for those that are up");
   const { promise: timeIsOver, resolve } = Promise.withResolvers<void>();
-  const limit = setTimeout(resolve, drainSec * 1000);
-  const progress = setInterval(() => log.info({ calls: gate.calls }, "Calls are up"), PROGRESS_MS);
+  // Who closes the server before waits for neither.
+  const limit = setTimeout(resolve, drainSec * 1000).unref();
+  const tellHow = () => log.info({ calls: gate.calls }, "Calls are up");
+  const progress = setInterval(tellHow, PROGRESS_MS).unref();
   await Promise.race([gate.idle(), timeIsOver]);
   clearTimeout(limit);
   clearInterval(progress);
