@@ -146,6 +146,16 @@ describe("contacts and journal", () => {
     expect(await createJournal(db).read("c1")).toEqual([begun("c1", 10), ended("c1", 20)]);
   });
 
+  test("what the journal has of a step whose contact was not saved never happened", async () => {
+    await createContactStore(db).save(stored("c1", 1));
+    createJournal(db).append([begun("c1", 10), ended("c1", 20), begun("c2", 30)]);
+    await createJournal(db).flush();
+    await reopened();
+    expect(await createContactStore(db).loadAll()).toEqual([stored("c1", 1)]);
+    expect(await createJournal(db).read("c1")).toEqual([begun("c1", 10)]);
+    expect(await createJournal(db).read("c2")).toEqual([begun("c2", 30)]);
+  });
+
   test("an entry written twice stays as it was", async () => {
     const journal = createJournal(db);
     journal.append([begun("c1", 10)]);

@@ -140,9 +140,12 @@ export class AnsweringScripts implements ScriptSource {
   /** A contact is saved only after the version it runs: it could not go on without. */
   storeAfterVersion(store: ContactStore): ContactStore {
     return {
-      save: async (contact) => {
-        await this.#storing.get(contact.scriptHash);
-        await store.save(contact);
+      save: (contact) => {
+        const storing = this.#storing.get(contact.scriptHash);
+        // At once where it can be: then the journal of the step is in the same commit.
+        return storing === undefined
+          ? store.save(contact)
+          : storing.then(() => store.save(contact));
       },
       remove: (contactId) => store.remove(contactId),
       loadAll: () => store.loadAll(),
