@@ -291,11 +291,16 @@ describe("createAsterisk", () => {
   });
 
   /** A new process finds the caller of the contact `old`, and an agent. */
-  async function takesOver(stillPlays: (ariId: string) => boolean = () => false) {
+  async function takesOver(
+    stillPlays: (ariId: string) => boolean = () => false,
+    meanwhile: () => void = () => undefined,
+  ) {
     await telephony.stop();
     ari.answer = (name) => {
-      if (name.startsWith("GET /channels/in-1/variable"))
+      if (name.startsWith("GET /channels/in-1/variable")) {
+        meanwhile();
         return { status: 200, body: { value: "old" } };
+      }
       const playback = /^GET \/playbacks\/(.*)$/.exec(name)?.[1];
       if (playback === undefined) return undefined;
       return stillPlays(playback) ? { status: 200, body: {} } : { status: 404 };
@@ -325,6 +330,15 @@ describe("createAsterisk", () => {
       { kind: "agent" },
     ]);
     await got({ type: "digit", digit: "4" });
+  });
+
+  it("sees that a leg ended while it was being taken over", async () => {
+    await takesOver(undefined, () => {
+      ari.channels = [channel("in-1")];
+      ari.send({ type: "ChannelDestroyed", cause: 16, channel: channel(agentChannel) });
+    });
+    expect(await telephony.liveLegs()).toMatchObject([{ kind: "voice", contactId: "old" }]);
+    await got({ type: "agent-leg.ended", legId: "l1", cause: "normal" });
   });
 
   it("asked again for a prompt that still plays, goes on after the part that does", async () => {

@@ -36,7 +36,13 @@ export class Reconciler {
   async run(takeOver: boolean): Promise<void> {
     const known = this.#sw.calls.legs();
     const channels = await this.#channels();
-    if (takeOver) await this.#takeOver([...channels.values()]);
+    if (takeOver) {
+      await this.#takeOver([...channels.values()]);
+      const taken = this.#sw.calls.legs();
+      // What happened to them before they were known here was told to nobody: so look again.
+      const since = await this.#channels();
+      for (const leg of taken) this.#catchUp(leg, since.get(leg.channelId));
+    }
     for (const leg of known) this.#catchUp(leg, channels.get(leg.channelId));
     for (const call of this.#sw.calls.all()) {
       await this.#recordings.catchUp(call);
