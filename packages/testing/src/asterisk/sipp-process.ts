@@ -33,7 +33,7 @@ export type SippEvent =
   | { readonly type: "media"; readonly port: number }
   | { readonly type: (typeof WORDS)[number] };
 
-const OK = `SIP/2.0 200 OK
+export const OK = `SIP/2.0 200 OK
 [last_Via:]
 [last_From:]
 [last_To:]
@@ -43,7 +43,7 @@ Content-Length: 0
 `;
 
 /** What both sides offer: µ-law and keys as RFC 4733 events, to a port that is not SIPp's. */
-function sdp(rtpPort: number): string {
+export function sdp(rtpPort: number | string): string {
   return `v=0
 o=u 1 1 IN IP4 127.0.0.1
 s=-
@@ -126,7 +126,7 @@ export async function runSipp(
 }
 
 /** Whether anybody on this machine has bound a UDP port. */
-function listens(port: number): boolean {
+export function listens(port: number): boolean {
   const hex = port.toString(16).toUpperCase().padStart(4, "0");
   return readFileSync("/proc/net/udp", "utf8").includes(`:${hex} `);
 }
@@ -155,7 +155,7 @@ function nameIn(from: string): string {
 }
 
 /** SIPp takes no commands; an INFO of the running call is one that its scenario understands. */
-async function nudge(port: number, callId: string): Promise<void> {
+export async function nudge(port: number, callId: string): Promise<void> {
   const socket = createSocket("udp4");
   const message = [
     `INFO sip:driver@127.0.0.1:${port} SIP/2.0`,
