@@ -210,6 +210,14 @@ describe("createFreeswitch", () => {
     expect(await heard.next()).toEqual({ type: "voice.answered" });
   });
 
+  it("lets each command be measured, and says which were not answered", async () => {
+    await callerRings();
+    fs.answer = (command) => (command.startsWith("sendmsg") ? null : undefined);
+    heard.telephony.play("c1", prompt("p1", "a"));
+    expect(await heard.next()).toMatchObject({ type: "playback.failed", playbackId: "p1" });
+    expect(heard.requests.slice(-2)).toEqual(["uuid_setvar_multi", "!sendmsg"]);
+  });
+
   it("hangs up a leg that it has given up and that rings all the same", async () => {
     const stray = { "Unique-ID": agentId, ...owned("c1", "agent", "l1", "ringing") };
     fs.event("CHANNEL_ORIGINATE", stray);

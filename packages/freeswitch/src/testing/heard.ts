@@ -8,6 +8,8 @@ export class Heard {
   readonly calls: IncomingCall[] = [];
   readonly events: TelephonyEvent[] = [];
   readonly links: [boolean, string][] = [];
+  /** What was measured: names of commands, with a `!` before those that failed. */
+  readonly requests: string[] = [];
   readonly telephony: Telephony;
 
   constructor(port: number, password = "secret") {
@@ -20,6 +22,8 @@ export class Heard {
       recordingsDirInFreeswitch: "/var/cb/recordings",
       timeoutMs: 200,
       backoffMs: () => 1,
+      onRequest: ({ resource, failed }) =>
+        void this.requests.push(failed ? `!${resource}` : resource),
       media: {
         media: async (part) => {
           if (part.type !== "file") throw new TelephonyError("no-speech", "");
