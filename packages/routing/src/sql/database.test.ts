@@ -1,4 +1,4 @@
-import type { JournalEntry, StoredContact } from "@cordboard/runtime";
+import type { JournalEntry, RoutingEvent, StoredContact } from "@cordboard/runtime";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -240,6 +240,24 @@ describe("a database that fails", () => {
     await Promise.resolve();
     expect(events).toMatchObject([{ type: "queue.refused", code: "routing-unavailable" }]);
     expect(errors).toHaveLength(1);
+  });
+
+  test("a place that is given up while the database refuses everything is given up as soon as it does not", async () => {
+    const timer = new FakeTimer();
+    const routing = openSqlRouting({ database: db, skills, timer, onError: () => undefined });
+    const events: RoutingEvent[] = [];
+    await routing.port.start((_contactId, event) => events.push(event));
+    routing.port.requestAgent("c1", request);
+    await routing.idle();
+    const refusing = vi.spyOn(db, "transaction").mockImplementation(() => {
+      throw new Error("database is locked");
+    });
+    routing.port.leave("c1", "abandoned");
+    await routing.idle();
+    refusing.mockRestore();
+    await timer.advance(1, () => routing.idle());
+    expect(events.map(({ type }) => type)).toEqual(["queue.entered", "queue.done"]);
+    expect(await routing.desk.waiting()).toEqual([]);
   });
 
   test("is asked again for what is due, after a pause", async () => {

@@ -114,12 +114,18 @@ export function openSqlRouting(options: SqlRoutingOptions): SqlRouting {
     });
   }
 
+  /** What no refusal can answer is tried until it is done: a contact that is over waits for it, or an agent. */
+  function insist(contactId: string, command: Command<void>, ifLost?: RoutingEvent): void {
+    attempt(run(command), () => {
+      if (ifLost) tell?.(contactId, ifLost);
+      else timer.at(timer.now() + RETRY_MS, () => running && insist(contactId, command));
+    });
+  }
+
   return {
     idle: () => batches.idle(),
     port: {
-      ...portOperations((contactId, command, ifLost) =>
-        attempt(run(command), () => ifLost && tell?.(contactId, ifLost)),
-      ),
+      ...portOperations(insist),
       async start(listener) {
         tell = listener;
         running = true;
