@@ -19,6 +19,8 @@ export interface World {
   readonly alarms: { readonly dueAt: number; readonly ring: () => void }[];
   call(dnis?: string, ani?: string): string;
   says(event: PortEvent): void;
+  /** The switch tells this contact of something. */
+  hears(contactId: string, event: PortEvent): void;
   /** The number's hook has answered, or not. */
   hookSays(event: HookEvent): void;
   /** Routing tells this contact of something. */
@@ -134,5 +136,6 @@ export async function newWorld({
     hookSays: (event: HookEvent) => asked?.("c1", event),
     routes: (contactId: string, event: RoutingEvent) => routed?.(contactId, event),
     says: (event: PortEvent) => listener?.event("c1", event as never),
+    hears: (contactId: string, event: PortEvent) => listener?.event(contactId, event as never),
   });
 }

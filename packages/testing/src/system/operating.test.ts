@@ -9,6 +9,9 @@ import { openContactCentre, type ContactCentre } from "../contact-centre.ts";
 const CENTRE = "+12025550100";
 const asterisk = asteriskAvailable();
 
+/** SIPp takes an answer that is no 200 for a failure. */
+const isRejected = async (caller: SipCaller) => expect((await caller.result).exitCode).toBe(1);
+
 describe.skipIf(asterisk.skip)(`a server in operation${asterisk.reason}`, () => {
   let rig: AsteriskRig;
   let centre: ContactCentre;
@@ -34,9 +37,6 @@ describe.skipIf(asterisk.skip)(`a server in operation${asterisk.reason}`, () => 
     return caller;
   }
   const readiness = async () => (await fetch(new URL("/health/ready", centre.url))).status;
-  /** SIPp takes an answer that is no 200 for a failure. */
-  const isRejected = async (caller: SipCaller) => expect((await caller.result).exitCode).toBe(1);
-
   it("takes as many calls as it may; asked to end it takes none, lets one end, and hands another over", async () => {
     const [first, second] = [await calls("+12025550111"), await calls("+12025550112")];
     await Promise.all([first.answered(), second.answered()]);
