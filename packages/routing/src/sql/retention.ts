@@ -21,6 +21,8 @@ export interface PurgeBefore {
   readonly records: number;
   /** Figures of actions and of queues, and agents' statuses. */
   readonly figures: number;
+  /** Versions of scripts that another one has followed before this: until then another server may answer by it. */
+  readonly versions: number;
 }
 
 /** How many rows of each kind were removed, or masked. */
@@ -50,7 +52,7 @@ export async function purge(
     journal: (trx) => removeEntries(trx, before.journals),
     records: (trx) => removeOld(trx, RECORDS, before.records, BATCH),
     figures: (trx) => removeOld(trx, FIGURES, before.figures, BATCH),
-    versions: (trx) => removeVersions(trx, versionsInUse()),
+    versions: (trx) => removeVersions(trx, before.versions, versionsInUse()),
   } satisfies { readonly [kind in keyof Purged]: Batch };
   const done = { masked: 0, journal: 0, records: 0, figures: 0, versions: 0 };
   for (const kind of Object.keys(done) as (keyof Purged)[]) {
@@ -96,6 +98,7 @@ async function removeEntries(trx: Transaction<Schema>, before: number): Promise<
 /** A version goes when no contact and no journal needs it; the last one of each name stays. */
 async function removeVersions(
   trx: Transaction<Schema>,
+  before: number,
   inUse: ReadonlySet<string>,
 ): Promise<number> {
   const unused = await trx
@@ -113,7 +116,8 @@ async function removeVersions(
           selectFrom("script_versions as later")
             .select("later.hash")
             .whereRef("later.name", "=", "version.name")
-            .whereRef("later.stored_at", ">", "version.stored_at"),
+            .whereRef("later.stored_at", ">", "version.stored_at")
+            .where("later.stored_at", "<", before),
         ),
       ]),
     )

@@ -44,6 +44,7 @@ export function keepRetention(
       journals: ago(journalDays),
       records: ago(recordDays),
       figures: ago(figureDays),
+      versions: ago(1),
     };
     try {
       const goesOn = () => sleep(PAUSE_MS).then(() => !stopped);
