@@ -1,8 +1,8 @@
 import type { PromptPart, Telephony, TelephonyEvent } from "@cordboard/runtime";
 import { createMediaResolver } from "@cordboard/telephony";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createAsterisk } from "./asterisk.ts";
-import { type FakeAri, startFakeAri } from "./fake-ari.ts";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { FakeAri } from "./fake-ari.ts";
+import { type FakeConnection, fakeConnection } from "./fake-connection.ts";
 import { ownId } from "./ids.ts";
 
 const recordingId = "c1-recording-1";
@@ -23,28 +23,15 @@ const kept: FakeAri["answer"] = (request) =>
 describe("an agent to whom a recording is played", () => {
   let ari: FakeAri;
   let telephony: Telephony;
-  let events: TelephonyEvent[];
+  let events: readonly TelephonyEvent[];
+  let asked: FakeConnection["asked"];
+  let told: FakeConnection["told"];
+  let close: FakeConnection["close"];
 
   beforeEach(async () => {
-    ari = await startFakeAri();
+    const media = createMediaResolver({ promptFolders: () => [], soundsDir: "/nowhere" });
+    ({ ari, telephony, events, asked, told, close } = await fakeConnection(media));
     ari.answer = kept;
-    events = [];
-    telephony = createAsterisk({
-      url: ari.url,
-      user: "u",
-      password: "p",
-      dialEndpoint: "PJSIP/{number}@trunk",
-      timeoutMs: 100,
-      backoffMs: () => 1,
-      media: createMediaResolver({ promptFolders: () => [], soundsDir: "/nowhere" }),
-    });
-    await telephony.start({
-      incoming: () => "c1",
-      event: (_, event) => void events.push(event),
-      link: () => undefined,
-    });
-    await telephony.liveLegs();
-    await new Promise(setImmediate);
     telephony.ringAgent("c1", {
       legId: "l1",
       endpoint: "PJSIP/anna",
@@ -57,22 +44,8 @@ describe("an agent to whom a recording is played", () => {
     ari.send({ type: "ChannelStateChange", channel });
     await told("agent-leg.answered");
   });
-  afterEach(async () => {
-    await telephony.stop();
-    await ari.close();
-  });
+  afterEach(() => close());
 
-  const asked = (request: string) =>
-    vi.waitFor(() => expect(ari.requests).toContain(request), { interval: 1 });
-  const told = (type: TelephonyEvent["type"]) =>
-    vi.waitFor(
-      () => {
-        const last = events.at(-1);
-        if (last?.type !== type) throw new Error(`no ${type}, but ${last?.type}`);
-        return last;
-      },
-      { interval: 1 },
-    );
   const plays = () => telephony.playToAgent("c1", { legId: "l1", playbackId: "p1", parts });
   const done = (state: string) =>
     ari.send({ type: "PlaybackFinished", playback: { id: playing, state } });

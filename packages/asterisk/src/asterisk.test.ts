@@ -3,6 +3,7 @@ import { TelephonyError } from "@cordboard/telephony";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type AsteriskOptions, createAsterisk } from "./asterisk.ts";
 import { type FakeAri, startFakeAri } from "./fake-ari.ts";
+import { type FakeConnection, fakeConnection } from "./fake-connection.ts";
 import { ownId } from "./ids.ts";
 
 const leg = { legId: "l1", endpoint: "PJSIP/anna", callerId: "+15550001", timeoutSec: 15 };
@@ -33,43 +34,19 @@ const media: AsteriskOptions["media"] = {
 };
 
 describe("createAsterisk", () => {
+  let connection: FakeConnection;
   let ari: FakeAri;
   let telephony: Telephony;
-  let calls: IncomingCall[];
-  let events: TelephonyEvent[];
-  let links: boolean[];
+  let calls: readonly IncomingCall[];
+  let events: readonly TelephonyEvent[];
+  let links: readonly boolean[];
 
   beforeEach(async () => {
-    ari = await startFakeAri();
-    [calls, events, links] = [[], [], []];
-    telephony = createAsterisk({
-      url: ari.url,
-      user: "u",
-      password: "p",
-      dialEndpoint: "PJSIP/{number}@trunk",
-      timeoutMs: 100,
-      backoffMs: () => 1,
-      media,
-    });
-    await start(telephony);
+    connection = await fakeConnection(media);
+    ({ ari, telephony, calls, events, links } = connection);
   });
-  afterEach(async () => {
-    await telephony.stop();
-    await ari.close();
-  });
+  afterEach(() => connection.close());
 
-  async function start(to: Telephony) {
-    await to.start({
-      incoming: (call) => {
-        calls.push(call);
-        return `c${calls.length}`;
-      },
-      event: (_, event) => void events.push(event),
-      link: (up) => void links.push(up),
-    });
-    await to.liveLegs();
-    await new Promise(setImmediate);
-  }
   const got = (event: Partial<TelephonyEvent>) =>
     vi.waitFor(() => expect(events.at(-1)).toMatchObject(event), { interval: 1 });
   async function callerRings() {
@@ -215,22 +192,6 @@ describe("createAsterisk", () => {
     expect(ari.requests.filter((name) => name === "POST /channels/create")).toHaveLength(1);
   });
 
-  it("dials nothing that is no number", async () => {
-    telephony.dial("c1", { dialId: "d1", number: "1@evil", callerId: "", timeoutSec: 5 });
-    await got({ type: "dial.failed", cause: "invalid-number" });
-    expect(ari.requests).toEqual([]);
-  });
-
-  it("does not dial or ring a second time what is still ringing", async () => {
-    telephony.dial("c1", { dialId: "d1", number: "+4930123", callerId: "", timeoutSec: 5 });
-    telephony.dial("c1", { dialId: "d1", number: "+4930123", callerId: "", timeoutSec: 5 });
-    telephony.ringAgent("c1", leg);
-    telephony.ringAgent("c1", leg);
-    telephony.hangup("c1", "normal");
-    await got({ type: "voice.gone" });
-    expect(ari.requests.filter((name) => name.startsWith("POST"))).toHaveLength(2);
-  });
-
   it.each([
     ["an error of Asterisk", () => ({ status: 500, body: { error: "Allocation failed" } })],
     ["no answer in time", () => null],
@@ -295,7 +256,6 @@ describe("createAsterisk", () => {
     stillPlays: (ariId: string) => boolean = () => false,
     meanwhile: () => void = () => undefined,
   ) {
-    await telephony.stop();
     ari.answer = (name) => {
       if (name.startsWith("GET /channels/in-1/variable")) {
         meanwhile();
@@ -307,18 +267,8 @@ describe("createAsterisk", () => {
     };
     ari.channels = [channel("in-1"), channel(agentChannel)];
     ari.requests.length = 0;
-    telephony = createAsterisk({
-      url: ari.url,
-      user: "u",
-      password: "p",
-      dialEndpoint: "",
-      media,
-    });
-    await telephony.start({
-      incoming: () => "new",
-      event: (_, event) => void events.push(event),
-      link: () => undefined,
-    });
+    await connection.restarts();
+    ({ telephony } = connection);
   }
 
   it("takes over what an earlier process left, and waits with its events until asked", async () => {

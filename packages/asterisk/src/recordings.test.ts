@@ -1,7 +1,7 @@
 import type { Telephony, TelephonyEvent } from "@cordboard/runtime";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createAsterisk } from "./asterisk.ts";
-import { type FakeAri, startFakeAri } from "./fake-ari.ts";
+import type { FakeAri } from "./fake-ari.ts";
+import { type FakeConnection, fakeConnection } from "./fake-connection.ts";
 
 const channel = {
   id: "in-1",
@@ -22,50 +22,23 @@ const live = { name: recordingId, target_uri: "channel:in-1", duration: 4 };
 describe("a caller being recorded", () => {
   let ari: FakeAri;
   let telephony: Telephony;
-  let events: TelephonyEvent[];
+  let events: readonly TelephonyEvent[];
+  let asked: FakeConnection["asked"];
+  let told: FakeConnection["told"];
+  let close: FakeConnection["close"];
 
   beforeEach(async () => {
-    ari = await startFakeAri();
-    events = [];
-    telephony = createAsterisk({
-      url: ari.url,
-      user: "u",
-      password: "p",
-      dialEndpoint: "PJSIP/{number}@trunk",
-      timeoutMs: 100,
-      backoffMs: () => 1,
-      media: { media: ({ type }) => Promise.resolve({ playable: { type: "file", path: type } }) },
-    });
-    await telephony.start({
-      incoming: () => "c1",
-      event: (_, event) => void events.push(event),
-      link: () => undefined,
-    });
-    await telephony.liveLegs();
-    await new Promise(setImmediate);
+    ({ ari, telephony, events, asked, told, close } = await fakeConnection({
+      media: ({ type }) => Promise.resolve({ playable: { type: "file", path: type } }),
+    }));
     ari.channels = [channel];
     ari.send({ type: "StasisStart", args: [], channel });
     await told("voice.ringing");
     telephony.answer("c1");
     await told("voice.answered");
   });
-  afterEach(async () => {
-    await telephony.stop();
-    await ari.close();
-  });
+  afterEach(() => close());
 
-  /** The last event, once it is of this type. */
-  const told = (type: TelephonyEvent["type"]) =>
-    vi.waitFor(
-      () => {
-        const last = events.at(-1);
-        if (last?.type !== type) throw new Error(`no ${type}, but ${last?.type}`);
-        return last;
-      },
-      { interval: 1 },
-    );
-  const asked = (request: string) =>
-    vi.waitFor(() => expect(ari.requests).toContain(request), { interval: 1 });
   async function recorded() {
     telephony.record("c1", recording);
     await asked("POST /channels/in-1/record");

@@ -1,8 +1,8 @@
 import type { Telephony, TelephonyEvent } from "@cordboard/runtime";
 import type { Media } from "@cordboard/telephony";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { createAsterisk } from "./asterisk.ts";
-import { type FakeAri, startFakeAri } from "./fake-ari.ts";
+import type { FakeAri } from "./fake-ari.ts";
+import { type FakeConnection, fakeConnection } from "./fake-connection.ts";
 
 const speech = { type: "speech", text: "Hello.", language: "en" } as const;
 const channel = {
@@ -14,41 +14,22 @@ const channel = {
 
 let ari: FakeAri;
 let telephony: Telephony;
-let events: TelephonyEvent[];
+let events: readonly TelephonyEvent[];
+let close: FakeConnection["close"];
 /** The voice has spoken, at last: another one than was wanted. */
 let spoken: () => void;
 
 beforeEach(async () => {
-  ari = await startFakeAri();
-  events = [];
   const slowly = new Promise<Media>((come) => {
     const playable = { type: "file", path: "hello" } as const;
     spoken = () => come({ playable, warning: "The service failed." });
   });
-  telephony = createAsterisk({
-    url: ari.url,
-    user: "u",
-    password: "p",
-    dialEndpoint: "PJSIP/{number}@trunk",
-    timeoutMs: 100,
-    backoffMs: () => 1,
-    media: { media: () => slowly },
-  });
-  await telephony.start({
-    incoming: () => "c1",
-    event: (_, event) => void events.push(event),
-    link: () => undefined,
-  });
-  await telephony.liveLegs();
-  await new Promise(setImmediate);
+  ({ ari, telephony, events, close } = await fakeConnection({ media: () => slowly }));
   ari.send({ type: "StasisStart", args: [], channel });
   await told("voice.ringing");
   telephony.play("c1", { playbackId: "p1", parts: [speech, speech] });
 });
-afterEach(async () => {
-  await telephony.stop();
-  await ari.close();
-});
+afterEach(() => close());
 
 const told = (type: TelephonyEvent["type"]) =>
   vi.waitFor(() => expect(events.map((event) => event.type)).toContain(type), { interval: 1 });

@@ -28,30 +28,12 @@ export interface CallerOptions {
   readonly from: string;
   readonly to: string;
   readonly name?: string;
-  /** What the caller does once answered; by default nothing by themselves. */
-  readonly steps?: readonly Step[];
 }
-
-/** Something that a caller does by themselves. */
-export type Step = (person: SipPerson) => Promise<void>;
-export const wait =
-  (ms: number): Step =>
-  () =>
-    new Promise((resolve) => setTimeout(resolve, ms));
-export const press =
-  (keys: string): Step =>
-  (person) =>
-    person.presses(keys);
-export const hangUp = (): Step => (person) => person.hangsUp();
-export const expectBye =
-  (withinMs?: number): Step =>
-  (person) =>
-    person.isHungUpOn(withinMs);
 
 export interface SipCaller extends SipPerson {
   /** Sends keys by SIP INFO, as phones do that have no events in their media. */
   pressesByInfo(keys: string): Promise<void>;
-  /** How it went: SIPp's exit code (0 is a call that went by the book) and what it reported. Rejects when a step failed. */
+  /** How it went: SIPp's exit code (0 is a call that went by the book) and what it reported. */
   readonly result: Promise<{
     readonly exitCode: number | null;
     readonly events: readonly SippEvent[];
@@ -70,13 +52,7 @@ export async function sippCaller(options: CallerOptions): Promise<SipCaller> {
   const args = ["-m", "1", `127.0.0.1:${options.rig.sipPort}`];
   const run = await runSipp("caller", values, await freeUdpPort(), args);
   const person = personOf(run, rtp);
-  const result = (async () => {
-    if (options.steps !== undefined) await person.answered();
-    for (const step of options.steps ?? []) await step(person);
-    return { exitCode: await run.exit, events: run.events() };
-  })();
-  // Whoever does not ask for the result is not to be bothered by it.
-  result.catch(() => undefined);
+  const result = run.exit.then((exitCode) => ({ exitCode, events: run.events() }));
   const { sipPort } = options.rig;
   const pressesByInfo = async (keys: string): Promise<void> => {
     await person.answered();
