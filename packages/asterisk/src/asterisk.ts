@@ -6,6 +6,7 @@ import {
   type MediaResolver,
   Teller,
   type SwitchWatch,
+  type AiAgents,
 } from "@cordboard/telephony";
 import { type AriAccess, AriClient } from "./ari/client.ts";
 import { Hello } from "./ari/hello.ts";
@@ -19,6 +20,7 @@ import { Legs } from "./legs.ts";
 import { Playbacks } from "./playback.ts";
 import { Recordings } from "./recordings.ts";
 import { Reconciler } from "./reconcile.ts";
+import { Streams } from "./streams.ts";
 import type { Switch } from "./switch.ts";
 
 export interface AsteriskOptions extends AriAccess, SwitchWatch {
@@ -28,6 +30,8 @@ export interface AsteriskOptions extends AriAccess, SwitchWatch {
   readonly media: Pick<MediaResolver, "media">;
   /** What is dialled for a customer's number, with `{number}` in its place: `PJSIP/{number}@trunk`. */
   readonly dialEndpoint: string;
+  /** Connects with AI agents; without it callers cannot be handed to one. */
+  readonly aiAgents?: AiAgents | undefined;
   readonly log?: Log;
   /** Longest wait for an answer of Asterisk, and for a lost link, in ms; 5,000 by default. */
   readonly timeoutMs?: number;
@@ -77,13 +81,19 @@ export function createAsterisk(options: AsteriskOptions): Telephony {
   const playbacks = new Playbacks(sw, options.media);
   const bridges = new Bridges(sw, playbacks);
   const recordings = new Recordings(sw);
+  const streams = options.aiAgents && new Streams(sw, options.aiAgents, options.url);
   const legs = new Legs(sw, options.dialEndpoint, (call, leg) => {
     bridges.legEnded(call, leg);
     if (call.voice === null) recordings.interrupted(call);
   });
 
   return {
-    capabilities: { remoteAnswer: false, earlyMedia: true, takeOver: true },
+    capabilities: {
+      remoteAnswer: false,
+      earlyMedia: true,
+      takeOver: true,
+      streams: streams !== undefined,
+    },
     start: async (to) => {
       teller.listen(to);
       const inbound = new Inbound(sw, legs, playbacks, recordings, to);
@@ -115,6 +125,7 @@ export function createAsterisk(options: AsteriskOptions): Telephony {
     stop: async () => {
       socket?.stop();
       teller.listen(null);
+      streams?.close();
       await calls.settled();
       await ari.close();
     },
@@ -134,6 +145,10 @@ export function createAsterisk(options: AsteriskOptions): Telephony {
     startMusic: (contactId, music) => playbacks.startMusic(contactId, music),
     record: (contactId, recording) => recordings.record(contactId, recording),
     stopRecording: (contactId, recordingId) => recordings.stop(contactId, recordingId),
+    ...(streams && {
+      stream: (contactId, stream) => streams.begin(contactId, stream),
+      stopStream: (contactId, streamId) => streams.stop(contactId, streamId),
+    }),
     ringAgent: (contactId, leg) => legs.ringAgent(contactId, leg),
     playToAgent: (contactId, playback) => playbacks.playToAgent(contactId, playback),
     dropAgent: (contactId, legId) => legs.drop("agent", contactId, legId),

@@ -7,6 +7,12 @@ import { type CalledKind } from "@cordboard/telephony";
 export type OwnId =
   | { readonly kind: CalledKind; readonly contactId: string; readonly legId: string }
   | { readonly kind: "dial"; readonly contactId: string; readonly dialId: string }
+  /** The channel that leads to an AI agent, and the bridge in which the caller talks with it. */
+  | {
+      readonly kind: "stream" | "talk";
+      readonly contactId: string;
+      readonly streamId: string;
+    }
   /** `other` is null where the voice leg is joined. */
   | {
       readonly kind: "bridge";
@@ -39,6 +45,9 @@ function restOf(id: OwnId): readonly string[] {
   switch (id.kind) {
     case "dial":
       return [id.dialId];
+    case "stream":
+    case "talk":
+      return [id.streamId];
     case "play":
       return [id.playbackId, id.part];
     case "bridge":
@@ -60,6 +69,7 @@ export function parseOwnId(text: string): OwnId | null {
     const [leg, other] = [calledLeg(second, third), calledLeg(...more)];
     return leg === null ? null : { kind, contactId, leg, other };
   }
+  if (kind === "stream" || kind === "talk") return { kind, contactId, streamId: second };
   if (kind === "dial") return { kind, contactId, dialId: second };
   if (kind === "play" && third !== undefined) {
     return { kind, contactId, playbackId: second, part: third };

@@ -49,6 +49,7 @@ export class Inbound {
     if (event.type === "StasisStart") {
       if (leg !== undefined) this.#legs.entered(leg);
       else if (event.args.length === 0 && parseOwnId(id) === null) this.newCall(event.channel);
+      else if (parseOwnId(id)?.kind === "stream") return;
       // We called it, and have given it up since.
       else this.#hangUp(id);
       return;

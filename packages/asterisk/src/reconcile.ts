@@ -162,7 +162,13 @@ export class Reconciler {
   async #removeUnownedBridges(): Promise<void> {
     for (const { id } of await this.#sw.ari.get<readonly AriBridge[]>("/bridges")) {
       const own = parseOwnId(id);
-      if (own?.kind !== "bridge" || this.#sw.calls.find(own.contactId)?.bridge?.id === id) continue;
+      // The stream went with whoever passed it on.
+      const isLost = own?.kind === "talk";
+      if (
+        !isLost &&
+        (own?.kind !== "bridge" || this.#sw.calls.find(own.contactId)?.bridge?.id === id)
+      )
+        continue;
       await this.#sw.ari.remove(path("bridges", id));
     }
   }

@@ -40,7 +40,7 @@ export type FieldUi =
 export type TemplateHolds = "url" | "phone" | "time-zone";
 
 /** What scripts refer to by name. */
-export type ResourceKind = "skill" | "prompt" | "script" | "hours";
+export type ResourceKind = "skill" | "prompt" | "script" | "hours" | "ai-agent";
 
 /** What an expression must give: a kind, anything, or what the `variable` beside it in the same object holds. */
 export type ExpressionResult = "string" | "number" | "boolean" | "any" | "variable";

@@ -132,5 +132,6 @@ export {
 } from "./workspace/recording-files.ts";
 export { pointFor } from "./workspace/point-for.ts";
 export { isName } from "./workspace/resource-name.ts";
+export type { AiAgentSettings } from "./workspace/ai-agents.ts";
 export { SETTINGS_DEFAULTS, SettingsFile, type PointsOfContact } from "./workspace/settings.ts";
 export { SkillSettings, SkillsFile } from "./workspace/skills.ts";

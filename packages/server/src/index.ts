@@ -14,4 +14,5 @@ export {
   type ServerProblemName,
 } from "./errors.ts";
 export { readStoredJournal } from "./journals/read-stored-journal.ts";
+export { connectAiAgents, type AiAgentOptions } from "./ai-agents/connect-ai-agents.ts";
 export type { Log } from "./log.ts";

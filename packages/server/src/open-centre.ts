@@ -15,6 +15,7 @@ import type { OperatorConfig } from "./config/operator-config.ts";
 import { LIMIT_DEFAULTS } from "./config/sections/limits.ts";
 import { databaseCheck } from "./database-check.ts";
 import { Repository } from "./git/repository.ts";
+import { connectAiAgents } from "./ai-agents/connect-ai-agents.ts";
 import { createHooks } from "./hook/hooks.ts";
 import { signer } from "./hook/signature.ts";
 import { createHttpRequests } from "./http-requests/http-requests.ts";
@@ -81,6 +82,7 @@ export async function openCentre(
     speech,
     converter,
     metrics,
+    aiAgents: connectAiAgents({ workspace: () => folder.workspace, sign }),
   });
   const warmUp = media && new WarmUp({ media, reachable: () => scripts.reachable(), log });
   folder.onRefresh(() => warmUp?.begin());

@@ -10,6 +10,11 @@ export const de: Words = {
   "the number's hook has answered": "der Hook der Nummer hat geantwortet",
   "the number's hook wants nobody to answer": "der Hook der Nummer will, dass niemand annimmt",
   "the number's hook does not answer: {0}": "der Hook der Nummer antwortet nicht: {0}",
+  "hands the caller to the AI agent {0}": "übergibt den Anrufer an den KI-Agenten {0}",
+  "the AI agent wants a person to go on": "der KI-Agent möchte, dass ein Mensch weitermacht",
+  "the AI agent is done": "der KI-Agent ist fertig",
+  "the caller cannot talk with the AI agent: {0}":
+    "der Anrufer kann nicht mit dem KI-Agenten sprechen: {0}",
   "nowhere: a dead end": "ins Leere: eine Sackgasse",
   "{0}, by {1}": "{0}, über {1}",
   "{0} takes {1} → {2}": "{0} nimmt {1} → {2}",

@@ -16,6 +16,7 @@ import type { CalledLeg } from "./simulated-line.ts";
 import { simulatePlayback } from "./simulated-playback.ts";
 import { simulateRecording } from "./simulated-recording.ts";
 import { simulateSounds, type SimulatedSoundsOptions } from "./simulated-sounds.ts";
+import { simulateStreams, type SimulatedStreams } from "./simulated-streams.ts";
 import { simulateSwitchboard } from "./simulated-switchboard.ts";
 
 export interface SimulatedTelephonyOptions extends SimulatedSoundsOptions {
@@ -28,6 +29,10 @@ export interface SimulatedTelephonyOptions extends SimulatedSoundsOptions {
 
 /** A switch without wires: people are driven by method calls, sounds last as long as they would. */
 export interface SimulatedTelephony extends Telephony {
+  readonly stream: SimulatedStreams["stream"];
+  readonly stopStream: SimulatedStreams["stopStream"];
+  /** What the AI agent does with whom this contact's caller talks. */
+  readonly aiAgentDoes: SimulatedStreams["aiAgentDoes"];
   readonly answerAgent: NonNullable<Telephony["answerAgent"]>;
   /** A caller dials. Returns the contact's id. */
   call(call: IncomingCall): string;
@@ -92,7 +97,7 @@ export function createSimulatedTelephony(options: SimulatedTelephonyOptions): Si
   const [agentGone, partyGone] = [called("agent"), called("party")];
 
   return {
-    capabilities: { remoteAnswer: true, earlyMedia: true, takeOver: true },
+    capabilities: { remoteAnswer: true, earlyMedia: true, takeOver: true, streams: true },
     start: (to) => Promise.resolve(board.start(to)),
     stop: () => Promise.resolve(board.stop()),
     liveLegs: () => Promise.resolve(board.legs()),
@@ -103,6 +108,7 @@ export function createSimulatedTelephony(options: SimulatedTelephonyOptions): Si
     ...simulateLegs(board, ringsSec),
     ...simulatePlayback(board, sounds),
     ...simulateBridge(board),
+    ...simulateStreams(board),
     record,
     stopRecording(contactId, recordingId) {
       const it = peek(contactId);

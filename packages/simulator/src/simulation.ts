@@ -22,6 +22,7 @@ import { createSimulatedHook, type SimulatedHook } from "./simulated-hook.ts";
 import { programOf } from "./program-of.ts";
 import { simulateDebugger } from "./simulated-debugger.ts";
 import type { CalleeBehaviour, PartyBehaviour } from "./simulated-callee.ts";
+import type { AiAgentAct } from "./simulated-streams.ts";
 import { simulateCrowd } from "./simulated-crowd.ts";
 import { createSimulatedTelephony, type SimulatedTelephony } from "./simulated-telephony.ts";
 import { transcribe, type TranscriptLine } from "./transcript.ts";
@@ -92,6 +93,8 @@ export interface Simulation {
   readonly customer: { will(behaviour: CalleeBehaviour): void };
   /** Somebody outside whom the script calls. */
   readonly party: { will(behaviour: PartyBehaviour): void; hangsUp(): void };
+  /** The AI agent with whom the caller talks. */
+  aiAgent(act: AiAgentAct, values?: Values): void;
   /** Whether prompts and music can be played from now on. */
   readonly sounds: { will(work: boolean): void };
   /** From now on the script stands still, and with it the clock, before these actions. */
@@ -245,6 +248,9 @@ export async function createSimulation(options: SimulationOptions): Promise<Simu
       will: doing((behaviour: PartyBehaviour) => telephony.partyWill(contactId, behaviour)),
       hangsUp: doing(() => telephony.partyHangsUp(contactId)),
     },
+    aiAgent: doing((act: AiAgentAct, values?: Values) =>
+      telephony.aiAgentDoes(contactId, act, values),
+    ),
     sounds: { will: doing((work: boolean) => telephony.soundsWill(work)) },
     stop: doing(debug.stop),
     goOn: doing(debug.goOn),

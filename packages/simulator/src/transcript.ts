@@ -126,6 +126,13 @@ function tellEvent(event: ContactEvent, { agent, parties }: People): Told | unde
       ];
     case "hook.failed":
       return ["system", say`the number's hook does not answer: ${event.message}`];
+    case "stream.ended":
+      return [
+        "system",
+        event.handover ? say`the AI agent wants a person to go on` : say`the AI agent is done`,
+      ];
+    case "stream.failed":
+      return ["system", say`the caller cannot talk with the AI agent: ${event.message}`];
     case "debug":
       return event.variables && ["system", say`sets ${assignments(event.variables)} by hand`];
     case "restarted":
@@ -213,6 +220,8 @@ function tellCommand(command: Command): Told | undefined {
         "script",
         command.musicClass ? say`plays hold music (${command.musicClass})` : say`plays hold music`,
       ];
+    case "stream":
+      return ["system", say`hands the caller to the AI agent ${command.agent}`];
     case "record":
       return ["script", say`records the caller, at most ${command.maxSec} s`];
     case "playToAgent":

@@ -31,4 +31,10 @@ export { soundFormatOf, type SoundFormat } from "./media/sound-format.ts";
 export { MAX_SECONDS } from "./media/sound.ts";
 export type { SpeechProvider } from "./media/speech-provider.ts";
 export { Speech, type SpeechOptions } from "./media/speech.ts";
+export {
+  StreamRefused,
+  type AiAgentListener,
+  type AiAgents,
+  type AiAgentSession,
+} from "./streams/ai-agents.ts";
 export type { SwitchRequest, SwitchWatch } from "./switch-request.ts";

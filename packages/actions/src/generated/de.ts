@@ -1,4 +1,5 @@
 // Made by `npm run generate` from the folders beside this one.
+import { de as aiagentDe } from "../aiagent/de.ts";
 import { de as assignDe } from "../assign/de.ts";
 import { de as beginDe } from "../begin/de.ts";
 import { de as callbackDe } from "../callback/de.ts";
@@ -33,6 +34,7 @@ import { de as voicemailDe } from "../voicemail/de.ts";
 import { de as waitDe } from "../wait/de.ts";
 
 export const all = {
+  ...aiagentDe,
   ...assignDe,
   ...beginDe,
   ...callbackDe,

@@ -1,4 +1,5 @@
 // Made by `npm run generate` from the folders beside this one.
+import { semantics as aiagentSemantics } from "../aiagent/semantics.ts";
 import { semantics as assignSemantics } from "../assign/semantics.ts";
 import { semantics as beginSemantics } from "../begin/semantics.ts";
 import { semantics as callbackSemantics } from "../callback/semantics.ts";
@@ -33,6 +34,7 @@ import { semantics as voicemailSemantics } from "../voicemail/semantics.ts";
 import { semantics as waitSemantics } from "../wait/semantics.ts";
 
 export const all = {
+  Aiagent: aiagentSemantics,
   Assign: assignSemantics,
   Begin: beginSemantics,
   Callback: callbackSemantics,

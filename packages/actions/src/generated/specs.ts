@@ -1,4 +1,5 @@
 // Made by `npm run generate` from the folders beside this one.
+import { spec as aiagentSpec } from "../aiagent/spec.ts";
 import { spec as assignSpec } from "../assign/spec.ts";
 import { spec as beginSpec } from "../begin/spec.ts";
 import { spec as callbackSpec } from "../callback/spec.ts";
@@ -33,6 +34,7 @@ import { spec as voicemailSpec } from "../voicemail/spec.ts";
 import { spec as waitSpec } from "../wait/spec.ts";
 
 export const all = [
+  aiagentSpec,
   assignSpec,
   beginSpec,
   callbackSpec,

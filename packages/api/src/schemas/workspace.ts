@@ -29,6 +29,7 @@ export const WorkspaceView = Type.Object({
     additionalProperties: { type: "object" },
     description: "Name → hours, as in hours/NAME.json; those without mistakes.",
   }),
+  aiAgents: Type.Array(Type.String(), { description: "Names of those that are a stream." }),
   breakReasons: Type.Array(Type.String()),
   problems: Type.Array(Type.Intersect([FileProblem, Type.Object({ file: Type.String() })]), {
     description: "Of the workspace's own files; those of scripts are with the scripts.",

@@ -1,6 +1,6 @@
 import { Type, type Static } from "typebox";
 
-import { RESOURCE_FORM, type Form } from "../model.ts";
+import { RESOURCE_FORM, VARIABLE_FORM, type Form } from "../model.ts";
 
 const closed = { additionalProperties: false } as const;
 
@@ -55,6 +55,13 @@ const AiAgentSettings = Type.Object(
       Type.Object(
         {
           url: Type.String({ ...STREAM_URL, description: "Its host has to be among rest.allow." }),
+          variables: Type.Optional(
+            Type.Array(Type.String({ ...VARIABLE_FORM }), {
+              maxItems: 100,
+              uniqueItems: true,
+              description: "Variables of a hook that it is told where it answers a number.",
+            }),
+          ),
         },
         { ...closed, description: "Or it is elsewhere, and the caller's voice goes there." },
       ),

@@ -26,6 +26,7 @@ const ANSWERS: { readonly [type in Command["type"]]?: Answers } = {
   // It plays on until it is stopped, so it is asked for until then.
   startMusic: { by: ["playback.failed", "voice.gone"], takenBackBy: ["stopPlayback"] },
   record: { by: ["recording.finished", "recording.failed"], takenBackBy: ["stopRecording"] },
+  stream: { by: ["stream.ended", "stream.failed", "voice.gone"], takenBackBy: ["stopStream"] },
   ringAgent: { by: ["agent-leg.answered", "agent-leg.ended"], takenBackBy: ["dropAgent"] },
   playToAgent: {
     by: ["playback.finished", "playback.failed", "agent-leg.ended"],
@@ -61,6 +62,7 @@ const ANSWERS: { readonly [type in Command["type"]]?: Answers } = {
 const IDS = [
   "playbackId",
   "recordingId",
+  "streamId",
   "legId",
   "otherLegId",
   "dialId",

@@ -18,6 +18,7 @@ import type {
   PartyLeg,
   Playback,
   Recording,
+  VoiceStream,
 } from "../ports/telephony.ts";
 import type { OutboxItem } from "./state.ts";
 import type { Outcome } from "./values.ts";
@@ -37,6 +38,8 @@ export type Command =
   | ({ readonly type: "startMusic" } & Music)
   | ({ readonly type: "record" } & Recording)
   | { readonly type: "stopRecording"; readonly recordingId: string }
+  | ({ readonly type: "stream" } & VoiceStream)
+  | { readonly type: "stopStream"; readonly streamId: string }
   | ({ readonly type: "ringAgent" } & AgentLeg)
   | ({ readonly type: "playToAgent" } & AgentPlayback)
   | { readonly type: "dropAgent"; readonly legId: string }

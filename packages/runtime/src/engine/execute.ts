@@ -1,6 +1,8 @@
 import type { HookPort } from "../ports/hook.ts";
 import type { HttpPort } from "../ports/http.ts";
 import type { Command } from "../contact/commands.ts";
+import type { PortEvent } from "../contact/events.ts";
+import type { VoiceStream } from "../ports/telephony.ts";
 import type { RuntimePorts } from "./ports.ts";
 
 type PortCommand = Exclude<Command, { type: "startTimer" | "cancelTimer" | "endContact" }>;
@@ -11,12 +13,12 @@ export interface ContactPorts extends Pick<RuntimePorts, "telephony" | "routing"
   readonly hook: HookPort;
 }
 
-/** Hands a command to the port that carries it out. */
+/** Hands a command to the port that carries it out. Returns the answer to what that port cannot do. */
 export function execute(
   contactId: string,
   command: PortCommand,
   { telephony, routing, http, hook }: ContactPorts,
-): void {
+): PortEvent | void {
   switch (command.type) {
     case "askHook":
       return hook.ask(contactId, command);
@@ -36,6 +38,10 @@ export function execute(
       return telephony.record(contactId, command);
     case "stopRecording":
       return telephony.stopRecording(contactId, command.recordingId);
+    case "stream":
+      return telephony.stream ? telephony.stream(contactId, command) : noStreams(command);
+    case "stopStream":
+      return telephony.stopStream?.(contactId, command.streamId);
     case "ringAgent":
       return telephony.ringAgent(contactId, command);
     case "playToAgent":
@@ -86,3 +92,10 @@ export function execute(
       return http.cancel(contactId, command.requestId);
   }
 }
+
+const noStreams = ({ streamId }: VoiceStream): PortEvent => ({
+  type: "stream.failed",
+  streamId,
+  code: "not-supported",
+  message: "This telephony cannot hand callers to an AI agent.",
+});

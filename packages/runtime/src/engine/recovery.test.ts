@@ -80,6 +80,15 @@ describe("what was asked and not yet answered is asked again", () => {
     expect(contact.does).not.toContain("sendRequest");
   });
 
+  test("nor a stream to an AI agent, which went over the process that died", () => {
+    const contact = restarted(inScript("HandsOver"), CALLER);
+    expect(contact.contact).toMatchObject({
+      error: { code: "stream-interrupted" },
+      flow: { action: "sound", undo: {} },
+    });
+    expect(contact.does).not.toContain("stream");
+  });
+
   test("what the contact wants no more is not asked again", () => {
     const contact = inQueue().tell(offered(), { type: "voice.gone", cause: "normal" });
     expect(contact.over).toBe(true);

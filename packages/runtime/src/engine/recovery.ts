@@ -15,7 +15,7 @@ export function afterRestart(contact: Contact, live: readonly LiveLeg[]): PortEv
   const told: PortEvent[] = [
     ...lostLegs(contact, live),
     ...(voiceIsGone && !saidSomething ? [{ type: "voice.gone", cause: "normal" } as const] : []),
-    ...interruptedRequests(contact),
+    ...interrupted(contact),
   ];
   if (told.length + contact.awaited.length === 0) return [];
   return [...told, saidSomething ? { type: "restarted", voiceGone: true } : { type: "restarted" }];
@@ -44,19 +44,20 @@ function lostLegs({ offer, flow, awaited }: Contact, live: readonly LiveLeg[]): 
   ];
 }
 
-/** They are not sent again by themselves: the other system may have carried them out. The script decides. */
-function interruptedRequests({ awaited }: Contact): PortEvent[] {
-  const message = "The call server was restarted while the request was under way.";
-  return awaited.flatMap((one) =>
-    one.type === "sendRequest"
-      ? [
-          {
-            type: "http.failed",
-            requestId: one.requestId,
-            code: "request-interrupted",
-            message,
-          } as const,
-        ]
-      : [],
-  );
-}
+/**
+ * Requests are not sent again by themselves: the other system may have carried them out. Streams went over the
+ * process that died. The script decides.
+ */
+const interrupted = ({ awaited }: Contact): PortEvent[] =>
+  awaited.flatMap((one): PortEvent[] => {
+    const { type } = one;
+    if (type === "sendRequest") {
+      const { requestId } = one;
+      const message = "The call server was restarted while the request was under way.";
+      return [{ type: "http.failed", requestId, code: "request-interrupted", message }];
+    }
+    if (type !== "stream") return [];
+    const { streamId } = one;
+    const message = "The call server was restarted while the caller talked with the AI agent.";
+    return [{ type: "stream.failed", streamId, code: "stream-interrupted", message }];
+  });

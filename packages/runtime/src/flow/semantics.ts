@@ -66,6 +66,7 @@ export type ActionCommand = Unasked<
         | "stopPlayback"
         | "startMusic"
         | "record"
+        | "stream"
         | "ringParty"
         | "bridge"
         | "hangup"

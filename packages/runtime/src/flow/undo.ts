@@ -24,6 +24,10 @@ function undoOf(begun: Command): { readonly id: string; readonly undo: Command }
       const { recordingId } = begun;
       return { id: recordingId, undo: { type: "stopRecording", recordingId } };
     }
+    case "stream": {
+      const { streamId } = begun;
+      return { id: streamId, undo: { type: "stopStream", streamId } };
+    }
     case "ringParty": {
       const { legId } = begun;
       return { id: legId, undo: { type: "dropParty", legId } };
@@ -44,6 +48,8 @@ const ENDS: ReadonlySet<ContactEventType> = new Set<ContactEventType>([
   "recording.finished",
   "recording.failed",
   "party-leg.ended",
+  "stream.ended",
+  "stream.failed",
 ]);
 
 /** Whether the event is of something that the action began and that still goes on; if it is its end, that is noted. */
@@ -59,5 +65,6 @@ export function isOfAction(draft: Draft, event: ContactEvent): boolean {
 function idOf(event: ContactEvent): string | undefined {
   if ("requestId" in event) return event.requestId;
   if ("recordingId" in event) return event.recordingId;
+  if ("streamId" in event) return event.streamId;
   return "legId" in event ? event.legId : undefined;
 }

@@ -5,6 +5,7 @@ import type { IncomingCall } from "./telephony/incoming-call.ts";
 import type { LiveLeg, TelephonyLegs } from "./telephony/legs.ts";
 import type { TelephonyRecording } from "./telephony/recording.ts";
 import type { TelephonySound } from "./telephony/sound.ts";
+import type { TelephonyStreams } from "./telephony/streams.ts";
 
 export type * from "./telephony/bridge.ts";
 export type * from "./telephony/capabilities.ts";
@@ -14,6 +15,7 @@ export type * from "./telephony/incoming-call.ts";
 export type * from "./telephony/legs.ts";
 export type * from "./telephony/recording.ts";
 export type * from "./telephony/sound.ts";
+export type * from "./telephony/streams.ts";
 
 /**
  * The switch. One adapter serves all contacts of a process. The guide "Write an adapter" has a skeleton, and the
@@ -45,7 +47,7 @@ export type * from "./telephony/sound.ts";
  * switch itself was restarted, all its legs are told as ended.
  */
 export interface Telephony
-  extends TelephonyLegs, TelephonySound, TelephonyRecording, TelephonyBridge {
+  extends TelephonyLegs, TelephonySound, TelephonyRecording, TelephonyBridge, TelephonyStreams {
   /** What this switch can do; does not change. */
   readonly capabilities: TelephonyCapabilities;
   /**

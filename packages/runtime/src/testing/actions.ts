@@ -60,6 +60,17 @@ export const types: ReadonlyMap<string, ActionType> = new Map([
   ),
   actionType({ type: "WhenSignalled", starts: "signal" }, goOn),
   actionType(
+    { type: "HandsOver", needs: "voice" },
+    defineSemantics({
+      start: ({ newId }) =>
+        wait(null, {
+          commands: [{ type: "stream", streamId: newId("stream"), agent: "robot", parameters: {} }],
+        }),
+      on: (_context, _local, event) =>
+        event.type === "stream.failed" ? failed(event.code, event.message) : wait(null),
+    }),
+  ),
+  actionType(
     { type: "Asks" },
     defineSemantics({
       start: ({ newId }) => {

@@ -1,6 +1,6 @@
 import type { ScriptVersion, ScriptVersions } from "@cordboard/routing/sql";
 import { actionTypes } from "@cordboard/actions/semantics";
-import { language } from "@cordboard/actions/specs";
+import { aiAgentScript, aiAgentScriptName, language } from "@cordboard/actions/specs";
 import { releaseOf, type Release, type Resources, type Script } from "@cordboard/language";
 import {
   compileRelease,
@@ -155,18 +155,20 @@ export class AnsweringScripts implements ScriptSource {
   #ofAgent(name: string): Program | undefined {
     const { aiAgents } = this.#folder.workspace;
     const agent = Object.hasOwn(aiAgents, name) ? aiAgents[name] : undefined;
-    return this.#answering.get(agent?.script ?? "");
+    return this.#answering.get(agent?.script ?? aiAgentScriptName(name));
   }
 
   #adopt(workspace: Workspace): void {
     const { scripts } = workspace;
     const resources = this.#lastGood(workspace);
-    const names = new Set(scripts.map(({ name }) => name));
+    const around = aroundAgents(workspace);
+    const names = new Set([...scripts, ...around].map(({ name }) => name));
     for (const name of this.#answering.keys()) if (!names.has(name)) this.#answering.delete(name);
     // The first file of a name counts.
     for (const one of scripts.toReversed()) {
       if (one.script && !hasErrors(one)) this.#publish(one.script, resources);
     }
+    for (const script of around) this.#publish(script, resources);
   }
 
   /** A script that has errors at the moment is, to others, what it was without. */
@@ -210,6 +212,12 @@ export class AnsweringScripts implements ScriptSource {
 
 export const releaseIn = (version: ScriptVersion | null): Release | undefined =>
   version ? (JSON.parse(version.text) as Release) : undefined;
+/** Scripts that answer for AI agents which are streams. */
+const aroundAgents = ({ aiAgents, ...centre }: Workspace): Script[] =>
+  Object.entries(aiAgents)
+    .filter(([, { stream }]) => stream !== undefined)
+    .map(([name, agent]) => aiAgentScript(name, agent, centre));
+
 /** The first name with such a value; empty: none. */
 const keyOf = <T>(map: { readonly [name: string]: T }, fits: (value: T) => boolean): string =>
   Object.entries(map).find(([, value]) => fits(value))?.[0] ?? "";

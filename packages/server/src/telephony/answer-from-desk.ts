@@ -40,6 +40,10 @@ export function answerFromDesk(telephony: Telephony): DeskPhones {
       startMusic: (contactId, music) => telephony.startMusic(contactId, music),
       record: (contactId, recording) => telephony.record(contactId, recording),
       stopRecording: (contactId, recordingId) => telephony.stopRecording(contactId, recordingId),
+      ...(telephony.stream && {
+        stream: (contactId, stream) => telephony.stream?.(contactId, stream),
+        stopStream: (contactId, streamId) => telephony.stopStream?.(contactId, streamId),
+      }),
       ringParty: (contactId, leg) => telephony.ringParty(contactId, leg),
       dropParty: (contactId, legId) => telephony.dropParty(contactId, legId),
       answerAgent: answer,

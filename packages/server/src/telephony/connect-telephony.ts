@@ -4,6 +4,7 @@ import type { TelephonyStatus } from "@cordboard/api";
 import { createAsterisk } from "@cordboard/asterisk";
 import { createFreeswitch } from "@cordboard/freeswitch";
 import {
+  type AiAgents,
   createMediaResolver,
   type Log as SwitchLog,
   type MediaResolver,
@@ -34,13 +35,14 @@ interface Parts {
   readonly speech: Speech;
   readonly converter: SoundConverter;
   readonly metrics: Metrics;
+  readonly aiAgents: AiAgents;
 }
 
 /** The switch that carries the calls: an Asterisk or a FreeSWITCH, or without one a simulated switch on the real clock. */
 export function connectTelephony(
   workspaceFolder: string,
   config: OperatorConfig,
-  { log, speech, converter, metrics }: Parts,
+  { log, speech, converter, metrics, aiAgents }: Parts,
 ): ConnectedTelephony {
   mustBeOneSwitch(config);
   const { asterisk, freeswitch } = config;
@@ -63,7 +65,11 @@ export function connectTelephony(
   if (asterisk) {
     const { soundsDir, soundsDirInAsterisk, ...access } = asterisk;
     const media = mediaIn(soundsDir, soundsDirInAsterisk);
-    return { kind: "asterisk", telephony: createAsterisk({ ...access, ...watched, media }), media };
+    return {
+      kind: "asterisk",
+      telephony: createAsterisk({ ...access, ...watched, media, aiAgents }),
+      media,
+    };
   }
   if (freeswitch) {
     const { soundsDir, soundsDirInFreeswitch, ...access } = freeswitch;

@@ -42,7 +42,14 @@ export function loadWorkspace(path: string, options: LoadOptions = {}): Workspac
   const scripts = files.map((script) => {
     const references = checkReferences(
       script,
-      { skills, prompts, hours, scripts: files, allow: settings.rest?.allow ?? [] },
+      {
+        skills,
+        prompts,
+        hours,
+        scripts: files,
+        allow: settings.rest?.allow ?? [],
+        aiAgents: settings.aiAgents,
+      },
       language,
     );
     return references.length > 0

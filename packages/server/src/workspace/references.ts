@@ -25,9 +25,10 @@ const KINDS = {
   prompt: { problem: SERVER_PROBLEMS["unknown-recording"], title: say`recording` },
   script: { problem: SERVER_PROBLEMS["unknown-other-script"], title: say`script` },
   hours: { problem: SERVER_PROBLEMS["unknown-hours"], title: say`file of hours` },
+  "ai-agent": { problem: SERVER_PROBLEMS["unknown-ai-agent"], title: say`AI agent` },
 } as const;
 
-interface Things extends Pick<Workspace, "skills" | "prompts" | "scripts" | "hours"> {
+interface Things extends Pick<Workspace, "skills" | "prompts" | "scripts" | "hours" | "aiAgents"> {
   /** Hosts that may be asked. */
   readonly allow: readonly string[];
 }
@@ -59,6 +60,9 @@ function findReferences(script: Script, things: Things, language: Language): Fin
     prompt: new Set(promptsFor(script.language, things.prompts)),
     script: new Set(things.scripts.map(({ name }) => name)),
     hours: new Set(things.hours.map(({ name }) => name)),
+    "ai-agent": new Set(
+      Object.entries(things.aiAgents).flatMap(([name, { stream }]) => (stream ? [name] : [])),
+    ),
   };
   const uses = [...usesOf(script, language.specs)];
   return [

@@ -9,6 +9,7 @@ import {
 } from "@cordboard/runtime";
 
 import { secondsOf } from "../sound-length.ts";
+import { streamAnswers } from "./stream-answers.ts";
 import { ASKED, SOON_SEC, SPOKEN_SEC, without, type Answer, type World } from "./world.ts";
 
 /** What comes of a command. Nothing at all, where it is left out. */
@@ -109,6 +110,8 @@ const CONSEQUENCES: {
     };
   },
   stopRecording: ({ recordingId }) => ({ ends: recordingId }),
+  stream: ({ streamId }) => ({ open: { [streamId]: streamAnswers(streamId) } }),
+  stopStream: ({ streamId }) => ({ ends: streamId }),
   ringAgent: ({ legId }) => ({ event: { type: "agent-leg.answered", legId } }),
   playToAgent: (playback) => {
     const { playbackId } = playback;

@@ -7,12 +7,13 @@ export type Act = Omit<ScenarioStep, "at">;
 /** Does it in a simulation. */
 export function take(
   simulation: Simulation,
-  { caller, customer, party, agent, does, signal, sounds, set, before }: Act,
+  { caller, customer, party, agent, does, aiAgent, gives, signal, sounds, set, before }: Act,
 ): void {
   if (set) simulation.set(set, before);
   if (caller) says(simulation, caller);
   if (signal) simulation.signal(signal);
   if (sounds) simulation.sounds.will(sounds === "play");
+  if (aiAgent) simulation.aiAgent(aiAgent, gives);
   if (customer) simulation.customer.will(customer);
   if (party === "hangs up") simulation.party.hangsUp();
   else if (party) simulation.party.will(party);

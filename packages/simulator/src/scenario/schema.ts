@@ -57,6 +57,17 @@ const Step = Type.Object(
         },
       ),
     ),
+    aiAgent: Type.Optional(
+      Type.Enum(["is done", "hands over", "cannot be reached"], {
+        description:
+          "What the AI agent does with whom the caller talks, or that there is none from now on. One that is told nothing is done after 30 s.",
+      }),
+    ),
+    gives: Type.Optional(
+      Type.Record(Type.String(), Type.Union([Type.String(), Type.Number(), Type.Boolean()]), {
+        description: "What the AI agent has found out.",
+      }),
+    ),
     set: Type.Optional(
       Type.Record(Type.String(), Type.Union([Type.String(), Type.Number(), Type.Boolean()]), {
         description:

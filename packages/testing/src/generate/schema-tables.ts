@@ -36,6 +36,7 @@ const RESOURCES: { readonly [kind in ResourceKind]: string } = {
   prompt: "a recording",
   script: "a script",
   hours: "hours",
+  "ai-agent": "an AI agent",
 };
 
 const HELD: { readonly [holds in TemplateHolds]: string } = {

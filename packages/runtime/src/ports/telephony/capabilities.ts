@@ -12,4 +12,6 @@ export interface TelephonyCapabilities {
    * process, and `liveLegs` is empty after a start.
    */
   readonly takeOver: boolean;
+  /** Callers can be handed to an AI agent elsewhere: {@link TelephonyStreams}. */
+  readonly streams?: boolean;
 }

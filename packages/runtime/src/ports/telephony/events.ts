@@ -1,5 +1,6 @@
 import type { HangupCause } from "./hangup-cause.ts";
 import type { SoundFailure } from "./sound.ts";
+import type { StreamEvent } from "./streams.ts";
 
 /** What an adapter tells of a contact: the answers to commands, and what people do. */
 export type TelephonyEvent =
@@ -34,6 +35,7 @@ export type TelephonyEvent =
       readonly code: SoundFailure;
       readonly message: string;
     }
+  | StreamEvent
   | { readonly type: "agent-leg.answered"; readonly legId: string }
   /** The last of this leg, answered or not: whoever ended it. */
   | { readonly type: "agent-leg.ended"; readonly legId: string; readonly cause: HangupCause }

@@ -21,6 +21,7 @@ export function workspaceHandlers(
         points,
         prompts,
         hours,
+        aiAgents,
         rules: { breakReasons = [] },
         problems,
       } = folder.refresh();
@@ -32,6 +33,7 @@ export function workspaceHandlers(
         hours: Object.fromEntries(
           hours.flatMap((one) => (one.hours ? [[one.name, one.hours] as const] : [])),
         ),
+        aiAgents: Object.keys(aiAgents).filter((one) => aiAgents[one]?.stream),
         breakReasons: [...breakReasons],
         problems: problems.map((problem) => ({ ...problem })),
       };

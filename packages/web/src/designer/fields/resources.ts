@@ -29,6 +29,8 @@ export function useResources(kind: ResourceKind): readonly Named[] {
         detail: errors > 0 ? texts.scripts.errors(errors) : undefined,
         help: description,
       }));
+    case "ai-agent":
+      return (workspace?.aiAgents ?? []).map((name) => ({ name }));
     case "prompt":
       return promptsOf(workspace?.prompts ?? {}, language);
   }
@@ -80,5 +82,6 @@ export const RESOURCES: {
     },
     page: (name) => workspacePath("hours", name),
   },
+  "ai-agent": { page: () => workspacePath("settings") },
   prompt: { page: (name) => workspacePath("prompts", name) },
 };
