@@ -7,6 +7,7 @@ import {
   compileScript,
   createInterpreter,
   createRuntime,
+  type ContactStore,
   type JournalEntry,
 } from "@cordboard/runtime";
 import { createSimulatedTelephony, createVirtualClock } from "@cordboard/simulator";
@@ -21,7 +22,7 @@ if (!script) throw new Error("The reference script has errors.");
 const program = compileScript(script, "bench", actionTypes);
 
 /** A contact centre on a virtual clock; what its contacts do is counted, and kept only where that is asked for. */
-async function centre(kept?: JournalEntry[]) {
+export async function centre(kept?: JournalEntry[], store?: ContactStore) {
   const clock = createVirtualClock(0);
   const telephony = createSimulatedTelephony({ timer: clock });
   const { port, desk } = createMemoryRouting({
@@ -49,12 +50,13 @@ async function centre(kept?: JournalEntry[]) {
       },
     },
     newContactId: () => `contact-${++contacts}`,
+    ...(store && { store }),
   });
   await runtime.start();
   return { clock, telephony, desk, runtime, counts };
 }
 
-const CALL = { ani: "+12025550123", dnis: "+12025550100" };
+export const CALL = { ani: "+12025550123", dnis: "+12025550100" };
 
 /** Regions of the contact machine that take a transition for an event: the flow always, others by its name. */
 function transitionsFor(type: string): number {
@@ -112,8 +114,8 @@ export async function parkedContacts(count: number): Promise<{ stored: number; r
   return { stored: Buffer.byteLength(JSON.stringify(interpreter.store(snapshot))), resident };
 }
 
-/** XState alone: actors of a machine with the same three regions that only counts, one transition an event. */
-export function runBareMachine(contacts: number, transitionsEach: number): number {
+/** The same three regions, which only count. */
+export function bareMachine() {
   const count = {
     actions: assign({ seen: ({ context }: { context: { seen: number } }) => context.seen + 1 }),
   };
@@ -124,12 +126,17 @@ export function runBareMachine(contacts: number, transitionsEach: number): numbe
       there: { on: { [id]: "here", step: count } },
     },
   });
-  const machine = createMachine({
+  return createMachine({
     types: {} as { context: { seen: number }; events: { type: string } },
     context: { seen: 0 },
     type: "parallel",
     states: { voice: region("voice"), queue: region("queue"), flow: region("flow") },
   });
+}
+
+/** XState alone: actors of such a machine, one transition an event. */
+export function runBareMachine(contacts: number, transitionsEach: number): number {
+  const machine = bareMachine();
   const kinds = ["voice", "queue", "flow", "step"];
   let seen = 0;
   for (let contact = 0; contact < contacts; contact++) {

@@ -1,7 +1,8 @@
 /** `npm run bench`: figures to compare side by side in one run; medians, since machines are noisy. */
 import { parkedContacts, runBareMachine, runReference } from "./contacts.ts";
 import { figuresOfContacts } from "./figures.ts";
-import { median } from "./quantiles.ts";
+import { activeContacts, restoreParked } from "./many.ts";
+import { median, quantile } from "./quantiles.ts";
 import { runScenarios } from "./scenarios.ts";
 import { largeVersions } from "./merging.ts";
 import { largeScript, validate } from "./validation.ts";
@@ -49,6 +50,17 @@ const parked = await parkedContacts(5_000);
 say("A contact that waits for its callback");
 say(
   `  ${parked.stored} bytes stored (aim: at most 5,000), ${Math.round(parked.resident)} bytes in memory`,
+);
+
+const restored = await restoreParked(20_000);
+say(`${restored.count} contacts that wait for their callback, in one process`);
+say(
+  `  restored in ${(restored.ms / 1_000).toFixed(1)} s (aim: under 10); ${Math.round(restored.bytes)} bytes each beyond an XState actor that only counts (aim: at most 5,000)`,
+);
+const active = await activeContacts(1_000);
+say("1,000 contacts in their menus, who press keys");
+say(
+  `  ${quantile(active, 0.95).toFixed(2)} ms for an event at the 95th percentile (aim: under 2), ${median(active).toFixed(2)} at the median`,
 );
 
 say("Validation: JSON, shape, graph, voice path, expressions, all advice");
