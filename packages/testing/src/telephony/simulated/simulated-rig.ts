@@ -23,7 +23,6 @@ export function openSimulatedRig(): Promise<TelephonyRig> {
     telephony,
     people: new Map(),
     phones: new Map(),
-    dialled: new Set(),
   };
   const kept = new Set<string>();
   let phones = 0;

@@ -1,6 +1,7 @@
-import type { Telephony, TelephonyEvent } from "@cordboard/runtime";
+import type { Dial, Telephony, TelephonyEvent } from "@cordboard/runtime";
 import type { SimulatedTelephony, VirtualClock } from "@cordboard/simulator";
 
+import type { Shown } from "../rig.ts";
 import {
   keyOf,
   SimulatedCaller,
@@ -16,8 +17,6 @@ export interface Sockets {
   readonly people: Map<string, SimulatedPerson>;
   /** By endpoint or number. */
   readonly phones: Map<string, SimulatedPhone>;
-  /** Dials that were asked for. */
-  readonly dialled: Set<string>;
   /** Who is just dialling. */
   calling?: SimulatedCaller;
 }
@@ -46,8 +45,23 @@ const AGENT_REFUSALS = { busy: "busy", declines: "rejected", absent: "failed" } 
 
 /** The adapter as the kit gets it: the simulated switch, with phones that do what their owners would. */
 export function plugIn(sockets: Sockets, kept: Set<string>): Telephony {
-  const { telephony, clock, people, phones, dialled } = sockets;
+  const { telephony, clock, people, phones } = sockets;
   const soon = (act: () => void): void => void clock.at(clock.now() + PICK_UP_MS, act);
+
+  const legs = (contactId: string, legId: string | null): number =>
+    telephony
+      .legs()
+      .filter(
+        (leg) =>
+          leg.contactId === contactId &&
+          (leg.kind === "voice" ? legId === null : leg.legId === legId),
+      ).length;
+  /** Whether a command makes a leg that was not there before: then, and only then, somebody's phone rings. */
+  function begins(contactId: string, legId: string | null, command: () => void): boolean {
+    const before = legs(contactId, legId);
+    command();
+    return legs(contactId, legId) > before;
+  }
 
   /** What people notice of an event, before it is told. */
   function noticed(contactId: string, event: TelephonyEvent): void {
@@ -85,14 +99,12 @@ export function plugIn(sockets: Sockets, kept: Set<string>): Telephony {
       telephony.stopRecording(contactId, recordingId);
     },
     ringAgent(contactId, leg) {
-      const { legId, endpoint, callerId, callerName = "" } = leg;
+      const { legId, endpoint } = leg;
       const phone = phones.get(endpoint);
-      const isNew = !people.has(keyOf(contactId, legId));
-      const shown = { number: callerId, name: callerName };
-      if (isNew) phone?.rings(contactId, legId, shown, () => telephony.agentHangsUp(contactId));
-      telephony.ringAgent(contactId, leg);
+      if (!begins(contactId, legId, () => telephony.ringAgent(contactId, leg))) return;
+      phone?.rings(contactId, legId, shown(leg), () => telephony.agentHangsUp(contactId));
       const behaviour = phone?.behaviour ?? "absent";
-      if (!isNew || behaviour === "no-answer") return;
+      if (behaviour === "no-answer") return;
       soon(() =>
         behaviour === "answers"
           ? telephony.answerAgent(contactId, legId)
@@ -100,27 +112,22 @@ export function plugIn(sockets: Sockets, kept: Set<string>): Telephony {
       );
     },
     ringParty(contactId, leg) {
-      const { legId, number, callerId, callerName = "" } = leg;
+      const { legId, number } = leg;
       const phone = phones.get(number);
-      if (phone && !people.has(keyOf(contactId, legId))) {
-        const shown = { number: callerId, name: callerName };
-        phone.rings(contactId, legId, shown, () => telephony.partyHangsUp(contactId));
-        telephony.partyWill(contactId, WILLS[phone.behaviour]);
-      }
-      telephony.ringParty(contactId, leg);
+      if (phone) telephony.partyWill(contactId, WILLS[phone.behaviour]);
+      if (begins(contactId, legId, () => telephony.ringParty(contactId, leg)))
+        phone?.rings(contactId, legId, shown(leg), () => telephony.partyHangsUp(contactId));
     },
     dial(contactId, dial) {
-      const { dialId, number, callerId, callerName = "" } = dial;
-      const phone = phones.get(number);
-      const isNew =
-        !dialled.has(dialId + contactId) && !people.get(keyOf(contactId, null))?.isTalking();
-      dialled.add(dialId + contactId);
-      if (phone && isNew) {
-        const shown = { number: callerId, name: callerName };
-        phone.rings(contactId, null, shown, () => telephony.callerHangsUp(contactId));
-        telephony.customerWill(contactId, WILLS[phone.behaviour]);
-      }
-      telephony.dial(contactId, dial);
+      const phone = phones.get(dial.number);
+      if (phone) telephony.customerWill(contactId, WILLS[phone.behaviour]);
+      if (begins(contactId, null, () => telephony.dial(contactId, dial)))
+        phone?.rings(contactId, null, shown(dial), () => telephony.callerHangsUp(contactId));
     },
   };
 }
+
+const shown = ({ callerId, callerName = "" }: Pick<Dial, "callerId" | "callerName">): Shown => ({
+  number: callerId,
+  name: callerName,
+});
