@@ -35,13 +35,15 @@ function answerFor({ Caller }) {
   };
 }
 
-const server = createServer(async (request, response) => {
+async function handle(request, response) {
   const body = await text(request);
   if (!isTrusted(request.headers, body)) return response.writeHead(401).end();
   const { CallInBound } = JSON.parse(body);
   response.setHeader("content-type", "application/json");
   response.end(JSON.stringify({ CallInBound: answerFor(CallInBound) }));
-});
+}
+
+const server = createServer((request, response) => void handle(request, response));
 server.listen(Number(process.env.PORT ?? 8090), "127.0.0.1", () => {
-  console.log(`Hooks are answered at http://localhost:${server.address().port}/`);
+  process.stdout.write(`Hooks are answered at http://localhost:${server.address().port}/\n`);
 });
