@@ -5,6 +5,13 @@ import { Listener } from "./listener.ts";
 import type { TelephonyRig } from "./rig.ts";
 import { Stage, type Run } from "./stage.ts";
 
+declare module "vitest" {
+  interface TaskMeta {
+    /** Why a case is skipped that this switch or its rig declares to be beyond it: nothing is missing then. */
+    doesNotApply?: string;
+  }
+}
+
 export interface ConformanceOptions {
   /**
    * Cases that do not disturb each other run at the same time (vitest's `maxConcurrency`). Only on a real clock: on a virtual
@@ -47,7 +54,10 @@ export function telephonyConformance(
     const declare = ({ title, needs, carry }: Case): void => {
       it(title, async (context) => {
         const reason = needs?.(run.telephony.capabilities, run.rig.cannot);
-        if (reason !== undefined) return context.skip(reason);
+        if (reason !== undefined) {
+          context.task.meta.doesNotApply = reason;
+          return context.skip(reason);
+        }
         const stage = new Stage(run);
         try {
           await carry(stage);
