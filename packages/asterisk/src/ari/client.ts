@@ -113,19 +113,24 @@ export class AriClient {
   ): Promise<{ status: number; text: string; length: number }> {
     const headers: Record<string, string> = { authorization: authorization(this.#access) };
     if (body !== undefined) headers["content-type"] = "application/json";
+    // Ended with the request: a signal of its own time would be raised, at some cost, long after the answer.
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(new Error("no answer in time")), this.#timeoutMs);
     try {
       const answer = await request(new URL(`/ari${path}`, this.#access.url), {
         method,
         headers,
         body: body === undefined ? null : JSON.stringify(body),
         dispatcher: this.#agent,
-        signal: AbortSignal.timeout(this.#timeoutMs),
+        signal: late.signal,
       });
       const length = Number(answer.headers["content-length"] ?? 0);
       return { status: answer.statusCode, text: await answer.body.text(), length };
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error);
       throw new TelephonyError("switch-unreachable", detail, { cause: error });
+    } finally {
+      clearTimeout(timer);
     }
   }
 }
