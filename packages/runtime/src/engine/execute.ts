@@ -13,12 +13,13 @@ export interface ContactPorts extends Pick<RuntimePorts, "telephony" | "routing"
   readonly hook: HookPort;
 }
 
-/** Hands a command to the port that carries it out. Returns the answer to what that port cannot do. */
+/** Hands a command to the port that carries it out. `tell` gets the answer to what that port cannot do. */
 export function execute(
   contactId: string,
   command: PortCommand,
   { telephony, routing, http, hook }: ContactPorts,
-): PortEvent | void {
+  tell: (event: PortEvent) => void,
+): void {
   switch (command.type) {
     case "askHook":
       return hook.ask(contactId, command);
@@ -39,7 +40,7 @@ export function execute(
     case "stopRecording":
       return telephony.stopRecording(contactId, command.recordingId);
     case "stream":
-      return telephony.stream ? telephony.stream(contactId, command) : noStreams(command);
+      return telephony.stream ? telephony.stream(contactId, command) : tell(noStreams(command));
     case "stopStream":
       return telephony.stopStream?.(contactId, command.streamId);
     case "ringAgent":

@@ -155,12 +155,9 @@ export class RunningContact {
       if (command.type === "startTimer") this.#arm(command.timerId, command.dueAt);
       else if (command.type === "cancelTimer") this.#disarm(command.timerId);
       else if (command.type !== "endContact") {
-        const refused = attempt(
-          this.contactId,
-          `A command of a contact failed: ${command.type}`,
-          () => execute(this.contactId, command, ports),
+        attempt(this.contactId, `A command of a contact failed: ${command.type}`, () =>
+          execute(this.contactId, command, ports, (event) => this.tell(event)),
         );
-        if (refused) this.tell(refused);
       }
     }
     if (this.contact.over) this.disarmTimers();
