@@ -9,8 +9,13 @@ import { openContactCentre, type ContactCentre } from "../contact-centre.ts";
 const CENTRE = "+12025550100";
 const asterisk = asteriskAvailable();
 
-/** SIPp takes an answer that is no 200 for a failure. */
-const isRejected = async (caller: SipCaller) => expect((await caller.result).exitCode).toBe(1);
+/** What SIP says when there is no room: 503 Service Unavailable. */
+const isRejected = async (caller: SipCaller) => {
+  await caller.result;
+  expect(caller.events()).toContainEqual(
+    expect.objectContaining({ type: "rejected", status: 503 }),
+  );
+};
 
 describe.skipIf(asterisk.skip)(`a server in operation${asterisk.reason}`, () => {
   let rig: AsteriskRig;
