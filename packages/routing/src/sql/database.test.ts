@@ -53,6 +53,7 @@ const stored = (contactId: string, seq: number): StoredContact => ({
       voice: "",
       country: "DE",
       callbackWaits: false,
+      callerName: "",
       voicePath: true,
       party: null,
       hangupCause: null,

@@ -10,6 +10,7 @@ describe("the beginning of a contact", () => {
     const fresh = {
       contactId: "c1",
       ani: "+12025550123",
+      callerName: "Ming",
       dnis: "+12025550100",
       country: "US",
       startedAt: Date.UTC(2026, 2, 2, 14),

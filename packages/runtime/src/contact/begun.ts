@@ -28,6 +28,7 @@ export function newContactOf(entry: JournalEntry & Begun): NewContact {
 
 /** A contact that rings, as one that another script than its number's own begins with: no hook is asked any more. */
 export function newContactFrom({ contactId, call }: Contact): NewContact {
-  const { ani, dnis, country, startedAt, callbackWaits } = call;
-  return { contactId, ani, dnis, country, startedAt, callbackWaits };
+  const { ani, callerName, dnis, country, startedAt, callbackWaits } = call;
+  const named = callerName ? { callerName } : {};
+  return { contactId, ani, ...named, dnis, country, startedAt, callbackWaits };
 }

@@ -19,7 +19,9 @@ export function ring(draft: Draft, { offerId, agent, ringTimeoutSec }: Of<"offer
   const { id, name, endpoint } = agent;
   draft.offer = { offerId, agent: { id, name }, legId, accepted: false, leg: "ringing" };
   const timeoutSec = ringTimeoutSec + PICK_UP_SEC;
-  command(draft, { type: "ringAgent", legId, endpoint, callerId: draft.call.ani, timeoutSec });
+  const { ani: callerId, callerName } = draft.call;
+  const shown = callerName ? { callerId, callerName } : { callerId };
+  command(draft, { type: "ringAgent", legId, endpoint, ...shown, timeoutSec });
 }
 
 /** The offer is over before anyone talked: the agent's phone must not go on ringing. */

@@ -57,6 +57,8 @@ export interface Asking {
 
 export interface CallFacts {
   readonly ani: string;
+  /** As the switch presents it; empty when it does not. Shown on agents' phones. */
+  readonly callerName: string;
   readonly dnis: string;
   readonly direction: "inbound";
   /** Epoch milliseconds. */

@@ -26,6 +26,8 @@ export interface StepResult {
 export interface NewContact {
   readonly contactId: string;
   readonly ani: string;
+  /** The caller's name; left out when withheld. */
+  readonly callerName?: string;
   readonly dnis: string;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
@@ -146,6 +148,7 @@ function initialContact(program: Program, fresh: NewContact): Contact {
       voice: "",
       country,
       callbackWaits: fresh.callbackWaits ?? false,
+      callerName: fresh.callerName ?? "",
       voicePath: false,
       party: null,
       hangupCause: null,

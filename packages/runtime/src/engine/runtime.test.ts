@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { scopeValues } from "../flow/scope.ts";
-import { queued } from "../testing/contact.ts";
+import { offered, queued } from "../testing/contact.ts";
 import { memoryStore, newWorld } from "../testing/world.ts";
 
 const ANSWERED = { type: "voice.answered" } as const;
@@ -19,6 +19,16 @@ describe("a call", () => {
     world.says(queued);
     expect(world.done).toEqual(["resume ", "answer c1", "requestAgent c1", "play c1"]);
     expect(world.runtime.contact("c1")?.queue.state).toBe("queued");
+  });
+
+  test("shows the caller's number and name at the agent's phone", async () => {
+    const world = await newWorld();
+    world.call("+12025550100", "+12025550123", "Ming");
+    for (const event of [ANSWERED, queued, offered()]) world.says(event);
+    const rung = world.journal.find(
+      (entry) => entry.kind === "command" && entry.command.type === "ringAgent",
+    );
+    expect(rung).toMatchObject({ command: { callerId: "+12025550123", callerName: "Ming" } });
   });
 
   test("to a number that nothing answers is hung up", async () => {

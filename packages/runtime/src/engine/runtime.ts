@@ -90,10 +90,12 @@ export function createRuntime(given: RuntimePorts): Runtime {
     if (refusal !== undefined) refused.set(contactId, refusal);
     if (!found || refusal !== undefined) return;
     const { program = NO_SCRIPT, country, hook: asked } = found;
-    const { ani, dnis } = call;
+    const { ani, dnis, callerName } = call;
+    const named = callerName ? { callerName } : {};
     const point = asked === undefined ? { country } : { country, hook: asked };
     const callbackWaits = callbacks.has(ani);
-    begin(program, { contactId, ani, dnis, ...point, startedAt: timer.now(), callbackWaits });
+    const startedAt = timer.now();
+    begin(program, { contactId, ani, ...named, dnis, ...point, startedAt, callbackWaits });
   }
 
   function begin(program: Program, fresh: NewContact): RunningContact {

@@ -8,12 +8,13 @@ const event = (more: object) =>
   ({ kind: "event", event: { at: 1_772_460_000_000, ...more } }) as JournalFact;
 
 describe("a masked journal tells nothing of", () => {
-  test("the caller's number, wherever it is", () => {
+  test("the caller's number and name, wherever they are", () => {
     const begun = maskFact({
       kind: "begun",
       script: "line-1000",
       scriptHash: "abc123456",
       ani: "+12025550123",
+      callerName: "Ming Li",
       dnis: "+12025550100",
       variables: { customer: "90125", name: "Ada" },
     });
@@ -23,6 +24,7 @@ describe("a masked journal tells nothing of", () => {
       script: "line-1000",
       scriptHash: "abc123456",
       ani: "+•••",
+      callerName: "•••",
       dnis: "+12025550100",
       variables: { customer: "•••", name: "Ada" },
     });

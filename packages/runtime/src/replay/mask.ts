@@ -12,7 +12,7 @@ const CONTENTS: ReadonlySet<string> = new Set(["body", "parameters", "variables"
 const MANY_DIGITS = 100;
 
 /**
- * An entry or fact of a journal without telephone numbers and typed digits. The same is masked in the same way
+ * An entry or fact of a journal without telephone numbers, callers' names and typed digits. The same is masked in the same way
  * wherever it turns up, so that the journal can still be replayed. Masking what is masked changes nothing.
  */
 export function maskFact<F extends JournalFact>(fact: F): F {
@@ -44,6 +44,7 @@ function maskIn(value: unknown, name: string, isContent: boolean): unknown {
 function maskText(text: string, name: string): string {
   if (name === "digit") return /\d/.test(text) ? MASKED_KEY : text;
   if (NUMBERS.has(name)) return maskNumber(text);
+  if (name === "callerName") return MASK;
   if (HARMLESS.has(name) || NAMING.test(name)) return text;
   return maskJson(text) ?? text.replaceAll(DIGITS, MASK);
 }

@@ -17,7 +17,7 @@ export interface World {
   readonly journal: JournalEntry[];
   readonly faults: string[];
   readonly alarms: { readonly dueAt: number; readonly ring: () => void }[];
-  call(dnis?: string, ani?: string): string;
+  call(dnis?: string, ani?: string, callerName?: string): string;
   says(event: PortEvent): void;
   /** The switch tells this contact of something. */
   hears(contactId: string, event: PortEvent): void;
@@ -128,8 +128,8 @@ export async function newWorld({
     journal: entries,
     faults,
     alarms,
-    call: (dnis = "+12025550100", ani = "+12025550123") => {
-      const contactId = listener?.incoming({ ani, dnis }) ?? "";
+    call: (dnis = "+12025550100", ani = "+12025550123", callerName = "") => {
+      const contactId = listener?.incoming({ ani, dnis, callerName }) ?? "";
       listener?.event(contactId, { type: "voice.ringing" });
       return contactId;
     },
