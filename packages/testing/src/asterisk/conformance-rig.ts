@@ -11,7 +11,7 @@ import type { TelephonyRig } from "../telephony/rig.ts";
 import { callerOf, phoneOf } from "./conformance-people.ts";
 import { startAsterisk } from "./rig.ts";
 import { sippCaller, sippPhone } from "./sipp.ts";
-import { openSlowLink } from "./slow-link.ts";
+import { faultyAri } from "./faulty-ari.ts";
 
 /** More than the kit has phones: none is used twice, so no call of one case ever reaches another. */
 const AGENTS = 90;
@@ -24,7 +24,7 @@ export async function openAsteriskRig(): Promise<TelephonyRig> {
   const endpoints = names(AGENTS, (n) => `agent${n}`);
   const numbers = names(OUTSIDE, (n) => `+1777${String(n).padStart(7, "0")}`);
   const asterisk = await startAsterisk({ lines: [...endpoints, ...numbers] });
-  const link = await openSlowLink(asterisk.ariUrl);
+  const link = await faultyAri(asterisk.ariUrl);
   const prompts = await mkdtemp(join(tmpdir(), "cordboard-prompts-"));
   for (const name of Object.keys(PROMPTS))
     await writeFile(join(prompts, `${name}.wav`), promptFile(name as PromptName));
@@ -72,9 +72,9 @@ export async function openAsteriskRig(): Promise<TelephonyRig> {
     },
     keeps: (recordingId) =>
       Promise.resolve(existsSync(join(asterisk.recordingsDir, `${recordingId}.wav`))),
-    cutLink: () => link.cut(),
-    mendLink: () => link.mend(),
-    slow: (ms) => link.slow(ms),
+    cutLink: () => link.goesAway(),
+    mendLink: () => link.comesBack(),
+    slow: (ms) => void (link.slowMs = ms),
     restartSwitch: () => asterisk.restart(),
     close: async () => {
       await link.close();

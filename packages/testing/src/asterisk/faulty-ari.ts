@@ -6,14 +6,16 @@ import { connect, type Socket } from "node:net";
 export interface FaultyAri {
   readonly url: string;
   /** What becomes of requests; events come through in any case. */
-  requests: "answered" | "refused" | "slow";
+  requests: "answered" | "refused";
+  /** So much longer answers to requests take, in ms; events do not. */
+  slowMs: number;
   /** The WebSockets that are open are cut. */
   cut(): void;
+  /** Breaks all connections and takes no new ones, until it {@link comesBack}. */
+  goesAway(): Promise<void>;
+  comesBack(): Promise<void>;
   close(): Promise<void>;
 }
-
-/** Longer than Cordboard waits. */
-const SLOW_MS = 10_000;
 
 export async function faultyAri(ariUrl: string): Promise<FaultyAri> {
   const { port } = new URL(ariUrl);
@@ -22,7 +24,7 @@ export async function faultyAri(ariUrl: string): Promise<FaultyAri> {
     if (faulty.requests === "refused") {
       incoming.resume();
       response.writeHead(500).end('{"error":"a fault of the test"}');
-    } else onward(incoming, response, faulty.requests === "slow" ? SLOW_MS : 0);
+    } else onward(incoming, response, faulty.slowMs);
   });
   const onward = (incoming: IncomingMessage, response: ServerResponse, delayMs: number): void => {
     const { method, url: path, headers } = incoming;
@@ -59,14 +61,23 @@ export async function faultyAri(ariUrl: string): Promise<FaultyAri> {
   const faulty: FaultyAri = {
     url: `http://127.0.0.1:${own}`,
     requests: "answered",
+    slowMs: 0,
     cut: () => {
       for (const socket of sockets) socket.destroy();
     },
-    close: async () => {
+    goesAway: async () => {
+      const closed = once(server, "close");
+      server.close();
       faulty.cut();
       server.closeAllConnections();
-      server.close();
-      await once(server, "close");
+      await closed;
+    },
+    comesBack: async () => {
+      server.listen(own, "127.0.0.1");
+      await once(server, "listening");
+    },
+    close: async () => {
+      if (server.listening) await faulty.goesAway();
     },
   };
   return faulty;

@@ -68,13 +68,24 @@ const POINTS = {
   },
 };
 
+/** The scenario's own script: an AI agent, who is done or hands over. */
+const AI_AGENT: { readonly script: { readonly name: string } } = JSON.parse(
+  readFileSync(
+    join(import.meta.dirname, "../../../actions/src/aiagent/scenarios/hands-over.json"),
+    "utf8",
+  ),
+);
+
 describe.skipIf(chromium.skip)(`the simulator in a real browser${chromium.reason}`, () => {
   let centre: ContactCentre;
   let browser: Browser;
 
   beforeAll(async () => {
     centre = await openContactCentre("queue-callback");
-    writeFileSync(join(centre.workspace, "scripts/points.json"), JSON.stringify(POINTS));
+    for (const script of [POINTS, AI_AGENT.script]) {
+      const file = join(centre.workspace, `scripts/${script.name}.json`);
+      writeFileSync(file, JSON.stringify(script));
+    }
     browser = await openBrowser();
   });
   afterAll(async () => {
@@ -82,14 +93,14 @@ describe.skipIf(chromium.skip)(`the simulator in a real browser${chromium.reason
     await centre?.stop();
   });
 
-  const open = async (script: string, view = {}) => {
+  const open = async (script: string, view = {}, first = "begin") => {
     const { page, errors } = await openPage(
       browser,
       new URL(`/scripts/${script}`, centre.url).href,
       view,
     );
     const designer = new Designer(page);
-    await designer.action("begin").waitFor();
+    await designer.action(first).waitFor();
     return { page, errors, designer, told: page.getByRole("log") };
   };
 
@@ -194,5 +205,16 @@ describe.skipIf(chromium.skip)(`the simulator in a real browser${chromium.reason
     await told.getByText("presses 5").waitFor();
     expect(errors).toEqual([]);
     await page.close();
+  });
+
+  it("lets one be the AI agent with whom the caller talks", async () => {
+    const { page, errors, designer, told } = await open("ai", {}, "start");
+    await designer.button("Simulate").click();
+    await designer.button("Call").click();
+    await page.getByText("Hears: the AI agent").waitFor();
+    await designer.button("AI agent hands over").click();
+    await told.getByText("the AI agent wants a person to go on").waitFor();
+    await designer.button("AI agent hands over").waitFor({ state: "detached" });
+    expect(errors).toEqual([]);
   });
 });

@@ -51,7 +51,7 @@ describe.skipIf(asterisk.skip)(`faults${asterisk.reason}`, () => {
     ({ contactId } = await until("the menu", () => at("menu")));
   });
   afterEach(async () => {
-    ari.requests = "answered";
+    Object.assign(ari, { requests: "answered", slowMs: 0 });
     await caller.stop();
     for (const { id } of await rig.channels()) await rig.ari("DELETE", `/channels/${id}`);
     await isReady(true);
@@ -134,14 +134,14 @@ describe.skipIf(asterisk.skip)(`faults${asterisk.reason}`, () => {
       await goesOn();
     },
     "Asterisk answers requests after ten seconds": async () => {
-      ari.requests = "slow";
+      ari.slowMs = 10_000;
       await until(
         "an error",
         async () => ((await errors()).includes("telephony-failed") ? true : null),
         SOON_MS,
         200,
       );
-      ari.requests = "answered";
+      ari.slowMs = 0;
       await isReady(true);
       await goesOn();
     },

@@ -2,12 +2,14 @@ import type { Session } from "@cordboard/simulator";
 import { Button, ScrollArea, Stack, Text } from "@mantine/core";
 
 import { texts } from "../../texts/index.ts";
+import { talksWithAiAgent } from "./ai-agent.ts";
 import { AgentCard } from "./AgentCard.tsx";
 import { act } from "./run.ts";
 
 /** Who could answer. */
 export function Agents({ session }: { readonly session: Session | null }) {
-  const party = session?.simulation.contact?.call.party ?? null;
+  const contact = session?.simulation.contact ?? null;
+  const party = contact?.call.party ?? null;
   return (
     <ScrollArea className="cb-sim-people" type="auto">
       <Stack gap="xs" p="xs">
@@ -22,6 +24,20 @@ export function Agents({ session }: { readonly session: Session | null }) {
             {texts.simulator.partyHangsUp}
           </Button>
         )}
+        {contact && talksWithAiAgent(contact) ? (
+          <>
+            <Button size="compact-sm" variant="default" onClick={() => act({ aiAgent: "is done" })}>
+              {texts.simulator.aiAgentIsDone}
+            </Button>
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={() => act({ aiAgent: "hands over" })}
+            >
+              {texts.simulator.aiAgentHandsOver}
+            </Button>
+          </>
+        ) : null}
       </Stack>
     </ScrollArea>
   );

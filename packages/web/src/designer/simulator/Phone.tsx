@@ -7,6 +7,7 @@ import { KEYPAD } from "../../components/keypad.ts";
 import { texts } from "../../texts/index.ts";
 import { told } from "../../texts/translated.ts";
 import { asking } from "../../client.ts";
+import { talksWithAiAgent } from "./ai-agent.ts";
 import { act, startCall } from "./run.ts";
 
 /** Enough for a name; a recording hears it. */
@@ -95,6 +96,7 @@ function stateOf(simulation: Simulation | null, live: boolean, talking: boolean)
 
 function hears(simulation: Simulation | null): string {
   const playing = simulation?.playing ?? null;
+  if (simulation?.contact && talksWithAiAgent(simulation.contact)) return texts.simulator.aiAgent;
   if (playing === null) return texts.simulator.silence;
   if (playing === "music" || playing === "ringback") return texts.simulator[playing];
   return playing.map((part) => told(saidPart(part))).join(", ");
