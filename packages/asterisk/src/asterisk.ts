@@ -1,5 +1,7 @@
 import type { Telephony } from "@cordboard/runtime";
 import {
+  ALIVE_MS,
+  defaultBackoff,
   Link,
   liveLeg,
   type Log,
@@ -38,9 +40,6 @@ export interface AsteriskOptions extends AriAccess, SwitchWatch {
   /** Wait before the n-th try to reconnect (from 1), in ms; by default 250 doubling up to 10,000. */
   readonly backoffMs?: (attempt: number) => number;
 }
-
-const ALIVE_MS = 10_000;
-const defaultBackoff = (attempt: number): number => Math.min(10_000, 250 * 2 ** (attempt - 1));
 
 /**
  * Telephony by an Asterisk (20 or later), over its REST interface (ARI).

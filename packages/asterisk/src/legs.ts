@@ -1,4 +1,10 @@
-import type { AgentLeg, Dial, HangupCause, PartyLeg } from "@cordboard/runtime";
+import {
+  isDialable,
+  type AgentLeg,
+  type Dial,
+  type HangupCause,
+  type PartyLeg,
+} from "@cordboard/runtime";
 import { TelephonyError, asFailure, inWords, q850Of, type CalledKind } from "@cordboard/telephony";
 import { isGone } from "./ari/client.ts";
 import { Calling } from "./calling.ts";
@@ -8,8 +14,6 @@ import { carryOut, path, type Switch } from "./switch.ts";
 
 /** Called when a leg has gone, before the runtime is told. */
 type OnEnd = (call: ContactCall, leg: Leg) => void;
-
-const DIALABLE = /^\+?[0-9]{2,32}$/;
 
 /** Answers, rings, dials and hangs up. */
 export class Legs {
@@ -66,7 +70,7 @@ export class Legs {
   }
 
   ringParty(contactId: string, { number, ringback, ...leg }: PartyLeg): void {
-    if (!DIALABLE.test(number)) {
+    if (!isDialable(number)) {
       const { legId } = leg;
       this.#sw.emit(contactId, { type: "party-leg.ended", legId, cause: "invalid-number" });
       return;
@@ -118,7 +122,7 @@ export class Legs {
         if (voice?.legId === dialId) return this.#again(voice, dial.timeoutSec);
         if (voice !== null)
           throw new TelephonyError("switch-refused", "the caller is still on the line");
-        if (!DIALABLE.test(number)) {
+        if (!isDialable(number)) {
           const cause: HangupCause = "invalid-number";
           const message = inWords(cause);
           return this.#sw.emit(contactId, { type: "dial.failed", dialId, cause, message });

@@ -1,4 +1,10 @@
-import type { AgentLeg, Dial, HangupCause, PartyLeg } from "@cordboard/runtime";
+import {
+  isDialable,
+  type AgentLeg,
+  type Dial,
+  type HangupCause,
+  type PartyLeg,
+} from "@cordboard/runtime";
 import { type CalledKind, TelephonyError, asFailure, inWords } from "@cordboard/telephony";
 import type { ContactCall, Leg } from "./calls.ts";
 import { causeNamed, nameOf } from "./causes.ts";
@@ -17,8 +23,6 @@ export interface LegHooks {
   /** The tone that the caller hears while a party rings. */
   ringback(contactId: string, what: "begin" | "end"): void;
 }
-
-const DIALABLE = /^\+?[0-9]{2,32}$/;
 
 /** Answers, rings, dials and hangs up. */
 export class Legs {
@@ -75,7 +79,7 @@ export class Legs {
   }
 
   ringParty(contactId: string, { legId, number, ringback, ...called }: PartyLeg): void {
-    if (!DIALABLE.test(number)) {
+    if (!isDialable(number)) {
       this.#sw.emit(contactId, { type: "party-leg.ended", legId, cause: "invalid-number" });
       return;
     }
@@ -127,7 +131,7 @@ export class Legs {
           return voice.up ? this.#tellAnswered(voice) : undefined;
         if (voice !== null)
           throw new TelephonyError("switch-refused", "the caller is still on the line");
-        if (!DIALABLE.test(number)) return failed("invalid-number");
+        if (!isDialable(number)) return failed("invalid-number");
         await this.#sw.linked();
         const channelId = channelUuid("dialled", contactId, dialId);
         if (!(await this.#dialled.begin(contactId, channelId)))

@@ -51,6 +51,7 @@ export {
 export { TURN } from "./flow/turns.ts";
 export { isRepeated, signalMistakes } from "./flow/signals.ts";
 export { spokenPart } from "./flow/spoken.ts";
+export { isDialable } from "./ports/telephony/dialable.ts";
 export { STREAM_FAILURES } from "./ports/telephony/streams.ts";
 export { HOOK_FAILURES } from "./ports/hook.ts";
 export type * from "./ports/hook.ts";

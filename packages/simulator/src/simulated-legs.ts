@@ -1,9 +1,7 @@
-import type { HangupCause, TelephonyLegs } from "@cordboard/runtime";
+import { isDialable, type HangupCause, type TelephonyLegs } from "@cordboard/runtime";
 
 import { ringCallee } from "./simulated-callee.ts";
 import { legOf, type CalledLeg, type Switchboard } from "./simulated-line.ts";
-
-const DIALABLE = /^\+?[0-9]{2,32}$/;
 
 /** Answers, rings, dials and hangs up. */
 export function simulateLegs(
@@ -59,7 +57,7 @@ export function simulateLegs(
     },
     dropAgent: drop("agent"),
     ringParty(contactId, { legId, number, timeoutSec, ringback }) {
-      if (!DIALABLE.test(number))
+      if (!isDialable(number))
         return tell(contactId, { type: "party-leg.ended", legId, cause: "invalid-number" });
       const leg = ring(contactId, { legId, kind: "party", ringback });
       if (!leg) return;
@@ -89,7 +87,7 @@ export function simulateLegs(
         return;
       }
       if (it.voice !== "gone") return failed("failed");
-      if (!DIALABLE.test(number)) return failed("invalid-number");
+      if (!isDialable(number)) return failed("invalid-number");
       const dialled: NonNullable<typeof it.dialled> = { dialId, over: null };
       Object.assign(it, { voice: "dialling", dialled });
       const notReached = (cause: HangupCause) => {

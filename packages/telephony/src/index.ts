@@ -6,7 +6,7 @@ export {
   type TelephonyErrorName,
 } from "./errors.ts";
 export { causeOf, causeOfUnanswered, inWords, q850Of } from "./hangup-causes.ts";
-export { Link } from "./link.ts";
+export { ALIVE_MS, defaultBackoff, Link } from "./link.ts";
 export type { Log } from "./log.ts";
 export { Calls, ContactLegs } from "./calls/calls.ts";
 export { type CalledKind, isVoice, type Leg, type LegKind, liveLeg } from "./calls/leg.ts";

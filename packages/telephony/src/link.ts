@@ -1,5 +1,12 @@
 import { TelephonyError } from "./errors.ts";
 
+/** Time between two questions whether the switch is still there, in ms. */
+export const ALIVE_MS = 10_000;
+
+/** Wait before the n-th try to reconnect (from 1), in ms. */
+export const defaultBackoff = (attempt: number): number =>
+  Math.min(10_000, 250 * 2 ** (attempt - 1));
+
 /** Whether events arrive. Commands wait a little for it: a short loss of the link is no error of theirs. */
 export class Link {
   #up = false;

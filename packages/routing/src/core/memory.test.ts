@@ -1,19 +1,10 @@
 import type { RoutingEvent } from "@cordboard/runtime";
 import { expect, test } from "vitest";
+import { REQUEST as ORDINARY } from "../testing/centre.ts";
 import { FakeTimer } from "../testing/fake-timer.ts";
 import { createMemoryRouting, ROUTING_PROBLEMS, RoutingError } from "./index.ts";
 
-const REQUEST = {
-  askId: "ask-1",
-  skill: "support",
-  priority: 0,
-  acceleration: 0,
-  maxPriority: 1000,
-  proficiency: { from: 1, to: 20 },
-  targetAgent: "",
-  ani: "",
-  dnis: "",
-};
+const REQUEST = { ...ORDINARY, askId: "ask-1" };
 const PROFILE = { name: "A", endpoint: "", skills: [{ name: "support", proficiency: 1 }] };
 
 test("a listener's own commands are heard of after what came before", async () => {

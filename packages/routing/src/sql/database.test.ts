@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { REQUEST as ORDINARY } from "../testing/centre.ts";
 import { FakeTimer } from "../testing/fake-timer.ts";
 import {
   type CordboardDatabase,
@@ -216,17 +217,7 @@ test("a script version is kept as it was first; put again, it is the latest", as
 
 const skills = [{ name: "support" }];
 const PROFICIENT = [{ name: "support", proficiency: 1 }];
-const request = {
-  askId: "ask-1",
-  skill: "support",
-  priority: 0,
-  acceleration: 0,
-  maxPriority: 1000,
-  proficiency: { from: 1, to: 20 },
-  targetAgent: "",
-  ani: "",
-  dnis: "",
-};
+const request = { ...ORDINARY, askId: "ask-1" };
 
 describe("a database that fails", () => {
   test("a contact whose command is lost gets an answer", async () => {

@@ -1,21 +1,12 @@
 import { systemTimer, type RoutingEvent } from "@cordboard/runtime";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
+import { REQUEST as ORDINARY } from "../testing/centre.ts";
 import { newPostgresDatabase, POSTGRES } from "../testing/implementations.ts";
 import { openDatabase, openSqlRouting } from "./index.ts";
 
 const SKILLS = [{ name: "support", ringTimeoutSec: 60 }];
-const REQUEST = {
-  askId: "ask-1",
-  skill: "support",
-  priority: 0,
-  acceleration: 0,
-  maxPriority: 1000,
-  proficiency: { from: 1, to: 20 },
-  targetAgent: "",
-  ani: "",
-  dnis: "",
-};
+const REQUEST = { ...ORDINARY, askId: "ask-1" };
 
 interface News {
   readonly server: string;

@@ -60,7 +60,7 @@ export class SharedRows {
     try {
       const revision = await nextRevision(trx);
       const { set, seen } = await this.#upToDate(trx, revision - 1, clock());
-      const told = await takeEvents(trx, set.server);
+      const told = isShared(this.#rules) ? await takeEvents(trx, set.server) : [];
       const answers = commands.map((command) => answerOf(command, set, clock()));
       for (const skill of seen.skills) set.touchSkill(skill);
       announcePositions(set, clock());
@@ -108,6 +108,9 @@ export class SharedRows {
     return { set: this.#set, seen };
   }
 }
+
+/** A server without a name is the only one: nobody leaves anything for it. */
+const isShared = ({ server }: CentreRules): boolean => server !== undefined;
 
 const NONE: ReadonlySet<string> = new Set();
 const NOTHING = { agents: NONE, entries: NONE, skills: NONE };

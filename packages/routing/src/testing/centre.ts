@@ -180,7 +180,8 @@ export class Centre {
   }
 }
 
-const REQUEST: Omit<AgentRequest, "askId"> = {
+/** An ordinary request for an agent. */
+export const REQUEST: Omit<AgentRequest, "askId"> = {
   skill: "support",
   priority: 0,
   acceleration: 0,

@@ -1,5 +1,7 @@
 import type { Locator } from "playwright-core";
 
+import { wavFile } from "../wav-file.ts";
+
 /** A file as somebody chooses or drops it. */
 export interface ChosenFile {
   readonly name: string;
@@ -12,21 +14,10 @@ const RATE = 8000;
 /** A WAV file as telephones carry it, with a quiet tone in it. */
 export function soundFile(name: string, seconds: number, size = 800): ChosenFile {
   const samples = Math.round(RATE * seconds);
-  const buffer = Buffer.alloc(44 + 2 * samples);
-  buffer.write("RIFF", 0, "latin1");
-  buffer.writeUInt32LE(36 + 2 * samples, 4);
-  buffer.write("WAVEfmt ", 8, "latin1");
-  buffer.writeUInt32LE(16, 16);
-  buffer.writeUInt16LE(1, 20);
-  buffer.writeUInt16LE(1, 22);
-  buffer.writeUInt32LE(RATE, 24);
-  buffer.writeUInt32LE(2 * RATE, 28);
-  buffer.writeUInt16LE(2, 32);
-  buffer.writeUInt16LE(16, 34);
-  buffer.write("data", 36, "latin1");
-  buffer.writeUInt32LE(2 * samples, 40);
+  const data = Buffer.alloc(2 * samples);
   for (let at = 0; at < samples; at++)
-    buffer.writeInt16LE(Math.round(size * Math.sin((2 * Math.PI * 440 * at) / RATE)), 44 + 2 * at);
+    data.writeInt16LE(Math.round(size * Math.sin((2 * Math.PI * 440 * at) / RATE)), 2 * at);
+  const buffer = wavFile(data, { format: 1, bits: 16 });
   return { name, mimeType: "audio/wav", buffer };
 }
 
