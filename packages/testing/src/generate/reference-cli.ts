@@ -1,36 +1,28 @@
-import { execFile } from "node:child_process";
-import { join } from "node:path";
-import { promisify } from "node:util";
+import { createProgram } from "@cordboard/cli/program";
 
 import { fence, page } from "./markdown.ts";
 
-const run = promisify(execFile);
+/** As wide as the page, whatever the terminal is. */
+const HELP_WIDTH = 80;
 
 /** The commands as they describe themselves. */
-export async function cliPage(root: string): Promise<string> {
-  const help = async (...words: readonly string[]) => {
-    const args = [
-      "--conditions=@cordboard/source",
-      join(root, "packages/cli/src/main.ts"),
-      ...words,
-      "--help",
-    ];
-    const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: "" };
-    return (await run(process.execPath, args, { env })).stdout;
-  };
-  const main = await help();
-  const names = [...main.matchAll(/^ {2}([a-z]+) \[/gm)]
-    .map(([, name]) => name ?? "")
-    .filter((name) => name !== "help");
-  if (names.length === 0) throw new Error("The help of cordboard names no command.");
-  const helps = await Promise.all(names.map((name) => help(name)));
+export function cliPage(): string {
+  const program = createProgram();
+  const helps = [program, ...program.commands].map((command) => {
+    let help = "";
+    command.configureOutput({
+      writeOut: (text) => void (help += text),
+      getOutHelpWidth: () => HELP_WIDTH,
+      getOutHasColors: () => false,
+    });
+    command.outputHelp();
+    return [command.name(), help.trimEnd()] as const;
+  });
+  const [main, ...others] = helps;
   return page(
     "# Command line",
     "In a checkout, after `npm ci && npm run build`: `npx cordboard`. Colours are used on a terminal only; set `NO_COLOR` to have none there either.",
-    fence("text", main),
-    ...names.flatMap((name, index) => [
-      `## cordboard ${name}`,
-      fence("text", (helps[index] ?? "").trimEnd()),
-    ]),
+    fence("text", main?.[1] ?? ""),
+    ...others.flatMap(([name, help]) => [`## cordboard ${name}`, fence("text", help)]),
   );
 }

@@ -75,7 +75,7 @@ export async function generateReference(
     ...Object.fromEntries(
       actions.map((action) => [`actions/${action.folder}.md`, actionPage(action)]),
     ),
-    "cli.md": await cliPage(root),
+    "cli.md": cliPage(),
     "config.md": configPage(),
     "config-1.schema.json": json(OperatorConfigFile),
     "errors.md": errorsPage(actions),
