@@ -30,7 +30,7 @@ interface FetchAnswer {
 export interface ClientOptions {
   /** Such as `http://127.0.0.1:8080`; empty for the page's own origin. */
   readonly baseUrl: string;
-  /** A service token, for what is done only with one. */
+  /** A service token, of a program. */
   readonly token?: string;
   readonly fetch?: Fetch;
 }
@@ -92,7 +92,7 @@ export function createClient({
       headers: {
         accept: operation.answerType ?? "application/json",
         ...(method === "GET" ? {} : { "content-type": bodyType }),
-        ...(operation.byToken && token ? { authorization: `Bearer ${token}` } : {}),
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
       },
       ...(method === "GET" ? {} : { body: bodyOf(body ? args.shift() : {}) }),
     }).catch((error: unknown) => {

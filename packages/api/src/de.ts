@@ -181,8 +181,13 @@ export const de: Words = {
   "There is nothing at this address": "Unter dieser Adresse ist nichts",
   "The OpenAPI document (/api/openapi.json) lists all addresses.":
     "Das OpenAPI-Dokument (/api/openapi.json) nennt alle Adressen.",
-  "This needs a service token that the server knows":
-    "Dafür braucht es ein Dienst-Token, das der Server kennt",
+  "The server does not know this service token": "Dieses Dienst-Token kennt der Server nicht",
+  "This needs a sign-in": "Dafür muss man angemeldet sein",
+  "Sign in; programs send Authorization: Bearer TOKEN with a service token.":
+    "Melden Sie sich an; Programme senden Authorization: Bearer TOKEN mit einem Dienst-Token.",
+  "This is not allowed to you": "Das dürfen Sie nicht",
+  "Ask somebody whose role allows it, or an admin for another role; the reference of permissions lists all operations.":
+    "Bitten Sie jemanden, dessen Rolle es erlaubt, oder einen Admin um eine andere Rolle; die Referenz der Berechtigungen nennt alle Operationen.",
   "Send Authorization: Bearer TOKEN; cordboard token makes one, and the server's configuration names it under tokens.":
     "Senden Sie Authorization: Bearer TOKEN; cordboard token macht eines, und die Konfiguration des Servers nennt es unter tokens.",
   "The Idempotency-Key cannot be used": "Der Idempotency-Key ist nicht brauchbar",

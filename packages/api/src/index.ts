@@ -12,6 +12,19 @@ export {
   type QueryOf,
 } from "./operations/index.ts";
 export type { AgentContact, AgentStatus, AgentView, NewAgent } from "./schemas/agents.ts";
+export {
+  actorOf,
+  AGENT_PERMISSIONS,
+  may,
+  PERMISSIONS,
+  PERSON_ROLES,
+  ROLES,
+  type Actor,
+  type AgentPermission,
+  type Permission,
+  type PersonRole,
+  type Role,
+} from "./permissions.ts";
 export type { FileProblem, ProblemDetails } from "./schemas/common.ts";
 export type { ContactView, JournalEntryView } from "./schemas/contacts.ts";
 export type { ReplayView } from "./schemas/replays.ts";

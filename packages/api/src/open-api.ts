@@ -1,5 +1,6 @@
 import { LiveMessage } from "./schemas/live.ts";
 import { OPERATIONS, type Operation } from "./operations/index.ts";
+import { PERMISSIONS, ROLES, type Permission } from "./permissions.ts";
 import { ProblemDetails } from "./schemas/common.ts";
 
 type Json = { readonly [key: string]: unknown };
@@ -25,10 +26,40 @@ export function openApi(version = "0.1.0"): Json {
     paths,
     components: {
       schemas: { ProblemDetails, LiveMessage },
-      securitySchemes: { serviceToken: { type: "http", scheme: "bearer" } },
+      securitySchemes: SECURITY_SCHEMES,
     },
   };
 }
+
+const SECURITY_SCHEMES = {
+  session: {
+    type: "apiKey",
+    in: "cookie",
+    name: "cordboard",
+    description: "Of a person, by POST /api/session. None is needed while nobody has a password.",
+  },
+  serviceToken: {
+    type: "http",
+    scheme: "bearer",
+    description: "Of a program, by `cordboard token`.",
+  },
+} as const;
+
+/** By which of the schemes something can be asked; with none it can be asked by anybody. */
+const securityOf = (permission: Permission): readonly Json[] =>
+  permission === "anybody"
+    ? []
+    : [{ session: [] }, ...(ROLES.service.includes(permission) ? [{ serviceToken: [] }] : [])];
+
+const rolesWith = (permission: Permission): string =>
+  Object.entries(ROLES)
+    .flatMap(([role, permissions]) => (permissions.includes(permission) ? [role] : []))
+    .join(", ");
+
+const needOf = (permission: Permission): string =>
+  permission === "anybody"
+    ? "Can be asked by anybody."
+    : `Needs \`${permission}\` (${PERMISSIONS[permission]}) Allowed to: ${rolesWith(permission)}.`;
 
 function describe(
   name: string,
@@ -47,7 +78,7 @@ function describe(
     required: query?.required?.includes(word) ?? false,
     schema,
   }));
-  const inHeaders = operation.byToken
+  const inHeaders = operation.once
     ? [
         {
           name: "Idempotency-Key",
@@ -63,8 +94,11 @@ function describe(
     operationId: name,
     summary,
     tags: [path.split("/")[2]],
-    ...(operation.simulated ? { description: "Only while telephony is simulated." } : {}),
-    ...(operation.byToken ? { security: [{ serviceToken: [] }] } : {}),
+    description: [
+      needOf(operation.permission),
+      ...(operation.simulated ? ["Only while telephony is simulated."] : []),
+    ].join(" "),
+    security: securityOf(operation.permission),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body ? { requestBody: { required: true, content: json(body, bodyType) } } : {}),
     responses: {

@@ -62,8 +62,20 @@ export const SERVER_PROBLEMS = {
   "token-needed": {
     code: "S310",
     status: 401,
-    title: "This needs a service token that the server knows",
+    title: "The server does not know this service token",
     help: "Send Authorization: Bearer TOKEN; cordboard token makes one, and the server's configuration names it under tokens.",
+  },
+  "sign-in-needed": {
+    code: "S312",
+    status: 401,
+    title: "This needs a sign-in",
+    help: "Sign in; programs send Authorization: Bearer TOKEN with a service token.",
+  },
+  "not-allowed": {
+    code: "S313",
+    status: 403,
+    title: "This is not allowed to you",
+    help: "Ask somebody whose role allows it, or an admin for another role; the reference of permissions lists all operations.",
   },
   "wrong-key": {
     code: "S311",

@@ -10,37 +10,43 @@ export const contactsOperations = {
   listQueues: {
     method: "GET",
     path: "/api/queues",
+    permission: "look",
     summary: "Each skill with who waits and who works in it",
     answer: Type.Array(QueueView),
   },
   listScheduledCallbacks: {
     method: "GET",
     path: "/api/scheduled-callbacks",
+    permission: "look",
     summary: "Callbacks that have not come due, the next one first",
     answer: Type.Array(ScheduledCallbackView),
   },
   listContacts: {
     method: "GET",
     path: "/api/contacts",
+    permission: "look",
     summary: "Contacts that are not over",
     answer: Type.Array(ContactView),
   },
   raiseSignal: {
     method: "POST",
     path: "/api/contacts/:id/signals",
+    permission: "signal",
     summary: "Tell a contact's script of something, with values for variables that it declares",
     body: RaiseSignal,
-    byToken: true,
+    once: true,
   },
   getJournal: {
     method: "GET",
     path: "/api/contacts/:id/journal",
+    permission: "supervise",
     summary: "Everything that happened to a contact, in order",
     answer: Type.Array(JournalEntryView),
   },
   exportJournal: {
     method: "GET",
     path: "/api/contacts/:id/journal-file",
+    permission: "supervise",
     summary:
       "A contact's journal with the version of the script that it ran: all that a replay needs, in one file",
     query: ExportQuery,
@@ -49,6 +55,7 @@ export const contactsOperations = {
   replayContact: {
     method: "GET",
     path: "/api/contacts/:id/replay",
+    permission: "supervise",
     summary:
       "A contact carried out again from its journal, state by state, and where it differs from what is recorded",
     answer: ReplayView,

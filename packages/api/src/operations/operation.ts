@@ -1,5 +1,7 @@
 import type { TObject, TSchema } from "typebox";
 
+import type { Permission } from "../permissions.ts";
+
 /** Recordings, as they are sent: what they are is seen in them. As an answer they say what they are. */
 export type SoundSent = "application/octet-stream";
 export type SoundAnswered = "audio/*";
@@ -9,6 +11,8 @@ export interface Operation {
   readonly method: "GET" | "POST" | "PUT" | "DELETE";
   readonly path: `/api/${string}`;
   readonly summary: string;
+  /** What whoever asks has to be allowed. `desk`: the path's `:id` is the agent, and agents use their own. */
+  readonly permission: Permission;
   /** What stands behind the `?`: texts and whole numbers. */
   readonly query?: TObject;
   readonly body?: TSchema;
@@ -19,8 +23,8 @@ export interface Operation {
   readonly answerType?: SoundAnswered;
   /** 200 unless something was made. */
   readonly status?: 201;
-  /** Only with a service token, as `Authorization: Bearer TOKEN`; done once for each `Idempotency-Key`. */
-  readonly byToken?: true;
+  /** Done once for each `Idempotency-Key`. */
+  readonly once?: true;
   /** Only while telephony is simulated. */
   readonly simulated?: true;
 }

@@ -14,6 +14,7 @@ export const promptsOperations = {
   listPrompts: {
     method: "GET",
     path: "/api/prompts",
+    permission: "look",
     summary:
       "All recordings by name: in which languages they are there, and where they are missing",
     answer: PromptsView,
@@ -21,6 +22,7 @@ export const promptsOperations = {
   getPrompt: {
     method: "GET",
     path: "/api/prompts/:language/:name",
+    permission: "look",
     summary:
       "A recording as callers of the language hear it, that of de for de-AT where this has none",
     answer: Sound,
@@ -29,6 +31,7 @@ export const promptsOperations = {
   savePrompt: {
     method: "PUT",
     path: "/api/prompts/:language/:name",
+    permission: "draw",
     summary:
       "Put a recording among the prompts of a language, as it is; its file ends as its format does",
     query: SavePrompt,
@@ -39,18 +42,21 @@ export const promptsOperations = {
   deletePrompt: {
     method: "DELETE",
     path: "/api/prompts/:language/:name",
+    permission: "draw",
     summary: "Delete a recording in one language; refused while a script plays it there",
     query: DeletePrompt,
   },
   renamePrompt: {
     method: "POST",
     path: "/api/prompts/:name/name",
+    permission: "draw",
     summary: "Call a recording otherwise, in all languages; refused while a script names it",
     body: NewResource,
   },
   speakText: {
     method: "POST",
     path: "/api/speech",
+    permission: "draw",
     summary: "A recording made of text, by the speech engine of the server; it is not kept",
     body: SpeakText,
     answer: Sound,

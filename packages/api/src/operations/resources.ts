@@ -18,12 +18,14 @@ export const resourcesOperations = {
   listSkills: {
     method: "GET",
     path: "/api/skills",
+    permission: "look",
     summary: "All skills with their settings, and which scripts name them",
     answer: Type.Array(SkillView),
   },
   createSkill: {
     method: "POST",
     path: "/api/skills",
+    permission: "draw",
     summary: "A new skill with nothing but defaults",
     body: NewResource,
     answer: SkillView,
@@ -32,6 +34,7 @@ export const resourcesOperations = {
   saveSkill: {
     method: "PUT",
     path: "/api/skills/:name",
+    permission: "draw",
     summary: "Save a skill's settings in skills.json",
     body: SaveSkill,
     answer: SkillView,
@@ -39,6 +42,7 @@ export const resourcesOperations = {
   renameSkill: {
     method: "POST",
     path: "/api/skills/:name/name",
+    permission: "draw",
     summary: "Call a skill otherwise; refused while something names it",
     body: NewResource,
     answer: SkillView,
@@ -46,17 +50,20 @@ export const resourcesOperations = {
   deleteSkill: {
     method: "DELETE",
     path: "/api/skills/:name",
+    permission: "draw",
     summary: "Delete a skill; refused while something names it",
   },
   listHours: {
     method: "GET",
     path: "/api/hours",
+    permission: "look",
     summary: "All hours, and which scripts name them",
     answer: Type.Array(HoursView),
   },
   createHours: {
     method: "POST",
     path: "/api/hours",
+    permission: "draw",
     summary: "New hours, open from Monday to Friday",
     body: NewResource,
     answer: HoursView,
@@ -65,6 +72,7 @@ export const resourcesOperations = {
   saveHours: {
     method: "PUT",
     path: "/api/hours/:name",
+    permission: "draw",
     summary: "Save hours in hours/NAME.json",
     body: SaveHours,
     answer: HoursView,
@@ -72,6 +80,7 @@ export const resourcesOperations = {
   renameHours: {
     method: "POST",
     path: "/api/hours/:name/name",
+    permission: "draw",
     summary: "Call hours otherwise; refused while a script names them",
     body: NewResource,
     answer: HoursView,
@@ -79,17 +88,20 @@ export const resourcesOperations = {
   deleteHours: {
     method: "DELETE",
     path: "/api/hours/:name",
+    permission: "draw",
     summary: "Delete hours; refused while a script names them",
   },
   getPoints: {
     method: "GET",
     path: "/api/points",
+    permission: "look",
     summary: "The numbers and what answers them, and scripts that answer none",
     answer: PointsView,
   },
   savePoints: {
     method: "PUT",
     path: "/api/points",
+    permission: "draw",
     summary: "Save all points of contact in cordboard.json",
     body: SavePoints,
     answer: PointsView,
@@ -97,12 +109,14 @@ export const resourcesOperations = {
   getSettings: {
     method: "GET",
     path: "/api/settings",
+    permission: "look",
     summary: "What cordboard.json says beside the points of contact",
     answer: SettingsView,
   },
   saveSettings: {
     method: "PUT",
     path: "/api/settings",
+    permission: "administer",
     summary: "Save everything in cordboard.json but the points of contact",
     body: SaveSettings,
     answer: SettingsView,

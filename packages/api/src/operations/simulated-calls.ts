@@ -10,6 +10,7 @@ export const simulatedCallsOperations = {
   simulateCall: {
     method: "POST",
     path: "/api/simulated-calls",
+    permission: "simulate",
     summary: "Somebody calls in",
     body: NewSimulatedCall,
     answer: SimulatedCall,
@@ -19,6 +20,7 @@ export const simulatedCallsOperations = {
   pressDigits: {
     method: "POST",
     path: "/api/simulated-calls/:id/digits",
+    permission: "simulate",
     summary: "The caller presses keys",
     body: Digits,
     simulated: true,
@@ -26,12 +28,14 @@ export const simulatedCallsOperations = {
   hangUpCaller: {
     method: "POST",
     path: "/api/simulated-calls/:id/hangup",
+    permission: "simulate",
     summary: "The caller, or the customer who was called back, hangs up",
     simulated: true,
   },
   setCustomer: {
     method: "POST",
     path: "/api/simulated-calls/:id/customer",
+    permission: "simulate",
     summary: "What the customer does when they are called back",
     body: CustomerBehaviour,
     simulated: true,

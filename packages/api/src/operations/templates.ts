@@ -8,12 +8,14 @@ export const templatesOperations = {
   listTemplates: {
     method: "GET",
     path: "/api/templates",
+    permission: "look",
     summary: "Examples that a script can be begun from, and what comes with each",
     answer: Type.Array(TemplateView),
   },
   createFromTemplate: {
     method: "POST",
     path: "/api/templates/:id",
+    permission: "draw",
     summary:
       "A draft made from an example, with the scripts, skills, hours and scenarios that it needs; nothing that is there is changed",
     body: NewName,

@@ -8,13 +8,21 @@ export const testsOperations = {
   listTests: {
     method: "GET",
     path: "/api/tests",
+    permission: "look",
     summary: "All scenarios of the workspace",
     answer: Type.Array(TestView),
   },
-  getTest: { method: "GET", path: "/api/tests/:name", summary: "A scenario", answer: TestView },
+  getTest: {
+    method: "GET",
+    path: "/api/tests/:name",
+    permission: "look",
+    summary: "A scenario",
+    answer: TestView,
+  },
   saveTest: {
     method: "PUT",
     path: "/api/tests/:name",
+    permission: "draw",
     summary: "Save a scenario in tests/NAME.json",
     body: SaveTest,
     answer: TestView,
@@ -22,6 +30,7 @@ export const testsOperations = {
   deleteTest: {
     method: "DELETE",
     path: "/api/tests/:name",
+    permission: "draw",
     summary: "Delete a scenario, and the transcript that is kept beside it",
   },
 } as const satisfies { readonly [name: string]: Operation };

@@ -22,6 +22,7 @@ import type { KnownHosts } from "./origin.ts";
 import { answerProblems } from "./problem-details.ts";
 import { giveRequestId } from "./request-id.ts";
 import { apiRouter } from "./router.ts";
+import { byTokens } from "./service-tokens.ts";
 import { limitRate, onlyKnownHosts, onlyOwnChanges, securityHeaders } from "./security.ts";
 import { webApp } from "./web-app.ts";
 
@@ -66,7 +67,7 @@ export function createApp(centre: Centre, options: AppOptions): Express {
         ...simulatedCallHandlers(centre),
         ...signalHandlers(centre, options.log),
       },
-      options.tokens ?? {},
+      byTokens(options.tokens ?? {}),
     ),
   );
   app.use(webApp(options.webFolder));

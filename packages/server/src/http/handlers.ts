@@ -1,8 +1,8 @@
-import type { AnswerOf, BodyOf, OperationName, ParamsOf, QueryOf } from "@cordboard/api";
+import type { Actor, AnswerOf, BodyOf, OperationName, ParamsOf, QueryOf } from "@cordboard/api";
 
-/** Who asks, where that matters. */
-export interface Caller {
-  /** The name of the service token; empty where none is needed. */
+/** Who asks. */
+export interface Caller extends Actor {
+  /** The name of a program's service token; empty for people. */
   readonly token: string;
   readonly idempotencyKey?: string;
 }

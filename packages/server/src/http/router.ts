@@ -3,12 +3,11 @@ import { compileShape, type ShapeCheck } from "@cordboard/language";
 import { soundFormatOf } from "@cordboard/telephony";
 import { raw, Router, text, type RequestHandler } from "express";
 
-import type { Tokens } from "../config/sections/tokens.ts";
 import { ServerError } from "../errors.ts";
 import { VERSION } from "../version.ts";
 import { readBody, readQuery } from "./body.ts";
 import type { Caller, Handlers } from "./handlers.ts";
-import { callerOf } from "./service-tokens.ts";
+import { callerOf, guard, type Identify } from "./guard.ts";
 
 const MAX_BODY = "1mb";
 const MAX_SCRIPT_BODY = "8mb";
@@ -16,10 +15,8 @@ const WITH_SCRIPTS: ReadonlySet<string> = new Set(["saveScript", "checkScript"])
 
 type AnyHandler = (params: object, body: unknown, query: unknown, caller: Caller) => unknown;
 
-const ANYBODY: Caller = { token: "" };
-
-/** Every operation of the contract at its address: the body is read and checked, the answer written. */
-export function apiRouter(handlers: Handlers, tokens: Tokens): Router {
+/** Every operation of the contract at its address: who asks is looked at first, then the body; then the answer is written. */
+export function apiRouter(handlers: Handlers, identify: Identify): Router {
   const router = Router({ caseSensitive: true });
   router.get("/api/openapi.json", (_request, response) => void response.json(openApi(VERSION)));
   for (const [name, operation] of Object.entries<Operation>(OPERATIONS)) {
@@ -29,7 +26,7 @@ export function apiRouter(handlers: Handlers, tokens: Tokens): Router {
     const reader = operation.bodyType
       ? raw({ type: () => true, limit: MAX_SOUND_BYTES })
       : text({ type: () => true, limit });
-    const steps = [reader, carryOut(operation, handler, tokens)];
+    const steps = [guard(operation, identify), reader, carryOut(operation, handler)];
     router[METHODS[operation.method]](operation.path, ...steps);
   }
   router.use("/api", () => {
@@ -41,15 +38,14 @@ export function apiRouter(handlers: Handlers, tokens: Tokens): Router {
 const ANY_BYTES = "application/octet-stream";
 const METHODS = { GET: "get", POST: "post", PUT: "put", DELETE: "delete" } as const;
 
-function carryOut(operation: Operation, handler: AnyHandler, tokens: Tokens): RequestHandler {
-  const { body, bodyType, query, answer, answerType, status, byToken } = operation;
+function carryOut(operation: Operation, handler: AnyHandler): RequestHandler {
+  const { body, bodyType, query, answer, answerType, status } = operation;
   const shape: ShapeCheck | undefined = body && !bodyType ? compileShape(body) : undefined;
   const search: ShapeCheck | undefined = query && compileShape(query);
   return async (request, response) => {
-    const caller = byToken ? callerOf(request.headers, tokens) : ANYBODY;
     const value = shape ? readBody(request.body, shape) : (request.body as unknown);
     const asked = query && search ? readQuery(request.query, query, search) : undefined;
-    const result = await handler(request.params, value, asked, caller);
+    const result = await handler(request.params, value, asked, callerOf(response));
     response.setHeader("cache-control", "no-store");
     if (answerType && result instanceof Uint8Array)
       response.type(soundFormatOf(result)?.mediaType ?? ANY_BYTES).send(result);

@@ -16,5 +16,6 @@ export const indexPage = (): string =>
 - [Problems](problems.md): what can be wrong with a script
 - [Errors](errors.md): what can go wrong in a call, and what the server refuses
 - [Command line](cli.md)
-- [OpenAPI](openapi.json) of the REST interface`,
+- [OpenAPI](openapi.json) of the REST interface
+- [Permissions](permissions.md): who may do what`,
   );

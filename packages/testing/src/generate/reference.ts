@@ -29,6 +29,7 @@ import { errorsPage } from "./reference-errors.ts";
 import { expressionsPage } from "./reference-expressions.ts";
 import { indexPage } from "./reference-index.ts";
 import { metricsPage } from "./reference-metrics.ts";
+import { permissionsPage } from "./reference-permissions.ts";
 import { problemsPage, type DocumentedLint } from "./reference-problems.ts";
 
 const EXAMPLE = "examples/queue-callback";
@@ -84,6 +85,7 @@ export async function generateReference(
     "hours-1.schema.json": json(HoursFile),
     "metrics.md": metricsPage(),
     "openapi.json": json(openApi()),
+    "permissions.md": permissionsPage(),
     "problems.md": problemsPage(actions, LINTS.map(documented)),
     "prompts.md": promptsPage(),
     "scenario.md": scenarioPage(read(`${EXAMPLE}/tests/called-back.json`)),

@@ -11,12 +11,12 @@ const ServiceToken = Type.Object(
   { additionalProperties: false },
 );
 
-/** Programs that may raise signals, by name; see docs/guides/signals.md. */
+/** Programs that may use the REST interface, by name; see docs/guides/signals.md. */
 export const TokensSection = Type.Unsafe<{ readonly [name: string]: Static<typeof ServiceToken> }>({
   type: "object",
   propertyNames: { pattern: "^[A-Za-z0-9._-]{1,64}$" },
   additionalProperties: ServiceToken,
   description:
-    "Programs that may raise [signals](../guides/signals.md), by the names that the log knows them by; `cordboard token` makes a token. Without this section nobody may.",
+    "Programs that may use the REST interface, for [signals](../guides/signals.md) among other things, by the names that the log knows them by; `cordboard token` makes a token. [Permissions](permissions.md) says what a service token allows.",
 });
 export type Tokens = Static<typeof TokensSection>;

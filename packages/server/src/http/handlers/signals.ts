@@ -21,7 +21,12 @@ export function signalHandlers(
   }
 
   return {
-    async raiseSignal({ id }, { parameters = {} }, _query, { token, idempotencyKey: key }) {
+    async raiseSignal(
+      { id },
+      { parameters = {} },
+      _query,
+      { agentId, token, idempotencyKey: key },
+    ) {
       const contact = runtime.contact(id);
       if (!contact) return refuseLate(id, key);
       if (isRepeated(contact, key)) return undefined;
@@ -31,7 +36,7 @@ export function signalHandlers(
       if (mistakes.length > 0) throw new ServerError("signal-refused", mistakes.join(" "));
       if (!runtime.signal(id, parameters, key)) return refuseLate(id, key);
       const names = Object.keys(parameters);
-      log.info({ contactId: id, token, parameters: names }, "A signal was raised");
+      log.info({ contactId: id, token, person: agentId, parameters: names }, "A signal was raised");
       return undefined;
     },
   };
