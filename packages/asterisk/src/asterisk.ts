@@ -32,6 +32,8 @@ export interface AsteriskOptions extends AriAccess, SwitchWatch {
   readonly media: Pick<MediaResolver, "media">;
   /** What is dialled for a customer's number, with `{number}` in its place: `PJSIP/{number}@trunk`. */
   readonly dialEndpoint: string;
+  /** What is dialled for an agent's SIP address, with `{address}` for `user@host`: `PJSIP/phones/sip:{address}`. */
+  readonly dialAddress?: string | undefined;
   /** Connects with AI agents; without it callers cannot be handed to one. */
   readonly aiAgents?: AiAgents | undefined;
   readonly log?: Log;
@@ -81,7 +83,7 @@ export function createAsterisk(options: AsteriskOptions): Telephony {
   const bridges = new Bridges(sw, playbacks);
   const recordings = new Recordings(sw);
   const streams = options.aiAgents && new Streams(sw, options.aiAgents, options.url);
-  const legs = new Legs(sw, options.dialEndpoint, (call, leg) => {
+  const legs = new Legs(sw, options, (call, leg) => {
     bridges.legEnded(call, leg);
     if (call.voice === null) recordings.interrupted(call);
   });

@@ -5,7 +5,15 @@ import {
   type HangupCause,
   type PartyLeg,
 } from "@cordboard/runtime";
-import { TelephonyError, asFailure, inWords, q850Of, type CalledKind } from "@cordboard/telephony";
+import {
+  TelephonyError,
+  asFailure,
+  inWords,
+  phoneEndpoint,
+  q850Of,
+  type CalledKind,
+  type DialFormats,
+} from "@cordboard/telephony";
 import { isGone } from "./ari/client.ts";
 import { Calling } from "./calling.ts";
 import type { ContactCall, Leg } from "./calls.ts";
@@ -18,13 +26,13 @@ type OnEnd = (call: ContactCall, leg: Leg) => void;
 /** Answers, rings, dials and hangs up. */
 export class Legs {
   readonly #sw: Switch;
-  readonly #dialEndpoint: string;
+  readonly #formats: DialFormats;
   readonly #onEnd: OnEnd;
   readonly #calling: Calling;
 
-  constructor(sw: Switch, dialEndpoint: string, onEnd: OnEnd) {
+  constructor(sw: Switch, formats: DialFormats, onEnd: OnEnd) {
     this.#sw = sw;
-    this.#dialEndpoint = dialEndpoint;
+    this.#formats = formats;
     this.#onEnd = onEnd;
     this.#calling = new Calling(sw, (leg, cause) => this.ended(leg, cause));
   }
@@ -79,7 +87,7 @@ export class Legs {
   }
 
   #ring(kind: CalledKind, contactId: string, leg: AgentLeg, ringback = false): void {
-    const { legId, endpoint } = leg;
+    const { legId } = leg;
     const channelId = ownId({ kind, contactId, legId });
     carryOut(
       this.#sw,
@@ -89,7 +97,9 @@ export class Legs {
         if (ringback && known?.up !== true) this.#beginRingback(call, legId);
         if (known !== undefined) return this.#again(known, leg.timeoutSec);
         const fresh: Leg = { channelId, contactId, legId, kind, up: false };
-        await this.#calling.make(fresh, endpoint, leg);
+        const { endpoint } = leg;
+        const dialled = kind === "agent" ? phoneEndpoint(endpoint, this.#formats) : endpoint;
+        await this.#calling.make(fresh, dialled, leg);
       },
       (error) => {
         this.#sw.log("warn", `the ${kind} could not be rung`, { contactId, error: String(error) });
@@ -178,7 +188,7 @@ export class Legs {
   }
 
   #endpointOf(number: string): string {
-    return this.#dialEndpoint.replaceAll("{number}", number);
+    return this.#formats.dialEndpoint.replaceAll("{number}", number);
   }
 
   /** The tone that the caller hears while a party rings. */

@@ -28,6 +28,8 @@ export interface FreeswitchOptions extends EslAccess, SwitchWatch {
   readonly media: Pick<MediaResolver, "media">;
   /** What is dialled for a number outside, with `{number}` in its place: `sofia/gateway/trunk/{number}`. */
   readonly dialEndpoint: string;
+  /** What is dialled for an agent's SIP address, with `{address}` for `user@host`: `sofia/external/{address}`. */
+  readonly dialAddress?: string | undefined;
   /** Folder for what callers say, as this process sees it. */
   readonly recordingsDir: string;
   /** The same folder as FreeSWITCH sees it; by default the same path. */
@@ -100,7 +102,7 @@ export function createFreeswitch(options: FreeswitchOptions): Telephony {
   });
   const bridges = new Bridges(sw, player);
   const recordings = new Recordings(sw, playbacks, { here, inFreeswitch });
-  const legs = new Legs(sw, options.dialEndpoint, {
+  const legs = new Legs(sw, options, {
     ending: async (call, leg) => {
       if (call.voice === leg) await recordings.end(call);
     },

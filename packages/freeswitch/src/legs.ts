@@ -5,7 +5,14 @@ import {
   type HangupCause,
   type PartyLeg,
 } from "@cordboard/runtime";
-import { type CalledKind, TelephonyError, asFailure, inWords } from "@cordboard/telephony";
+import {
+  type CalledKind,
+  type DialFormats,
+  TelephonyError,
+  asFailure,
+  inWords,
+  phoneEndpoint,
+} from "@cordboard/telephony";
 import type { ContactCall, Leg } from "./calls.ts";
 import { causeNamed, nameOf } from "./causes.ts";
 import { Dialled } from "./dialled.ts";
@@ -27,13 +34,13 @@ export interface LegHooks {
 /** Answers, rings, dials and hangs up. */
 export class Legs {
   readonly #sw: Switch;
-  readonly #dialEndpoint: string;
+  readonly #formats: DialFormats;
   readonly #hooks: LegHooks;
   readonly #dialled: Dialled;
 
-  constructor(sw: Switch, dialEndpoint: string, hooks: LegHooks) {
+  constructor(sw: Switch, formats: DialFormats, hooks: LegHooks) {
     this.#sw = sw;
-    this.#dialEndpoint = dialEndpoint;
+    this.#formats = formats;
     this.#hooks = hooks;
     this.#dialled = new Dialled(sw.esl);
   }
@@ -96,7 +103,10 @@ export class Legs {
         const known = call.called.get(legId);
         // A second try after a crash: the leg of the first is still there.
         if (known !== undefined) return known.up ? this.#tellAnswered(known) : undefined;
-        await this.#originate({ channelId, contactId, legId, kind, up: false }, called);
+        const { endpoint } = called;
+        const dialled = kind === "agent" ? phoneEndpoint(endpoint, this.#formats) : endpoint;
+        const fresh: Leg = { channelId, contactId, legId, kind, up: false };
+        await this.#originate(fresh, { ...called, endpoint: dialled });
       },
       (error) => {
         this.#sw.log("warn", `the ${kind} could not be rung`, { contactId, error: String(error) });
@@ -179,7 +189,7 @@ export class Legs {
   }
 
   #endpointOf(number: string): string {
-    return this.#dialEndpoint.replaceAll("{number}", number);
+    return this.#formats.dialEndpoint.replaceAll("{number}", number);
   }
 
   #tellAnswered({ contactId, legId, kind }: Leg): void {

@@ -307,7 +307,7 @@ describe.each(Object.entries(IMPLEMENTATIONS))("the contact centre in %s", (_nam
       await contact("c1").isOver();
       const history = await centre.desk.history("anna");
       const { now } = centre.clock;
-      expect(history.slice(0, 2)).toEqual([
+      expect(history.slice(0, 2)).toMatchObject([
         { agentId: "anna", status: "After-call work", reason: "", from: now(), to: null },
         { agentId: "anna", status: "In line", reason: "", from: now() - 60_000, to: now() },
       ]);

@@ -52,6 +52,7 @@ export { TURN } from "./flow/turns.ts";
 export { isRepeated, signalMistakes } from "./flow/signals.ts";
 export { spokenPart } from "./flow/spoken.ts";
 export { isDialable } from "./ports/telephony/dialable.ts";
+export { phoneOf, type Phone } from "./ports/telephony/phone.ts";
 export { STREAM_FAILURES } from "./ports/telephony/streams.ts";
 export { HOOK_FAILURES } from "./ports/hook.ts";
 export type * from "./ports/hook.ts";

@@ -13,15 +13,21 @@ import type { Contact, Replay } from "@cordboard/runtime";
 /** What the outside sees of agents, queues and contacts: no more than the contract says. */
 
 export function viewAgent(agent: DeskAgent): AgentView {
-  const { id, name, endpoint, status, statusReason, statusSince, statusUntil } = agent;
+  const { id, name, endpoint, extension, role } = agent;
+  const { status, statusReason, statusBy, statusSince, statusUntil } = agent;
   const { nextStatus, missedInRow, handled } = agent;
   return {
     id,
     name,
     endpoint,
+    extension,
+    languages: [...agent.languages],
     skills: agent.skills.map((skill) => ({ name: skill.name, proficiency: skill.proficiency })),
+    role,
+    permissions: [...agent.permissions],
     status,
     statusReason,
+    statusBy,
     statusSince,
     statusUntil,
     nextStatus,

@@ -26,6 +26,11 @@ export const errorCatalogue = {
     title: "The contact has no voice path",
     help: "The caller has hung up, or was released; lead the script to this action only while someone is on the line.",
   },
+  "phone-not-dialable": {
+    code: "T004",
+    title: "The agent's phone cannot be dialled",
+    help: "Give the switch's own name, sip:user@host, or a number with plus sign and country code; for SIP addresses the configuration says how the switch dials them (dialAddress).",
+  },
   "prompt-unavailable": {
     code: "T010",
     title: "A prompt could not be played",
@@ -104,6 +109,7 @@ const TOLD: { readonly [reason in TelephonyErrorName]: SoundFailure } = {
   "switch-unreachable": "telephony-failed",
   "switch-refused": "telephony-failed",
   "no-voice-path": "no-voice-path",
+  "phone-not-dialable": "telephony-failed",
   "prompt-unavailable": "prompt-unavailable",
   "prompt-not-found": "prompt-unavailable",
   "prompt-format": "prompt-unavailable",

@@ -37,4 +37,5 @@ export {
   type AiAgents,
   type AiAgentSession,
 } from "./streams/ai-agents.ts";
+export { phoneEndpoint, type DialFormats } from "./phone-endpoint.ts";
 export type { SwitchRequest, SwitchWatch } from "./switch-request.ts";

@@ -15,7 +15,7 @@ export const agentsOperations = {
     method: "POST",
     path: "/api/agents",
     permission: "administer",
-    summary: "Add an agent, or change a known one's name, endpoint and skills",
+    summary: "Add an agent, or change a known one: what is left out stays as it is",
     body: NewAgent,
     answer: AgentView,
     status: 201,

@@ -1,5 +1,6 @@
 import { Type, type Static } from "typebox";
 
+import { AGENT_PERMISSIONS, PERSON_ROLES } from "../permissions.ts";
 import { request, Time } from "./common.ts";
 
 const STATUSES = [
@@ -16,6 +17,9 @@ export type AgentStatus = Static<typeof AgentStatus>;
 
 const orNull = <T extends import("typebox").TSchema>(schema: T) =>
   Type.Union([schema, Type.Null()]);
+
+const Role = Type.Enum([...PERSON_ROLES]);
+const Granted = Type.Enum([...AGENT_PERMISSIONS]);
 
 export const AgentSkill = request({
   name: Type.String({ minLength: 1, maxLength: 64 }),
@@ -48,10 +52,20 @@ export type AgentContact = Static<typeof AgentContact>;
 export const AgentView = Type.Object({
   id: Type.String(),
   name: Type.String(),
-  endpoint: Type.String({ description: "What the switch dials, such as PJSIP/anna." }),
+  endpoint: Type.String({
+    description:
+      "What is dialled: the switch's own name (PJSIP/anna), a SIP address (sip:anna@10.0.0.5) or a number (E.164).",
+  }),
+  extension: Type.String({ description: "What colleagues dial; empty when there is none." }),
+  languages: Type.Array(Type.String({ description: "BCP-47." })),
   skills: Type.Array(AgentSkill),
+  role: Role,
+  permissions: Type.Array(Granted, {
+    description: "Of an agent; supervisors and admins may do all of it.",
+  }),
   status: AgentStatus,
   statusReason: Type.String(),
+  statusBy: Type.String({ description: "Id of the supervisor who forced it, or empty." }),
   statusSince: Time,
   statusUntil: orNull(
     Type.Integer({
@@ -68,8 +82,12 @@ export type AgentView = Static<typeof AgentView>;
 export const NewAgent = request({
   id: Type.String({ pattern: "^[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?$" }),
   name: Type.String({ minLength: 1, maxLength: 64 }),
-  endpoint: Type.Optional(Type.String({ maxLength: 128, pattern: "^[A-Za-z0-9_./@:+-]*$" })),
+  endpoint: Type.Optional(Type.String({ maxLength: 128, pattern: "^[A-Za-z0-9_./@:+\\[\\]-]*$" })),
+  extension: Type.Optional(Type.String({ pattern: "^[0-9*#]{0,16}$" })),
+  languages: Type.Optional(Type.Array(Type.String({ maxLength: 35 }), { maxItems: 50 })),
   skills: Type.Array(AgentSkill, { maxItems: 200 }),
+  role: Type.Optional(Role),
+  permissions: Type.Optional(Type.Array(Granted, { maxItems: 3, uniqueItems: true })),
 });
 export type NewAgent = Static<typeof NewAgent>;
 

@@ -14,28 +14,29 @@ export function changeStatus(
   rest: Partial<Agent> = {},
 ): Agent {
   const changed = agent.status !== status || agent.statusReason !== reason;
-  if (changed) {
-    set.addPeriod({
-      agentId: agent.id,
-      status: agent.status,
-      reason: agent.statusReason,
-      from: agent.statusSince,
-      to: now,
-    });
-  }
+  if (changed) set.addPeriod(periodUntil(agent, now));
   const next: Agent = {
     ...agent,
     status,
     statusReason: reason,
     statusSince: changed ? now : agent.statusSince,
+    statusBy: "",
     statusUntil: null,
     nextStatus: null,
+    nextReason: "",
+    nextBy: "",
     idleSince: status === "Available" && agent.status !== "Available" ? now : agent.idleSince,
     handled: agent.status === "Offline" ? 0 : agent.handled,
     ...rest,
   };
   set.putAgent(next);
   return next;
+}
+
+/** The agent's present status as one that ends then; null: it lasts. */
+export function periodUntil<Until extends number | null>(agent: Agent, to: Until) {
+  const { id: agentId, status, statusReason: reason, statusBy: by, statusSince: from } = agent;
+  return { agentId, status, reason, by, from, to };
 }
 
 /** The call is over: after-call work with its countdown, or at once what follows it. */

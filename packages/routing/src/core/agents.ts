@@ -1,19 +1,17 @@
-import { changeStatus } from "./agent-status.ts";
+import { changeStatus, periodUntil } from "./agent-status.ts";
 import { RoutingError } from "./errors.ts";
 import { matchAgent, matchEntry } from "./matching.ts";
-import type { Agent, AgentProfile, AgentStatus } from "./model.ts";
+import type { Agent, AgentStatus, NewProfile } from "./model.ts";
 import { takeOfferBack } from "./offers.ts";
+import { completeProfile, newAgent } from "./profile.ts";
 import { checkInAcw, checkNextStatus, checkOwnChange } from "./status.ts";
 import type { WorkingSet } from "./working-set.ts";
 
-const WORST_PROFICIENCY = 20;
-
-/** Adds an agent, Offline at first, or changes name, endpoint and skills of a known one. */
-export function putAgent(set: WorkingSet, profile: AgentProfile, now: number): void {
-  check(profile);
-  const { id, name, endpoint, skills } = profile;
-  const known = set.agents.get(id);
-  set.putAgent({ ...(known ?? newAgent(profile, now)), name, endpoint, skills });
+/** Adds an agent, Offline at first, or changes the profile of a known one. */
+export function putAgent(set: WorkingSet, given: NewProfile, now: number): void {
+  const profile = completeProfile(set, given);
+  const { id } = profile;
+  set.putAgent({ ...(set.agents.get(id) ?? newAgent(profile, now)), ...profile });
   matchAgent(set, id, now);
 }
 
@@ -23,8 +21,7 @@ export function removeAgent(set: WorkingSet, agentId: string, now: number): void
   if (agent.status === "In line") throw new RoutingError("status-in-line");
   const contactId = agent.contactId;
   const gone = takeOfferBack(set, agent);
-  const { status, statusReason: reason, statusSince: from } = gone;
-  set.addPeriod({ agentId, status, reason, from, to: now });
+  set.addPeriod(periodUntil(gone, now));
   set.deleteAgent(gone);
   if (contactId !== null) matchEntry(set, contactId, now);
 }
@@ -86,33 +83,4 @@ export function agentOf(set: WorkingSet, agentId: string): Agent {
   const agent = set.agents.get(agentId);
   if (agent === undefined) throw new RoutingError("unknown-agent");
   return agent;
-}
-
-function newAgent(profile: AgentProfile, now: number): Agent {
-  return {
-    ...profile,
-    status: "Offline",
-    statusReason: "",
-    statusSince: now,
-    statusUntil: null,
-    nextStatus: null,
-    idleSince: now,
-    missedInRow: 0,
-    handled: 0,
-    lastOfferedAt: 0,
-    offerId: null,
-    contactId: null,
-  };
-}
-
-function check({ id, skills }: AgentProfile): void {
-  const names = new Set(skills.map(({ name }) => name));
-  const valid =
-    id !== "" &&
-    names.size === skills.length &&
-    skills.every(
-      ({ proficiency }) =>
-        Number.isInteger(proficiency) && proficiency >= 1 && proficiency <= WORST_PROFICIENCY,
-    );
-  if (!valid) throw new RoutingError("invalid-agent");
 }

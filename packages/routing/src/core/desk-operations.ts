@@ -11,7 +11,6 @@ import {
 } from "./agents.ts";
 import type { AgentDesk, Awaitable } from "./desk.ts";
 import { matchAll } from "./matching.ts";
-import type { Agent, StatusPeriod } from "./model.ts";
 import { accept, decline } from "./offers.ts";
 import { type AgentView, viewAgent, viewQueues, viewWaiting } from "./views.ts";
 import type { WorkingSet } from "./working-set.ts";
@@ -65,10 +64,4 @@ export function deskOperations(run: Run): DeskOperations {
         matchAll(set, now);
       }),
   };
-}
-
-/** The status that lasts, before those that are over. */
-export function presentPeriod(agent: Agent): StatusPeriod {
-  const { id: agentId, status, statusReason: reason, statusSince: from } = agent;
-  return { agentId, status, reason, from, to: null };
 }

@@ -1,6 +1,6 @@
 import type {
-  AgentProfile,
   AgentStatus,
+  NewProfile,
   QueueEntry,
   ScheduledCallback,
   SkillConfig,
@@ -13,8 +13,11 @@ import type { AgentView, DeskChange, QueueView } from "./views.ts";
  * {@link RoutingError} and has changed nothing.
  */
 export interface SyncAgentDesk {
-  /** Adds an agent (Offline at first), or changes a known one's name, endpoint and skills. */
-  putAgent(profile: AgentProfile): AgentView;
+  /**
+   * Adds an agent (Offline at first), or changes a known one's profile. Refused for data that is not valid (`A307`), a
+   * phone that cannot be dialled (`A308`) and an extension that another has (`A309`).
+   */
+  putAgent(profile: NewProfile): AgentView;
   /** Refused (`A301`) during a call; a ringing offer goes on to others. */
   removeAgent(agentId: string): void;
   agents(): readonly AgentView[];

@@ -110,7 +110,17 @@ export const ROUTING_PROBLEMS = {
   "invalid-agent": {
     code: "A307",
     title: "The agent's data is not valid",
-    help: "An agent needs an id, each skill at most once, and proficiencies that are whole numbers from 1 (best) to 20.",
+    help: "An agent needs an id, languages as BCP-47 tags (de, en-GB), each skill at most once, and proficiencies that are whole numbers from 1 (best) to 20.",
+  },
+  "invalid-endpoint": {
+    code: "A308",
+    title: "The agent's phone cannot be dialled",
+    help: "Give the switch's own name (PJSIP/anna), a SIP address (sip:anna@10.0.0.5) or a number with plus sign and country code.",
+  },
+  "extension-taken": {
+    code: "A309",
+    title: "Another agent has this extension",
+    help: "Choose one that nobody has.",
   },
   "routing-unavailable": {
     code: "A401",

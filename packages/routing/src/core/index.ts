@@ -3,20 +3,25 @@ export type { AgentDesk, Awaitable, SyncAgentDesk } from "./desk.ts";
 export type { AgentContact, AgentView, DeskChange, QueueView } from "./views.ts";
 export type {
   Agent,
+  AgentPermission,
   AgentProfile,
+  AgentRole,
   AgentSkill,
   AgentStatus,
   CallbackDetails,
   CentreRules,
   EntryOffer,
+  NewProfile,
   QueueEntry,
   ScheduledCallback,
+  ScheduleSource,
   SkillConfig,
   StatusPeriod,
   Strategy,
   VoicemailDetails,
   WaitSample,
 } from "./model.ts";
+export { AGENT_PERMISSIONS, AGENT_ROLES } from "./profile.ts";
 export { AGENT_STATUSES, STATUS_RULES, type StatusRule } from "./status.ts";
 export {
   ROUTING_PROBLEMS,

@@ -2,7 +2,8 @@ import type { RoutingEvent, RoutingPort, Timer } from "@cordboard/runtime";
 import { Alarm } from "./alarm.ts";
 import { nextDue, tick } from "./deadlines-due.ts";
 import type { SyncAgentDesk } from "./desk.ts";
-import { type Command, deskOperations, presentPeriod } from "./desk-operations.ts";
+import { periodUntil } from "./agent-status.ts";
+import { type Command, deskOperations } from "./desk-operations.ts";
 import type { CentreRules, StatusPeriod } from "./model.ts";
 import { portOperations } from "./port-operations.ts";
 import { announcePositions } from "./positions.ts";
@@ -92,7 +93,7 @@ export function createMemoryRouting(options: MemoryRoutingOptions): MemoryRoutin
     history(agentId, limit = 100) {
       const agent = desk.agent(agentId);
       const past = history.filter((period) => period.agentId === agentId).toReversed();
-      return (agent === null ? past : [presentPeriod(agent), ...past]).slice(0, limit);
+      return (agent === null ? past : [periodUntil(agent, null), ...past]).slice(0, limit);
     },
     onChange(listener) {
       listeners.add(listener);

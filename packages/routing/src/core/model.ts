@@ -37,25 +37,49 @@ export interface AgentSkill {
   readonly proficiency: number;
 }
 
+/** What a person of the contact centre is: a supervisor and an admin may be agents too. */
+export type AgentRole = "agent" | "supervisor" | "admin";
+
+/** What an agent may do besides taking contacts. Supervisors and admins may do all of it. */
+export type AgentPermission = "schedule-callbacks" | "schedule-to-any-queue" | "dial-out";
+
 /** Who an agent is, as somebody else decides it; the rest of {@link Agent} is decided here. */
 export interface AgentProfile {
   readonly id: string;
   readonly name: string;
-  /** What the switch dials, such as `PJSIP/anna`; empty without a phone of their own. */
+  /**
+   * What is dialled: a switch's own name (`PJSIP/anna`), a SIP address (`sip:anna@10.0.0.5`) or a number (E.164). Empty
+   * without a phone of their own.
+   */
   readonly endpoint: string;
+  /** What colleagues dial; empty when there is none. No two agents have the same. */
+  readonly extension: string;
+  /** Languages that they speak, BCP-47. */
+  readonly languages: readonly string[];
+  /** Supervisors and admins need none. */
   readonly skills: readonly AgentSkill[];
+  readonly role: AgentRole;
+  readonly permissions: readonly AgentPermission[];
 }
+
+/** A profile as it is put in: what is left out stays as it is, or is the default of a new agent. */
+export type NewProfile = Pick<AgentProfile, "id" | "name" | "skills"> & Partial<AgentProfile>;
 
 /** All times are epoch milliseconds. */
 export interface Agent extends AgentProfile {
   readonly status: AgentStatus;
-  /** Why: a break's reason, `missed`, `unreachable`, `callback busy`; empty when there is none. */
+  /** Why: a break's reason, `missed`, `unreachable`, `callback busy`, `connection-lost`; empty when there is none. */
   readonly statusReason: string;
+  /** Id of the supervisor who forced it; empty when the agent or a call set it. */
+  readonly statusBy: string;
   readonly statusSince: number;
   /** When the countdown of after-call work ends; null without a countdown. */
   readonly statusUntil: number | null;
   /** Chosen while In line: what follows the call and its after-call work. */
   readonly nextStatus: AgentStatus | null;
+  /** Why it follows, and who else than the agent chose it; both empty without one. */
+  readonly nextReason: string;
+  readonly nextBy: string;
   /** Free since; kept when an offer comes to nothing. */
   readonly idleSince: number;
   readonly missedInRow: number;
@@ -66,11 +90,21 @@ export interface Agent extends AgentProfile {
   readonly offerId: string | null;
   /** The contact that is ringing or in line. */
   readonly contactId: string | null;
+  /** Call servers that have a screen of the agent's desk connected, by their names. */
+  readonly desks: readonly string[];
+  /** When the agent goes Offline, unless a screen comes back before; null while there is one, or none was lost. */
+  readonly deskLostUntil: number | null;
 }
 
 export interface CallbackDetails {
   readonly number: string;
   readonly callerId: string;
+  /** What the customer's phone shows beside the caller ID, where the network tells it. */
+  readonly callerName?: string | undefined;
+  /** What the agent should know, in words. */
+  readonly note?: string | undefined;
+  /** Id of the agent who made it; empty when a script or a program did. */
+  readonly madeBy?: string | undefined;
   readonly callDelaySec: number;
   /** How often the number may still be dialled. */
   readonly attemptsLeft: number;
@@ -109,7 +143,19 @@ export interface ScheduledCallback {
   readonly own: boolean;
   readonly dnis: string;
   readonly madeAt: number;
+  /** What the customer's phone shows beside the caller ID. */
+  readonly callerName: string;
+  /** IANA zone in which the time was said; empty when it was said as an instant. */
+  readonly timeZone: string;
+  /** What the agent should know, in words. */
+  readonly note: string;
+  /** Id of the agent who made it; empty when a script or a program did. */
+  readonly madeBy: string;
+  readonly source: ScheduleSource;
 }
+
+/** Who schedules callbacks. */
+export type ScheduleSource = "agent" | "script" | "api";
 
 /** A contact in a queue, from its request until it leaves or its conversation is over. */
 export interface QueueEntry {
@@ -153,6 +199,8 @@ export interface StatusPeriod {
   readonly agentId: string;
   readonly status: AgentStatus;
   readonly reason: string;
+  /** Id of the supervisor who forced it; empty when the agent or a call set it. */
+  readonly by: string;
   readonly from: number;
   readonly to: number | null;
 }

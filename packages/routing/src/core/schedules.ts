@@ -34,7 +34,9 @@ export function schedule(
   const attempts = Math.max(1, retry.attempts);
   const { minutesBetween } = retry;
   const call = { number, callerId, attempts, minutesBetween, dnis };
-  set.putSchedule({ scheduleId, contactId, dueAt, skill, agent, own, ...call, madeAt: now });
+  const told = { callerName: "", timeZone: "", note: "", madeBy: "" };
+  const made = { ...told, madeAt: now, source: "script" } as const;
+  set.putSchedule({ scheduleId, contactId, dueAt, skill, agent, own, ...call, ...made });
 }
 
 /**

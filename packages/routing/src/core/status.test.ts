@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { RoutingError } from "./errors.ts";
-import type { Agent, AgentStatus } from "./model.ts";
+import type { Agent, AgentProfile, AgentStatus } from "./model.ts";
+import { newAgent } from "./profile.ts";
 import {
   AGENT_STATUSES,
   checkInAcw,
@@ -10,23 +11,18 @@ import {
   STATUS_RULES,
 } from "./status.ts";
 
-const agent = (status: AgentStatus): Agent => ({
+const ANNA: AgentProfile = {
   id: "anna",
   name: "Anna",
   endpoint: "",
+  extension: "",
+  languages: [],
   skills: [],
-  status,
-  statusReason: "",
-  statusSince: 0,
-  statusUntil: null,
-  nextStatus: null,
-  idleSince: 0,
-  missedInRow: 0,
-  handled: 0,
-  lastOfferedAt: 0,
-  offerId: null,
-  contactId: null,
-});
+  role: "agent",
+  permissions: [],
+};
+
+const agent = (status: AgentStatus): Agent => ({ ...newAgent(ANNA, 0), status });
 
 const problemOf = (attempt: () => void): string => {
   try {

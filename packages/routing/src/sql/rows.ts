@@ -20,37 +20,58 @@ export function agentRow(agent: Agent): AgentRow {
     id: agent.id,
     name: agent.name,
     endpoint: agent.endpoint,
+    extension: agent.extension,
+    languages: JSON.stringify(agent.languages),
+    role: agent.role,
+    permissions: JSON.stringify(agent.permissions),
     status: agent.status,
     status_reason: agent.statusReason,
+    status_by: agent.statusBy,
     status_since: agent.statusSince,
     status_until: agent.statusUntil,
     next_status: agent.nextStatus,
+    next_reason: agent.nextReason,
+    next_by: agent.nextBy,
     idle_since: agent.idleSince,
     missed_in_row: agent.missedInRow,
     handled: agent.handled,
     last_offered_at: agent.lastOfferedAt,
     offer_id: agent.offerId,
     contact_id: agent.contactId,
+    desks: JSON.stringify(agent.desks),
+    desk_lost_until: agent.deskLostUntil,
   };
 }
 
 export function agentOfRow(row: AgentRow, skills: readonly AgentSkill[]): Agent {
+  const languages: Agent["languages"] = JSON.parse(row.languages);
+  const permissions: Agent["permissions"] = JSON.parse(row.permissions);
+  const desks: Agent["desks"] = JSON.parse(row.desks);
   return {
     id: row.id,
     name: row.name,
     endpoint: row.endpoint,
+    extension: row.extension,
+    languages,
     skills,
+    role: row.role,
+    permissions,
     status: row.status,
     statusReason: row.status_reason,
+    statusBy: row.status_by,
     statusSince: row.status_since,
     statusUntil: row.status_until,
     nextStatus: row.next_status,
+    nextReason: row.next_reason,
+    nextBy: row.next_by,
     idleSince: row.idle_since,
     missedInRow: row.missed_in_row,
     handled: row.handled,
     lastOfferedAt: row.last_offered_at,
     offerId: row.offer_id,
     contactId: row.contact_id,
+    desks,
+    deskLostUntil: row.desk_lost_until,
   };
 }
 
@@ -117,9 +138,13 @@ export function entryOfRow(row: QueueEntryRow): QueueEntry {
 }
 
 export function scheduleRow(schedule: ScheduledCallback): ScheduledCallbackRow {
-  const { scheduleId, contactId, dueAt, callerId, minutesBetween, own, madeAt, ...same } = schedule;
+  const { scheduleId, contactId, dueAt, callerId, minutesBetween, own, madeAt, ...more } = schedule;
+  const { callerName, timeZone, madeBy, ...same } = more;
   return {
     ...same,
+    caller_name: callerName,
+    time_zone: timeZone,
+    made_by: madeBy,
     schedule_id: scheduleId,
     contact_id: contactId,
     due_at: dueAt,
@@ -144,17 +169,22 @@ export function scheduleOfRow(row: ScheduledCallbackRow): ScheduledCallback {
     own: row.own === 1,
     dnis: row.dnis,
     madeAt: row.made_at,
+    callerName: row.caller_name,
+    timeZone: row.time_zone,
+    note: row.note,
+    madeBy: row.made_by,
+    source: row.source,
   };
 }
 
 export function periodRow(period: StatusPeriod): StatusPeriodRow {
-  const { agentId, status, reason, from, to } = period;
-  return { agent_id: agentId, status, reason, from_at: from, to_at: to };
+  const { agentId, status, reason, by, from, to } = period;
+  return { agent_id: agentId, status, reason, changed_by: by, from_at: from, to_at: to };
 }
 
 export function periodOfRow(row: StatusPeriodRow): StatusPeriod {
-  const { agent_id: agentId, status, reason, from_at: from, to_at: to } = row;
-  return { agentId, status, reason, from, to };
+  const { agent_id: agentId, status, reason, changed_by: by, from_at: from, to_at: to } = row;
+  return { agentId, status, reason, by, from, to };
 }
 
 export function sampleRow({ skill, answeredAt, waitedSec, position }: WaitSample): AnsweredWaitRow {

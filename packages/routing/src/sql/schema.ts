@@ -1,5 +1,5 @@
 import type { Outcome } from "@cordboard/runtime";
-import type { AgentStatus, QueueEntry } from "../core/model.ts";
+import type { AgentRole, AgentStatus, QueueEntry, ScheduleSource } from "../core/model.ts";
 
 /** The tables. Times are epoch milliseconds, JSON is text: types that every dialect has. */
 export interface Schema {
@@ -46,17 +46,26 @@ export interface AgentRow {
   readonly id: string;
   readonly name: string;
   readonly endpoint: string;
+  readonly extension: string;
+  readonly languages: string;
+  readonly role: AgentRole;
+  readonly permissions: string;
   readonly status: AgentStatus;
   readonly status_reason: string;
+  readonly status_by: string;
   readonly status_since: number;
   readonly status_until: number | null;
   readonly next_status: AgentStatus | null;
+  readonly next_reason: string;
+  readonly next_by: string;
   readonly idle_since: number;
   readonly missed_in_row: number;
   readonly handled: number;
   readonly last_offered_at: number;
   readonly offer_id: string | null;
   readonly contact_id: string | null;
+  readonly desks: string;
+  readonly desk_lost_until: number | null;
 }
 
 export interface AgentSkillRow {
@@ -106,12 +115,18 @@ export interface ScheduledCallbackRow {
   readonly own: number;
   readonly dnis: string;
   readonly made_at: number;
+  readonly caller_name: string;
+  readonly time_zone: string;
+  readonly note: string;
+  readonly made_by: string;
+  readonly source: ScheduleSource;
 }
 
 export interface StatusPeriodRow {
   readonly agent_id: string;
   readonly status: AgentStatus;
   readonly reason: string;
+  readonly changed_by: string;
   readonly from_at: number;
   readonly to_at: number | null;
 }

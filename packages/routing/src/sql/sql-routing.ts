@@ -1,8 +1,9 @@
 import type { RoutingEvent, RoutingPort, Timer } from "@cordboard/runtime";
+import { periodUntil } from "../core/agent-status.ts";
 import { Alarm } from "../core/alarm.ts";
 import { nextDue, tick } from "../core/deadlines-due.ts";
 import type { AgentDesk } from "../core/desk.ts";
-import { type Command, deskOperations, presentPeriod } from "../core/desk-operations.ts";
+import { type Command, deskOperations } from "../core/desk-operations.ts";
 import type { CentreRules } from "../core/model.ts";
 import { portOperations } from "../core/port-operations.ts";
 import { resume } from "../core/resume.ts";
@@ -151,7 +152,7 @@ export function openSqlRouting(options: SqlRoutingOptions): SqlRouting {
       async history(agentId, limit = 100) {
         const agent = await run((set) => set.agents.get(agentId) ?? null);
         const past = await readPeriods(database, agentId, limit);
-        return (agent === null ? past : [presentPeriod(agent), ...past]).slice(0, limit);
+        return (agent === null ? past : [periodUntil(agent, null), ...past]).slice(0, limit);
       },
       onChange(listener) {
         listeners.add(listener);

@@ -7,6 +7,7 @@ import { createFigures } from "./0005-figures.ts";
 import { prepareRetention } from "./0006-retention.ts";
 import { addAsks } from "./0007-asks.ts";
 import { forManyServers } from "./0008-many-servers.ts";
+import { addPeopleAndCallbacks } from "./0009-people-and-callbacks.ts";
 
 /**
  * Every change of the tables, in order of name. One that was released is never edited: a mistake in it
@@ -21,4 +22,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0006-retention": { up: prepareRetention },
   "0007-asks": { up: addAsks },
   "0008-many-servers": { up: forManyServers },
+  "0009-people-and-callbacks": { up: addPeopleAndCallbacks },
 };

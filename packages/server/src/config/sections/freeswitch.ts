@@ -40,6 +40,14 @@ export const FreeswitchSection = Type.Object(
       description:
         "What is dialled for a number outside: `{number}` is the number with `+` and country code, or an extension.",
     }),
+    dialAddress: Type.Optional(
+      Type.String({
+        pattern: "\\{address\\}",
+        form: "what is dialled, with {address} in it, such as sofia/external/{address}",
+        description:
+          "What is dialled for an agent's SIP address: `{address}` is its `user@host`. Without it agents cannot have one.",
+      }),
+    ),
     soundsDir: Type.String({
       minLength: 1,
       description: "A folder that FreeSWITCH can read, for prompts and speech.",

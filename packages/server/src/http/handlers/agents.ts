@@ -21,8 +21,7 @@ type Names =
 export function agentHandlers({ desk, runtime, phones }: Centre): Handlers<Names> {
   return {
     listAgents: async () => (await desk.agents()).map(viewAgent),
-    putAgent: async (_params, { id, name, endpoint = "", skills }) =>
-      viewAgent(await desk.putAgent({ id, name, endpoint, skills })),
+    putAgent: async (_params, profile) => viewAgent(await desk.putAgent(profile)),
     removeAgent: async ({ id }) => desk.removeAgent(id),
     setAgentStatus: async ({ id }, { status, reason }) =>
       viewAgent(await desk.setStatus(id, status, reason)),

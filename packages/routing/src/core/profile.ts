@@ -1,0 +1,91 @@
+import { phoneOf } from "@cordboard/runtime";
+import { RoutingError } from "./errors.ts";
+import type { Agent, AgentPermission, AgentProfile, AgentRole, NewProfile } from "./model.ts";
+import type { WorkingSet } from "./working-set.ts";
+
+const WORST_PROFICIENCY = 20;
+
+export const AGENT_ROLES = ["agent", "supervisor", "admin"] as const satisfies readonly AgentRole[];
+
+export const AGENT_PERMISSIONS = [
+  "schedule-callbacks",
+  "schedule-to-any-queue",
+  "dial-out",
+] as const satisfies readonly AgentPermission[];
+
+const OF_A_NEW_AGENT = {
+  endpoint: "",
+  extension: "",
+  languages: [],
+  role: "agent",
+  permissions: ["schedule-callbacks", "dial-out"],
+} as const satisfies Partial<AgentProfile>;
+
+/** Supervisors and admins may do everything that can be allowed to an agent. */
+export const isPermitted = (agent: Agent, permission: AgentPermission): boolean =>
+  agent.role !== "agent" || agent.permissions.includes(permission);
+
+/**
+ * The whole profile: what was left out is as it was, or a new agent's default.
+ *
+ * @throws RoutingError `invalid-agent`, `invalid-endpoint`, `extension-taken`
+ */
+export function completeProfile(set: WorkingSet, given: NewProfile): AgentProfile {
+  const known = set.agents.get(given.id) ?? OF_A_NEW_AGENT;
+  const { id, name, skills, endpoint = known.endpoint } = given;
+  const { extension = known.extension, languages = known.languages } = given;
+  const { role = known.role, permissions = known.permissions } = given;
+  const profile = { id, name, endpoint, extension, languages, skills, role, permissions };
+  if (!isValid(profile)) throw new RoutingError("invalid-agent");
+  if (endpoint !== "" && phoneOf(endpoint) === null) throw new RoutingError("invalid-endpoint");
+  if (extension !== "" && isTaken(set, profile)) throw new RoutingError("extension-taken");
+  return profile;
+}
+
+/** Offline, and nothing has happened yet. */
+export function newAgent(profile: AgentProfile, now: number): Agent {
+  return {
+    ...profile,
+    status: "Offline",
+    statusReason: "",
+    statusBy: "",
+    statusSince: now,
+    statusUntil: null,
+    nextStatus: null,
+    nextReason: "",
+    nextBy: "",
+    idleSince: now,
+    missedInRow: 0,
+    handled: 0,
+    lastOfferedAt: 0,
+    offerId: null,
+    contactId: null,
+    desks: [],
+    deskLostUntil: null,
+  };
+}
+
+function isValid({ id, skills, languages }: AgentProfile): boolean {
+  const names = new Set(skills.map(({ name }) => name));
+  return (
+    id !== "" &&
+    names.size === skills.length &&
+    languages.every(isLanguage) &&
+    skills.every(
+      ({ proficiency }) =>
+        Number.isInteger(proficiency) && proficiency >= 1 && proficiency <= WORST_PROFICIENCY,
+    )
+  );
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function isTaken(set: WorkingSet, { id, extension }: AgentProfile): boolean {
+  return [...set.agents.values()].some((other) => other.extension === extension && other.id !== id);
+}
