@@ -1,23 +1,29 @@
-import { AppShell, Container, Grid, Stack, VisuallyHidden } from "@mantine/core";
+import "./desk.css";
+import { AppShell, Stack, Text, VisuallyHidden } from "@mantine/core";
 import { useEffect, useState } from "react";
 
 import { AppHeader } from "../components/AppHeader.tsx";
 import { texts } from "../texts/index.ts";
 import { useWorkspace } from "../workspace-store.ts";
 import { AgentPicker } from "./AgentPicker.tsx";
-import { AgentPanel } from "./AgentPanel.tsx";
+import { TestCall } from "./calls/TestCall.tsx";
+import { Card } from "./Card.tsx";
 import { ConnectionBadge } from "./ConnectionBadge.tsx";
+import { Stage } from "./contact/Stage.tsx";
+import { useWho } from "./contact/Who.tsx";
 import { followDesk, useDesk } from "./desk-store.ts";
-import { QueuesTable } from "./QueuesTable.tsx";
-import { TestCall } from "./TestCall.tsx";
-import { WaitingTable } from "./WaitingTable.tsx";
+import { useAttention } from "./offer/use-attention.ts";
+import { QueuesCard } from "./QueuesCard.tsx";
+import { StatusCard } from "./status/StatusCard.tsx";
 import { rememberAgent, rememberedAgent } from "./who-am-i.ts";
 
 export function DeskPage() {
   const [agentId, setAgentId] = useState(rememberedAgent);
   const agent = useDesk(({ agents }) => agents?.find(({ id }) => id === agentId) ?? null);
   const simulated = useWorkspace(({ status }) => status?.telephony.kind === "simulated");
+  const offer = agent?.contact?.state === "offered" ? agent.contact : null;
   useEffect(() => followDesk(), []);
+  useAttention(offer?.offerId ?? null, useWho(offer));
   const choose = (id: string | null) => {
     rememberAgent(id);
     setAgentId(id);
@@ -32,23 +38,26 @@ export function DeskPage() {
       </AppShell.Header>
       <AppShell.Main tabIndex={-1}>
         <VisuallyHidden component="h1">{texts.desk}</VisuallyHidden>
-        <Container size="lg" py="lg">
-          <Grid gap="lg">
-            <Grid.Col span={{ base: 12, md: 6 }}>
-              <Stack gap="lg">
-                <AgentPanel agent={agent} />
-                {simulated ? <TestCall /> : null}
-              </Stack>
-            </Grid.Col>
-            <Grid.Col span={{ base: 12, md: 6 }}>
-              <Stack gap="lg">
-                <WaitingTable />
-                <QueuesTable />
-              </Stack>
-            </Grid.Col>
-          </Grid>
-        </Container>
+        <div className="cb-desk">
+          <div className="cb-desk-top">{agent ? <StatusCard agent={agent} /> : <Nobody />}</div>
+          {agent ? <Stage agent={agent} /> : <div />}
+          <Stack gap="lg">
+            {simulated ? <TestCall /> : null}
+            <QueuesCard agent={agent} />
+          </Stack>
+        </div>
       </AppShell.Main>
     </AppShell>
+  );
+}
+
+function Nobody() {
+  const agents = useDesk((state) => state.agents);
+  return (
+    <Card title={texts.deskPage.agent}>
+      <Text size="sm" c="dimmed">
+        {agents?.length === 0 ? texts.deskPage.noAgents : texts.deskPage.chooseAgent}
+      </Text>
+    </Card>
   );
 }

@@ -10,14 +10,15 @@ import { create } from "zustand";
 
 import { liveUrl } from "../client.ts";
 import { useWorkspace } from "../workspace-store.ts";
+import { newAhead } from "./server-clock.ts";
 
 interface DeskState {
   readonly feed: FeedState;
   readonly agents: readonly AgentView[] | null;
   readonly queues: readonly QueueView[];
   readonly contacts: readonly ContactView[];
-  /** Milliseconds by which the server's clock is ahead of this one. */
-  readonly ahead: number;
+  /** Milliseconds by which the server's clock is ahead of this one; null before it was heard. */
+  readonly ahead: number | null;
 }
 
 /** What the contact centre does now, as the live feed tells it. */
@@ -26,7 +27,7 @@ export const useDesk = create<DeskState>(() => ({
   agents: null,
   queues: [],
   contacts: [],
-  ahead: 0,
+  ahead: null,
 }));
 
 /** Follows the live feed while the desk is open. */
@@ -37,7 +38,8 @@ export function followDesk(): () => void {
 }
 
 function take(message: LiveMessage): void {
-  useDesk.setState({ ahead: message.at - Date.now() });
+  const said = message.at - Date.now();
+  useDesk.setState(({ ahead }) => ({ ahead: newAhead(ahead, said) }));
   switch (message.type) {
     case "agents":
       return useDesk.setState({ agents: message.agents });

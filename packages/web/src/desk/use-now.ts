@@ -10,7 +10,7 @@ export function useNow(): number {
     const timer = setInterval(() => setNow(Date.now()), 250);
     return () => clearInterval(timer);
   }, []);
-  return now + ahead;
+  return now + (ahead ?? 0);
 }
 
 /** `1:05`; hours too when there are any. Never negative. */

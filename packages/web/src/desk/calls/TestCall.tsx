@@ -11,12 +11,12 @@ import {
 import { IconPhone, IconPhoneOff } from "@tabler/icons-react";
 import { useState } from "react";
 
-import { asking, client } from "../client.ts";
-import { KEYPAD } from "../components/keypad.ts";
-import { texts } from "../texts/index.ts";
-import { useWorkspace } from "../workspace-store.ts";
-import { Card } from "./Card.tsx";
-import { useDesk } from "./desk-store.ts";
+import { asking, client } from "../../client.ts";
+import { KEYPAD } from "../../components/keypad.ts";
+import { texts } from "../../texts/index.ts";
+import { useWorkspace } from "../../workspace-store.ts";
+import { Card } from "../Card.tsx";
+import { useDesk } from "../desk-store.ts";
 
 /** Without a switch: somebody calls in all the same. */
 export function TestCall() {
@@ -36,29 +36,23 @@ export function TestCall() {
       <Text size="sm" c="dimmed">
         {texts.deskPage.testCallHelp}
       </Text>
-      <Group align="flex-end" wrap="nowrap">
+      <SimpleGrid cols={2} spacing="sm">
         <TextInput
-          flex={1}
           label={texts.deskPage.from}
           value={ani}
           onChange={(event) => setAni(event.currentTarget.value)}
         />
-        <Autocomplete
-          flex={1}
-          label={texts.deskPage.to}
-          data={numbers}
-          value={dialled}
-          onChange={setDnis}
-        />
-        <Button
-          color="teal"
-          leftSection={<IconPhone size={16} />}
-          disabled={dialled === "" || contact !== undefined}
-          onClick={() => asking(place())}
-        >
-          {texts.deskPage.call}
-        </Button>
-      </Group>
+        <Autocomplete label={texts.deskPage.to} data={numbers} value={dialled} onChange={setDnis} />
+      </SimpleGrid>
+      <Button
+        color="teal.9"
+        w="max-content"
+        leftSection={<IconPhone size={16} />}
+        disabled={dialled === "" || contact !== undefined}
+        onClick={() => asking(place())}
+      >
+        {texts.deskPage.call}
+      </Button>
       {contact && contactId !== null ? (
         <CallControls id={contactId} label={contact.label} state={contact.queueState} />
       ) : contactId === null ? null : (

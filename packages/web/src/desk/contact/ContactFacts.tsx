@@ -1,0 +1,47 @@
+import type { AgentContact } from "@cordboard/api";
+import { SimpleGrid, Text } from "@mantine/core";
+
+import { texts } from "../../texts/index.ts";
+import { useDesk } from "../desk-store.ts";
+import { showNumber } from "../show-number.ts";
+import { useCountry } from "../use-country.ts";
+import { clockText } from "../use-now.ts";
+
+interface Props {
+  readonly contact: AgentContact;
+  /** Until when the person has waited. */
+  readonly until: number;
+}
+
+/** What they want: the queue, the script and where in it they asked, the number they called. */
+export function ContactFacts({ contact, until }: Props) {
+  const { contactId, ani, dnis, skill, enteredAt, callback, voicemail } = contact;
+  const place = useDesk(({ contacts }) => contacts.find((one) => one.contactId === contactId));
+  const country = useCountry(dnis);
+  const facts: readonly (readonly [name: string, value: string])[] = [
+    [texts.deskPage.skill, skill],
+    [texts.deskPage.waited, clockText(until - enteredAt)],
+    ...(place ? ([[texts.deskContact.script, place.script]] as const) : []),
+    ...(dnis === "" ? [] : ([[texts.deskPage.dialled, showNumber(dnis, country)]] as const)),
+    ...(callback && ani !== callback.number && ani !== ""
+      ? ([[texts.deskContact.calledFrom, showNumber(ani, country)]] as const)
+      : []),
+    ...(voicemail
+      ? ([[texts.deskPage.length, clockText(voicemail.durationSec * 1000)]] as const)
+      : []),
+  ];
+  return (
+    <SimpleGrid cols={2} spacing="sm" verticalSpacing="xs" component="dl" m={0}>
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <Text component="dt" size="xs" c="dimmed">
+            {name}
+          </Text>
+          <Text component="dd" m={0} size="md" className="cb-clock">
+            {value}
+          </Text>
+        </div>
+      ))}
+    </SimpleGrid>
+  );
+}
