@@ -158,6 +158,8 @@ function tellEvent(event: ContactEvent, { agent, parties }: People): Told | unde
       return ["queue", say`notes a callback for ${new Date(event.dueAt).toISOString()}`];
     case "callback.due":
       return ["queue", say`the scheduled callback enters ${event.skill}`];
+    case "outbound.begun":
+      return ["agent", say`calls ${event.number}`];
     case "callback.ended":
       return ["queue", say`the callback is given up (${event.cause})`];
     case "offer.made":
@@ -202,7 +204,12 @@ function tellEvent(event: ContactEvent, { agent, parties }: People): Told | unde
 }
 
 /** What is offered, and how a value is spoken. */
-const KINDS = { call: say`call`, callback: say`callback`, voicemail: say`voicemail` };
+const KINDS = {
+  call: say`call`,
+  callback: say`callback`,
+  voicemail: say`voicemail`,
+  outbound: say`call out`,
+};
 const SPOKEN = { number: say`number`, digits: say`digits`, characters: say`characters` };
 
 const assignments = (values: object): Text =>

@@ -1,7 +1,7 @@
 import { Type } from "typebox";
 
 import type { Operation } from "./operation.ts";
-import { AgentView, ChooseNextStatus, NewAgent, SetStatus } from "../schemas/agents.ts";
+import { AgentView, ChooseNextStatus, DialOut, NewAgent, SetStatus } from "../schemas/agents.ts";
 
 export const agentsOperations = {
   listAgents: {
@@ -69,6 +69,15 @@ export const agentsOperations = {
     permission: "desk",
     summary: "Do not take the contact that rings",
     answer: AgentView,
+  },
+  dialOut: {
+    method: "POST",
+    path: "/api/agents/:id/calls",
+    summary: "Call somebody: the agent's phone rings first",
+    permission: "desk",
+    body: DialOut,
+    answer: AgentView,
+    status: 201,
   },
   hangUpAgent: {
     method: "POST",

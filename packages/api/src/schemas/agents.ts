@@ -31,7 +31,7 @@ export const AgentContact = Type.Object({
   contactId: Type.String(),
   offerId: Type.String(),
   skill: Type.String(),
-  kind: Type.Enum(["call", "callback", "voicemail"]),
+  kind: Type.Enum(["call", "callback", "voicemail", "outbound"]),
   state: Type.Enum(["offered", "accepted", "connected"]),
   expiresAt: orNull(Type.Integer({ description: "When the ringing ends, epoch milliseconds." })),
   enteredAt: Time,
@@ -90,6 +90,25 @@ export const NewAgent = request({
   permissions: Type.Optional(Type.Array(Granted, { maxItems: 3, uniqueItems: true })),
 });
 export type NewAgent = Static<typeof NewAgent>;
+
+export const DialOut = request({
+  number: Type.String({
+    minLength: 1,
+    maxLength: 200,
+    description: "In any written form; national numbers are read by the country of cordboard.json.",
+  }),
+  skill: Type.Optional(
+    Type.String({ maxLength: 64, description: "Whose after-call work follows the call." }),
+  ),
+  callerId: Type.Optional(
+    Type.String({
+      maxLength: 200,
+      description:
+        "The number that the other side sees; by default the first number of cordboard.json with a last-agent mode, else the first that can be called.",
+    }),
+  ),
+});
+export type DialOut = Static<typeof DialOut>;
 
 export const SetStatus = request({
   status: AgentStatus,

@@ -72,6 +72,8 @@ export const FinishedContact = Type.Object({
     "transferred",
     "callback-handled",
     "callback-failed",
+    "outbound-handled",
+    "outbound-failed",
     "voicemail-handled",
     "abandoned",
     "caller-hung-up",

@@ -6,6 +6,8 @@ const ENDS: { readonly [outcome in Outcome]: string } = {
   transferred: "talks with somebody outside",
   "callback-handled": "is called back, and talks with an agent",
   "callback-failed": "is called back, and not reached",
+  "outbound-handled": "is called by an agent, and they talk",
+  "outbound-failed": "is called by an agent, and not reached",
   "voicemail-handled": "leaves a voicemail, which an agent hears",
   abandoned: "gives up in the queue",
   rejected: "is not answered",

@@ -65,7 +65,7 @@ export function callbackFailed(
   const agent = set.agents.get(entry.offer?.agentId ?? "");
   if (agent === undefined) return;
   const { acwSec } = set.queueOf(entry.skill).skill;
-  startAcw(set, agent, acwSec, `callback ${cause}`, now);
+  startAcw(set, agent, acwSec, `${entry.kind} ${cause}`, now);
   matchAgent(set, agent.id, now);
 }
 

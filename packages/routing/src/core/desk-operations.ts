@@ -12,6 +12,7 @@ import {
 import type { AgentDesk, Awaitable } from "./desk.ts";
 import { matchAll } from "./matching.ts";
 import { accept, decline } from "./offers.ts";
+import { dialOut } from "./outbound.ts";
 import { type AgentView, viewAgent, viewQueues, viewWaiting } from "./views.ts";
 import type { WorkingSet } from "./working-set.ts";
 
@@ -54,6 +55,7 @@ export function deskOperations(run: Run): DeskOperations {
       onAgent(agentId, (set, now) =>
         decline(set, contactRinging(set, agentId, offerId), offerId, "declined", now),
       ),
+    dialOut: (agentId, call) => onAgent(agentId, (set, now) => dialOut(set, agentId, call, now)),
     queues: () => run(viewQueues),
     waiting: () => run(viewWaiting),
     scheduled: () =>

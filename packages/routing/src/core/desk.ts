@@ -6,6 +6,7 @@ import type {
   SkillConfig,
   StatusPeriod,
 } from "./model.ts";
+import type { OutboundRequest } from "./outbound.ts";
 import type { AgentView, DeskChange, QueueView } from "./views.ts";
 
 /**
@@ -34,6 +35,11 @@ export interface SyncAgentDesk {
   accept(agentId: string, offerId: string): AgentView;
   /** The agent does not take it; others are asked, and this agent not again for one ring timeout. */
   decline(agentId: string, offerId: string): AgentView;
+  /**
+   * The agent calls somebody: their phone rings, then the other side is dialled. Refused (`A311`) during a call, in
+   * after-call work and Offline.
+   */
+  dialOut(agentId: string, call: OutboundRequest): AgentView;
   /** Each skill with its waiting contacts and its agents. */
   queues(): readonly QueueView[];
   /** Everybody who waits or rings, in order of service. */

@@ -122,6 +122,11 @@ export const ROUTING_PROBLEMS = {
     title: "Another agent has this extension",
     help: "Choose one that nobody has.",
   },
+  "cannot-call-out-now": {
+    code: "A311",
+    title: "The agent cannot call out now",
+    help: "Agents who are Available, Busy or On break can; end the call or the after-call work first.",
+  },
   "routing-unavailable": {
     code: "A401",
     title: "The queue could not be reached",

@@ -1,5 +1,6 @@
 export { createMemoryRouting, type MemoryRouting, type MemoryRoutingOptions } from "./memory.ts";
 export type { AgentDesk, Awaitable, SyncAgentDesk } from "./desk.ts";
+export type { OutboundRequest } from "./outbound.ts";
 export type { AgentContact, AgentView, DeskChange, QueueView } from "./views.ts";
 export type {
   Agent,

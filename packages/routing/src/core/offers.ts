@@ -82,7 +82,10 @@ export function release(set: WorkingSet, contactId: string, offerId: string, now
   const found = findOffer(set, contactId, offerId);
   if (found === null || found.entry.state !== "accepted") return;
   const { entry, agent } = found;
-  set.putEntry({ ...entry, state: "waiting", offer: null });
+  if (entry.kind === "outbound") {
+    set.emit(contactId, { type: "callback.ended", cause: "failed" });
+    set.deleteEntry(entry);
+  } else set.putEntry({ ...entry, state: "waiting", offer: null });
   const chosen = agent.nextStatus === "Available" ? null : agent.nextStatus;
   const over = { contactId: null, offerId: null };
   changeStatus(set, agent, chosen ?? "Busy", chosen === null ? "unreachable" : "", now, over);

@@ -2,6 +2,7 @@ import type { KnownContact } from "@cordboard/runtime";
 import { changeStatus } from "./agent-status.ts";
 import { matchAll } from "./matching.ts";
 import { tellOffer } from "./offers.ts";
+import { tellBegun } from "./outbound.ts";
 import { takeOut } from "./queue.ts";
 import { isNewsLost, tellDue } from "./schedules.ts";
 import type { WorkingSet } from "./working-set.ts";
@@ -12,7 +13,7 @@ import type { WorkingSet } from "./working-set.ts";
  * has asked again before. Who rings, talks, or is dialled goes on. Then everybody who waits is matched.
  *
  * A scheduled callback that nobody knows, and nobody has talked to, had just come due when the process ended: its
- * news was lost, so it is told again.
+ * news was lost, so it is told again. So it is with a call that an agent had just begun.
  */
 export function resume(set: WorkingSet, contacts: readonly KnownContact[], now: number): void {
   const known = new Set(contacts.map(({ contactId }) => contactId));
@@ -21,6 +22,8 @@ export function resume(set: WorkingSet, contacts: readonly KnownContact[], now: 
     if (known.has(entry.contactId)) {
       const isOrphan = entry.offer !== null && !set.agents.has(entry.offer.agentId);
       if (isOrphan) set.putEntry({ ...entry, state: "waiting", offer: null });
+    } else if (entry.kind === "outbound" && entry.state === "accepted") {
+      tellBegun(set, entry, set.agents.get(entry.offer?.agentId ?? ""));
     } else if (isNewsLost(entry)) {
       tellDue(set, { ...entry, state: "waiting", offer: null });
     } else takeOut(set, entry.contactId, "abandoned", now);

@@ -9,8 +9,10 @@ import type { WorkingSet } from "./working-set.ts";
 const HOUR = 3_600_000;
 const AHEAD_HOURS = 30 * 24;
 const OWN_WAIT_HOURS = 1;
-/** E.164. */
-const DIALABLE = /^\+[1-9][0-9]{3,14}$/;
+const E164 = /^\+[1-9][0-9]{3,14}$/;
+
+/** Whether routing takes it for a number that can be called. */
+export const isE164 = (number: string): boolean => E164.test(number);
 
 /** Promises a callback for a time, or says why not. Whoever asks again is told again. */
 export function schedule(
@@ -83,7 +85,7 @@ function refusal(
   const { ownCallbackAheadHours = AHEAD_HOURS } = set.rules;
   if (set.queues.get(skill)?.declared !== true) return "unknown-skill";
   if ((own || agent !== "") && !set.agents.has(agent)) return "unknown-agent";
-  if (!DIALABLE.test(number)) return "invalid-number";
+  if (!isE164(number)) return "invalid-number";
   if (!(dueAt >= now)) return "schedule-in-past";
   if (dueAt > now + (own ? Math.min(ownCallbackAheadHours, AHEAD_HOURS) : AHEAD_HOURS) * HOUR)
     return "schedule-too-far";

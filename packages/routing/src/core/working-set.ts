@@ -143,7 +143,7 @@ export class WorkingSet {
 
   putEntry(entry: QueueEntry): void {
     const before = this.entries.get(entry.contactId);
-    this.#parked += Number(entry.kind !== "call") - Number(before ? before.kind !== "call" : 0);
+    this.#parked += Number(isParked(entry)) - Number(before !== undefined && isParked(before));
     if (before !== undefined) this.queueOf(before.skill).removeEntry(before);
     this.entries.set(entry.contactId, entry);
     this.queueOf(entry.skill).addEntry(entry);
@@ -155,7 +155,7 @@ export class WorkingSet {
   deleteEntry(entry: QueueEntry): void {
     const { contactId } = entry;
     const before = this.entries.get(contactId);
-    this.#parked -= Number(before ? before.kind !== "call" : 0);
+    this.#parked -= Number(before !== undefined && isParked(before));
     this.queueOf(entry.skill).removeEntry(entry);
     this.entries.delete(contactId);
     this.toldPositions.delete(contactId);
@@ -263,6 +263,8 @@ export class WorkingSet {
     this.#changes.skills.add(entry.skill);
   }
 }
+
+const isParked = ({ kind }: QueueEntry): boolean => kind === "callback" || kind === "voicemail";
 
 function withIt<T>(value: T | undefined, use: (value: T) => void): void {
   if (value !== undefined) use(value);

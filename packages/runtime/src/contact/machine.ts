@@ -38,6 +38,7 @@ const voiceRegion = {
         "voice.gone": voice("gone", false),
         // Nobody called: it is we who will call.
         "callback.due": "gone",
+        "outbound.begun": "gone",
       },
     },
     up: {

@@ -102,11 +102,24 @@ export function giveBack(draft: Draft): void {
   forgetOffer(draft);
 }
 
+export const isOutbound = ({ call }: Draft): boolean => call.direction === "outbound";
+
 export function nowTalking(draft: Draft): void {
   if (!draft.offer) return;
   draft.agent = draft.offer.agent;
-  draft.outcome = draft.callback ? "callback-handled" : "handled";
+  draft.outcome = isOutbound(draft)
+    ? "outbound-handled"
+    : draft.callback
+      ? "callback-handled"
+      : "handled";
   command(draft, { type: "agentConnected", offerId: draft.offer.offerId });
+}
+
+/** The agent, whose own call it is, hung up before it was answered. */
+export function agentGaveUp(draft: Draft): void {
+  legIsGone(draft);
+  customerNotReached(draft, "cancelled");
+  command(draft, { type: "hangup", cause: "cancelled" });
 }
 
 export function customerNotReached(draft: Draft, cause: HangupCause): void {

@@ -2,6 +2,7 @@ import type { Draft } from "./draft.ts";
 import { command } from "./draft.ts";
 import type { ContactEvent } from "./events.ts";
 import {
+  agentGaveUp,
   agentLost,
   agentNotReached,
   agentPickedUp,
@@ -12,6 +13,7 @@ import {
   dialCustomer,
   forgetOffer,
   giveBack,
+  isOutbound,
   legIsGone,
   nowTalking,
   offerAccepted,
@@ -21,6 +23,7 @@ import {
   both,
   hasNoVoice,
   isAccepted,
+  isAgentsCall,
   isLegGone,
   isLegUp,
   isMyLeg,
@@ -54,7 +57,10 @@ const entered = (draft: Draft, event: EventOf<"queue.entered">) => {
   const { skill, position, estimatedWaitSec, at } = event;
   Object.assign(draft.queue, { skill, position, estimatedWaitSec, enteredAt: at });
 };
-const cameDue = (draft: Draft, { skill, number, callerId, at }: EventOf<"callback.due">) => {
+const begun = (
+  draft: Draft,
+  { skill, number, callerId, at }: EventOf<"callback.due" | "outbound.begun">,
+) => {
   Object.assign(draft.queue, { skill, enteredAt: at });
   draft.callback = { number, callerId, callDelaySec: 0 };
 };
@@ -105,7 +111,7 @@ const leftVoicemail = go("voicemail-waiting", (draft, event: EventOf<"voicemail.
   Object.assign(draft.queue, { skill, position, estimatedWaitSec, enteredAt });
 });
 const callbackOver = go("none", (draft) => {
-  draft.outcome = "callback-failed";
+  draft.outcome = isOutbound(draft) ? "outbound-failed" : "callback-failed";
   draft.callback = null;
 });
 
@@ -156,7 +162,8 @@ export const queueRegion = {
     none: {
       on: {
         "queue.entered": [{ guard: hasNoVoice, ...stay(goneBefore) }, go("queued", entered)],
-        "callback.due": go("callback-waiting", cameDue),
+        "callback.due": go("callback-waiting", begun),
+        "outbound.begun": go("callback-waiting", begun),
         "voicemail.waiting": leftVoicemail,
         "voicemail.refused": stay((draft) => {
           draft.voicemail = null;
@@ -212,13 +219,16 @@ export const queueRegion = {
         "bridge.failed": stay((draft) => {
           command(draft, { type: "hangup", cause: "failed" });
         }),
-        "agent-leg.ended": {
-          guard: isMyLeg,
-          ...go("callback-waiting", (draft) => {
-            agentLost(draft);
-            command(draft, { type: "hangup", cause: "cancelled" });
-          }),
-        },
+        "agent-leg.ended": [
+          { guard: both(isMyLeg, isAgentsCall), ...stay(agentGaveUp) },
+          {
+            guard: isMyLeg,
+            ...go("callback-waiting", (draft) => {
+              agentLost(draft);
+              command(draft, { type: "hangup", cause: "cancelled" });
+            }),
+          },
+        ],
         "callback.waiting": go("callback-waiting"),
         "callback.ended": callbackOver,
       },

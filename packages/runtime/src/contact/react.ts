@@ -32,6 +32,8 @@ export const isMyOffer = ({ context, event }: Facts) =>
   "offerId" in event && context.offer?.offerId === event.offerId;
 /** Without its caller the contact has no reason to stay: they want no call back, and left nothing. */
 export const isOnlyCall = ({ context }: Facts) => context.callback === null && !context.voicemail;
+/** The agent has called, and may give it up. */
+export const isAgentsCall = ({ context }: Facts) => context.call.direction === "outbound";
 export const hasNoVoice = ({ context }: Facts) => !context.call.voicePath;
 export const isAccepted = ({ context }: Facts) => context.offer?.accepted === true;
 export const isLegUp = ({ context }: Facts) => context.offer?.leg === "up";

@@ -60,7 +60,8 @@ export interface CallFacts {
   /** As the switch presents it; empty when it does not. Shown on agents' phones. */
   readonly callerName: string;
   readonly dnis: string;
-  readonly direction: "inbound";
+  /** Who began it: a caller, also one who is called back, or an agent. */
+  readonly direction: "inbound" | "outbound";
   /** Epoch milliseconds. */
   readonly startedAt: number;
   /** BCP-47. */

@@ -38,6 +38,8 @@ export interface NewContact {
   readonly linkedTo?: string;
   /** The hook that is asked before the call is answered. */
   readonly hook?: string;
+  /** An agent calls `ani`; left out: somebody has called. */
+  readonly direction?: "outbound";
 }
 
 /** The pure core for one script version: (state, event) → (state, commands). */
@@ -142,7 +144,7 @@ function initialContact(program: Program, fresh: NewContact): Contact {
     call: {
       ani,
       dnis,
-      direction: "inbound",
+      direction: fresh.direction ?? "inbound",
       startedAt,
       language: script.language,
       voice: "",

@@ -22,6 +22,10 @@ export type Outcome =
   | "callback-handled"
   /** The customer could not be reached in any attempt. */
   | "callback-failed"
+  /** An agent called somebody, and they talked. */
+  | "outbound-handled"
+  /** An agent called somebody, and did not reach them. */
+  | "outbound-failed"
   /** An agent has heard what the caller left. */
   | "voicemail-handled"
   /** The caller hung up while in queue. */

@@ -6,7 +6,7 @@ import type { Contact } from "../contact/state.ts";
 import { interpreterOf, type NewContact } from "../contact/step.ts";
 import { NO_SCRIPT, type Program } from "../flow/program.ts";
 import type { HookEvent } from "../ports/hook.ts";
-import type { DueCallback } from "../ports/routing.ts";
+import type { DueCallback, OutboundCall } from "../ports/routing.ts";
 import type { HangupCause, IncomingCall, LiveLeg } from "../ports/telephony.ts";
 import { Room } from "./event-queue.ts";
 import { noHook } from "./no-hook.ts";
@@ -112,9 +112,20 @@ export function createRuntime(given: RuntimePorts): Runtime {
     return begin(NO_SCRIPT, { contactId, ...call, startedAt: timer.now(), linkedTo });
   }
 
+  /** An agent's own call; its number is whole too. */
+  function agentCalls(contactId: string, { number, callerId }: OutboundCall): RunningContact {
+    const call = { ani: number, dnis: callerId, country: "", direction: "outbound" } as const;
+    return begin(NO_SCRIPT, { contactId, ...call, startedAt: timer.now() });
+  }
+
+  /** Routing tells of a contact that nobody knows yet. */
+  function begunBy(contactId: string, event: PortEvent): RunningContact | undefined {
+    if (event.type === "callback.due") return comeDue(contactId, event);
+    return event.type === "outbound.begun" ? agentCalls(contactId, event) : undefined;
+  }
+
   function dispatch(contactId: string, event: PortEvent): void {
-    const known = running.get(contactId);
-    const one = known ?? (event.type === "callback.due" ? comeDue(contactId, event) : undefined);
+    const one = running.get(contactId) ?? begunBy(contactId, event);
     if (one) one.tell(event);
     else if (event.type === "voice.gone") {
       refused.delete(contactId);

@@ -24,7 +24,8 @@ export class WaitingCallbacks {
 
 /** Of whom the caller is, and of where they want to be called. */
 function numbersOf({ call, callback, queue }: Contact): readonly string[] {
-  if (!callback || !queue.state.startsWith("callback")) return [];
+  const isPromised = call.direction === "inbound" && queue.state.startsWith("callback");
+  if (!callback || !isPromised) return [];
   const numbers = call.ani === callback.number ? [call.ani] : [call.ani, callback.number];
   return numbers.filter((number) => number !== "");
 }

@@ -125,8 +125,11 @@ export interface VoicemailRequest extends Pick<
   readonly durationSec: number;
 }
 
-/** How an agent has to do with the contact; a call may become one of the others while it waits. */
-export type ContactKind = "call" | "callback" | "voicemail";
+/**
+ * How an agent has to do with the contact; a call may become a callback or a voicemail while it waits. `outbound`: the
+ * agent calls somebody.
+ */
+export type ContactKind = "call" | "callback" | "voicemail" | "outbound";
 
 export interface ScheduleRequest
   extends Ask, Pick<CallbackRequest, "number" | "callerId" | "retry"> {
@@ -215,7 +218,15 @@ export type RoutingEvent =
   | ({ readonly type: "schedule.made"; readonly scheduleId: string; readonly dueAt: number } & Ask)
   | ({ readonly type: "schedule.refused" } & Ask & Refusal)
   /** The time of a scheduled callback has come: this contact is new, and waits in the queue already. */
-  | ({ readonly type: "callback.due" } & DueCallback);
+  | ({ readonly type: "callback.due" } & DueCallback)
+  /** An agent calls somebody: this contact is new, and that agent has accepted it already. */
+  | ({ readonly type: "outbound.begun" } & OutboundCall);
+
+/** What a contact begins with for which an agent calls out. */
+export interface OutboundCall extends Pick<CallbackRequest, "number" | "callerId"> {
+  /** Whose after-call work follows; empty: none. */
+  readonly skill: string;
+}
 
 /** What a contact begins with that was scheduled. */
 export interface DueCallback extends Pick<CallbackRequest, "number" | "callerId"> {

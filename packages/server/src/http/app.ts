@@ -5,6 +5,7 @@ import type { Centre } from "../centre.ts";
 import type { Tokens } from "../config/sections/tokens.ts";
 import type { Log } from "../log.ts";
 import { agentHandlers } from "./handlers/agents.ts";
+import { conversationHandlers } from "./handlers/conversations.ts";
 import { contactHandlers } from "./handlers/contacts.ts";
 import { promptHandlers } from "./handlers/prompts.ts";
 import { resourceHandlers } from "./handlers/resources.ts";
@@ -62,6 +63,7 @@ export function createApp(centre: Centre, options: AppOptions): Express {
         ...testHandlers(centre),
         ...historyHandlers(centre),
         ...agentHandlers(centre),
+        ...conversationHandlers(centre),
         ...contactHandlers(centre),
         ...figureHandlers(centre),
         ...simulatedCallHandlers(centre),

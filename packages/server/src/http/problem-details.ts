@@ -10,6 +10,7 @@ const ROUTING_STATUS: { readonly [problem in RoutingProblemName]?: number } = {
   "unknown-agent": 404,
   "unknown-skill": 404,
   "invalid-agent": 422,
+  "invalid-number": 422,
   "routing-unavailable": 503,
 };
 const CONFLICT = 409;

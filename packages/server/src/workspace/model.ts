@@ -52,6 +52,8 @@ export type CentreSettings = Pick<
 export interface Settings {
   readonly name: string;
   readonly points: readonly Point[];
+  /** ISO 3166-1 alpha-2: by it numbers are read that agents dial. */
+  readonly country: string;
   /** For new scripts. */
   readonly language: string;
   readonly timeZone: string;

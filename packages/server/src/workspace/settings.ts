@@ -19,7 +19,7 @@ export function readSettings(text: string): ReadSettings {
     $schema: _,
     description: __,
     name,
-    country,
+    country = SETTINGS_DEFAULTS.country,
     language,
     timeZone,
     points,
@@ -32,6 +32,7 @@ export function readSettings(text: string): ReadSettings {
   } = json.value;
   const settings: Settings = {
     name,
+    country,
     language: language ?? SETTINGS_DEFAULTS.language,
     timeZone: timeZone ?? SETTINGS_DEFAULTS.timeZone,
     points: Object.entries(points ?? {}).map(([number, point]) => ({
@@ -39,7 +40,7 @@ export function readSettings(text: string): ReadSettings {
       script: point.script ?? "",
       aiAgent: point.aiAgent ?? "",
       hook: point.hook ?? "",
-      country: point.country ?? country ?? SETTINGS_DEFAULTS.country,
+      country: point.country ?? country,
     })),
     rules,
     sdkAppId,

@@ -156,6 +156,8 @@ const Expect = Type.Object(
         "transferred",
         "callback-handled",
         "callback-failed",
+        "outbound-handled",
+        "outbound-failed",
         "voicemail-handled",
         "abandoned",
         "caller-hung-up",

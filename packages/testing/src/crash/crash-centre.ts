@@ -106,6 +106,13 @@ export class CrashCentre {
     void this.#theDesk.setStatus(id, "Available");
   }
 
+  /** An agent calls a customer; asked again by who saw nothing of it. */
+  agentCalls(id: string): void {
+    const call = { number: CALL.ani, callerId: CALL.dnis, skill: "support" };
+    const dial = async () => this.#theDesk.dialOut(id, call);
+    dial().catch(() => undefined);
+  }
+
   /** The contact whose caller or customer is on the line. */
   onTheLine(): string | undefined {
     return this.switch.people.legs().find((leg) => leg.kind === "voice" && !leg.unanswered)
@@ -213,7 +220,7 @@ export class CrashCentre {
     const { stored, waiting, scheduled, agents } = await viewOf(this.#storage, this.#theDesk);
     const outcomes = (await this.#storage.entries()).flatMap((entry) =>
       entry.kind === "command" && entry.command.type === "endContact"
-        ? [`${entry.contactId.replace(/^.*ask.*$/, "scheduled")} ${entry.command.outcome}`]
+        ? [`${nameOf(entry.contactId)} ${entry.command.outcome}`]
         : [],
     );
     return {
@@ -235,6 +242,10 @@ export class CrashCentre {
     };
   }
 }
+
+/** Ids that routing gives are others each time. */
+const nameOf = (contactId: string): string =>
+  contactId.replace(/^.*ask.*$/, "scheduled").replace(/^outbound-.*$/, "outbound");
 
 const isFree = ({ contact, status }: AgentView): boolean =>
   contact === null && status !== "After-call work";

@@ -85,6 +85,16 @@ export function agent(id: string, cue: Cue, ...deeds: readonly AgentDeed[]): Per
   };
 }
 
+/** Calls the customer on a cue, and goes on as {@link agent} does. */
+export function dialler(id: string, cue: Cue): Person {
+  const answers = agent(id, cue);
+  return (centre) => {
+    answers(centre);
+    const hasRung = [...centre.switch.rung.values()].includes(`SIM/${id}`);
+    if (!hasRung && hasCome(centre, cue)) centre.agentCalls(id);
+  };
+}
+
 const hasCome = (centre: CrashCentre, cue: Cue): boolean =>
   "heard" in cue
     ? centre.switch.heard.some((text) => text.includes(cue.heard))

@@ -8,7 +8,7 @@ import { compileRelease, type Program } from "@cordboard/runtime";
 
 import { ROOT } from "../laws/sources.ts";
 import type { Story } from "./crash-centre.ts";
-import { agent, caller, party } from "./people.ts";
+import { agent, caller, dialler, party } from "./people.ts";
 
 const specs = new Map([...actionTypes].map(([type, { spec }]) => [type, spec]));
 
@@ -115,6 +115,8 @@ const everything = programOf(
 const WAITS = { when: "press 1", does: { presses: "" } } as const;
 const WANTS_CALLBACK = { when: "press 1", does: { presses: "1" } } as const;
 
+const GIVES_UP = { when: "Press one", does: "hangs up" } as const;
+
 const MENU = { heard: "press 1" };
 const CALLBACK = { waits: "callback" } as const;
 const VOICEMAIL = { waits: "voicemail" } as const;
@@ -198,5 +200,14 @@ export const STORIES: { readonly [name: string]: Story } = {
   "wants to be called later, and is": {
     program: everything,
     people: () => [caller({ when: "Press one", does: { presses: "3" } }), agent("anna", CALLBACK)],
+  },
+  "gives up, and is called by an agent": {
+    program: everything,
+    people: () => [caller(GIVES_UP), dialler("anna", { heard: "Press one" })],
+  },
+  "gives up, and is not reached by an agent": {
+    program: everything,
+    customers: ["busy"],
+    people: () => [caller(GIVES_UP), dialler("anna", { heard: "Press one" })],
   },
 };

@@ -4,4 +4,5 @@ export const KIND_COLORS: { readonly [kind in AgentContact["kind"]]: string } = 
   call: "blue",
   callback: "grape",
   voicemail: "teal",
+  outbound: "orange",
 };

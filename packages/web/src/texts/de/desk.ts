@@ -30,9 +30,11 @@ export const desk: typeof import("../en/desk.ts").desk = {
     call: "Anruf",
     callback: "Wird zurückgerufen",
     voicemail: "Aufgezeichnete Nachricht",
+    outbound: "Ihr Anruf",
   },
   offerHelp: {
     call: null,
+    outbound: null,
     callback: "Es wird erst gewählt, wenn Sie annehmen.",
     voicemail:
       "Sie hören an Ihrem Telefon, was der Anrufer gesagt hat. Legen Sie auf, wenn Sie genug gehört haben.",

@@ -97,6 +97,8 @@ export const live: typeof import("../en/live.ts").live = {
       transferred: "weitergeleitet",
       "callback-handled": "zurückgerufen",
       "callback-failed": "für den Rückruf nicht erreicht",
+      "outbound-handled": "von einem Agenten angerufen",
+      "outbound-failed": "von einem Agenten nicht erreicht",
       "voicemail-handled": "Sprachnachricht angehört",
       abandoned: "in der Warteschlange aufgelegt",
       rejected: "nicht angenommen",

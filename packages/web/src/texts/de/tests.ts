@@ -92,6 +92,8 @@ export const tests: typeof import("../en/tests.ts").tests = {
       transferred: "spricht mit jemandem außerhalb",
       "callback-handled": "wird zurückgerufen und spricht mit einem Agenten",
       "callback-failed": "wird zurückgerufen und nicht erreicht",
+      "outbound-handled": "wird von einem Agenten angerufen, und sie sprechen",
+      "outbound-failed": "wird von einem Agenten angerufen und nicht erreicht",
       "voicemail-handled": "hinterlässt eine Nachricht, die ein Agent abhört",
       abandoned: "gibt in der Warteschlange auf",
       rejected: "wird nicht angenommen",

@@ -25,9 +25,15 @@ export const desk = {
   backToReception: "Back to reception",
   continueAcw: "Continue after-call work",
   offer: "Incoming contact",
-  offerKinds: { call: "Call", callback: "To be called back", voicemail: "Recorded message" },
+  offerKinds: {
+    call: "Call",
+    callback: "To be called back",
+    voicemail: "Recorded message",
+    outbound: "Your call",
+  },
   offerHelp: {
     call: null,
+    outbound: null,
     callback: "Nothing is dialled until you accept.",
     voicemail: "You hear on your phone what the caller said. Hang up when you have heard enough.",
   },

@@ -92,6 +92,8 @@ export const live = {
       transferred: "transferred",
       "callback-handled": "called back",
       "callback-failed": "not reached for the callback",
+      "outbound-handled": "called by an agent",
+      "outbound-failed": "not reached by an agent",
       "voicemail-handled": "voicemail heard",
       abandoned: "hung up in the queue",
       rejected: "not answered",
