@@ -59,8 +59,10 @@ export class SharedRows {
     const trx = await this.#db.startTransaction().execute();
     try {
       const revision = await nextRevision(trx);
-      const { set, seen } = await this.#upToDate(trx, revision - 1, clock());
-      const told = isShared(this.#rules) ? await takeEvents(trx, set.server) : [];
+      const [{ set, seen }, told] = await Promise.all([
+        this.#upToDate(trx, revision - 1, clock()),
+        takeEvents(trx, this.#rules),
+      ]);
       const answers = commands.map((command) => answerOf(command, set, clock()));
       for (const skill of seen.skills) set.touchSkill(skill);
       announcePositions(set, clock());
@@ -101,16 +103,16 @@ export class SharedRows {
     if (this.#set === null || missed > KEPT_REVISIONS) {
       this.#set = new WorkingSet(this.#rules, this.#newId, await readRows(trx, -1, now));
     } else if (missed > 0) {
-      const removed = await readRemoved(trx, this.#revision);
-      seen = this.#set.catchUp(removed, await readRows(trx, this.#revision, now));
+      const [removed, rows] = await Promise.all([
+        readRemoved(trx, this.#revision),
+        readRows(trx, this.#revision, now),
+      ]);
+      seen = this.#set.catchUp(removed, rows);
     }
     this.#revision = revision;
     return { set: this.#set, seen };
   }
 }
-
-/** A server without a name is the only one: nobody leaves anything for it. */
-const isShared = ({ server }: CentreRules): boolean => server !== undefined;
 
 const NONE: ReadonlySet<string> = new Set();
 const NOTHING = { agents: NONE, entries: NONE, skills: NONE };

@@ -1,5 +1,7 @@
 import type { Transaction } from "kysely";
+import type { CentreRules } from "../core/model.ts";
 import type { Changes, ContactEventOut, WorkingSet } from "../core/working-set.ts";
+import { deleteRows, putRows, together } from "./bulk.ts";
 import { agentRow, entryRow, periodRow, sampleRow, scheduleRow } from "./rows.ts";
 import type { Schema } from "./schema.ts";
 
@@ -12,31 +14,49 @@ export async function writeChanges(
   changes: Changes,
   revision: number,
 ): Promise<void> {
-  for (const agentId of changes.agents) await writeAgent(trx, set, agentId, revision);
-  for (const agentId of changes.agentSkills) await writeAgentSkills(trx, set, agentId);
-  for (const contactId of changes.entries) await writeEntry(trx, set, contactId, revision);
-  for (const scheduleId of changes.schedules) await writeSchedule(trx, set, scheduleId, revision);
-  if (changes.periods.length > 0) {
-    const periods = changes.periods.map((period, place) => ({
-      ...periodRow(period),
-      revision,
-      place,
-    }));
-    await trx.insertInto("agent_status_history").values(periods).execute();
-  }
-  if (changes.samples.length > 0) {
-    const samples = changes.samples.map((sample) => ({ ...sampleRow(sample), revision }));
-    await trx.insertInto("answered_waits").values(samples).execute();
-  }
+  const agents = sorted(changes.agents, set.agents);
+  const entries = sorted(changes.entries, set.entries);
+  const schedules = sorted(changes.schedules, set.schedules);
+  const revised = <Row>(row: Row) => ({ ...row, revision });
+  const removed = [
+    ...agents.gone.map((id) => ({ kind: "agent" as const, id, revision })),
+    ...entries.gone.map((id) => ({ kind: "entry" as const, id, revision })),
+    ...schedules.gone.map((id) => ({ kind: "schedule" as const, id, revision })),
+  ];
   const elsewhere = changes.events.filter(({ server }) => server !== set.server);
-  if (elsewhere.length > 0) {
-    const rows = elsewhere.map((event, place) => ({ ...eventRow(event), revision, place }));
-    await trx.insertInto("routing_events").values(rows).execute();
-  }
+  await together([
+    putRows(trx, "agents", ["id"], agents.there.map(agentRow).map(revised)),
+    deleteRows(trx, "agents", "id", agents.gone),
+    writeAgentSkills(trx, set, [...changes.agentSkills]),
+    putRows(trx, "queue_entries", ["contact_id"], entries.there.map(entryRow).map(revised)),
+    deleteRows(trx, "queue_entries", "contact_id", entries.gone),
+    putRows(
+      trx,
+      "scheduled_callbacks",
+      ["schedule_id"],
+      schedules.there.map(scheduleRow).map(revised),
+    ),
+    deleteRows(trx, "scheduled_callbacks", "schedule_id", schedules.gone),
+    putRows(trx, "routing_removed", ["kind", "id"], removed),
+    putRows(
+      trx,
+      "agent_status_history",
+      [],
+      changes.periods.map((period, place) => ({ ...periodRow(period), revision, place })),
+    ),
+    putRows(trx, "answered_waits", [], changes.samples.map(sampleRow).map(revised)),
+    putRows(
+      trx,
+      "routing_events",
+      [],
+      elsewhere.map((event, place) => ({ ...eventRow(event), revision, place })),
+    ),
+  ]);
 }
 
-/** What other servers have left for the contacts of this one; it is taken away. */
-export async function takeEvents(trx: Trx, server: string): Promise<ContactEventOut[]> {
+/** What other servers have left for the contacts of this one; it is taken away. One without a name is the only one. */
+export async function takeEvents(trx: Trx, { server }: CentreRules): Promise<ContactEventOut[]> {
+  if (server === undefined) return [];
   const rows = await trx
     .deleteFrom("routing_events")
     .where("server", "=", server)
@@ -53,84 +73,32 @@ const eventRow = ({ server, contactId, event }: ContactEventOut) => ({
   event: JSON.stringify(event),
 });
 
-async function markRemoved(
-  trx: Trx,
-  kind: Schema["routing_removed"]["kind"],
-  id: string,
-  revision: number,
-): Promise<void> {
-  await trx
-    .insertInto("routing_removed")
-    .values({ kind, id, revision })
-    .onConflict((conflict) => conflict.columns(["kind", "id"]).doUpdateSet({ revision }))
-    .execute();
-}
-
-async function writeAgent(
+async function writeAgentSkills(
   trx: Trx,
   set: WorkingSet,
-  agentId: string,
-  revision: number,
+  agentIds: readonly string[],
 ): Promise<void> {
-  const agent = set.agents.get(agentId);
-  if (agent === undefined) {
-    await trx.deleteFrom("agents").where("id", "=", agentId).execute();
-    return markRemoved(trx, "agent", agentId, revision);
-  }
-  const { id, ...rest } = { ...agentRow(agent), revision };
-  await trx
-    .insertInto("agents")
-    .values({ id, ...rest })
-    .onConflict((conflict) => conflict.column("id").doUpdateSet(rest))
-    .execute();
+  const rows = agentIds.flatMap((agentId) =>
+    (set.agents.get(agentId)?.skills ?? []).map(({ name, proficiency }) => ({
+      agent_id: agentId,
+      skill: name,
+      proficiency,
+    })),
+  );
+  await together([
+    deleteRows(trx, "agent_skills", "agent_id", agentIds),
+    putRows(trx, "agent_skills", ["agent_id", "skill"], rows),
+  ]);
 }
 
-async function writeAgentSkills(trx: Trx, set: WorkingSet, agentId: string): Promise<void> {
-  await trx.deleteFrom("agent_skills").where("agent_id", "=", agentId).execute();
-  const skills = set.agents.get(agentId)?.skills ?? [];
-  if (skills.length === 0) return;
-  const rows = skills.map(({ name, proficiency }) => ({
-    agent_id: agentId,
-    skill: name,
-    proficiency,
-  }));
-  await trx.insertInto("agent_skills").values(rows).execute();
-}
-
-async function writeEntry(
-  trx: Trx,
-  set: WorkingSet,
-  contactId: string,
-  revision: number,
-): Promise<void> {
-  const entry = set.entries.get(contactId);
-  if (entry === undefined) {
-    await trx.deleteFrom("queue_entries").where("contact_id", "=", contactId).execute();
-    return markRemoved(trx, "entry", contactId, revision);
+/** Changed rows: those that are there, and the ids of those that are not any more. */
+function sorted<T>(changed: ReadonlySet<string>, rows: ReadonlyMap<string, T>) {
+  const there: T[] = [];
+  const gone: string[] = [];
+  for (const id of changed) {
+    const row = rows.get(id);
+    if (row === undefined) gone.push(id);
+    else there.push(row);
   }
-  const { contact_id, ...rest } = { ...entryRow(entry), revision };
-  await trx
-    .insertInto("queue_entries")
-    .values({ contact_id, ...rest })
-    .onConflict((conflict) => conflict.column("contact_id").doUpdateSet(rest))
-    .execute();
-}
-
-async function writeSchedule(
-  trx: Trx,
-  set: WorkingSet,
-  scheduleId: string,
-  revision: number,
-): Promise<void> {
-  const schedule = set.schedules.get(scheduleId);
-  if (schedule === undefined) {
-    await trx.deleteFrom("scheduled_callbacks").where("schedule_id", "=", scheduleId).execute();
-    return markRemoved(trx, "schedule", scheduleId, revision);
-  }
-  const { schedule_id, ...rest } = { ...scheduleRow(schedule), revision };
-  await trx
-    .insertInto("scheduled_callbacks")
-    .values({ schedule_id, ...rest })
-    .onConflict((conflict) => conflict.column("schedule_id").doUpdateSet(rest))
-    .execute();
+  return { there, gone };
 }

@@ -1,6 +1,5 @@
 import { spawnSync } from "node:child_process";
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { createConnection } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -34,8 +33,12 @@ function userInPlaceOfRoot(): { readonly uid: number; readonly gid: number } | n
   return { uid: Number(idOf("-u", name)), gid: Number(idOf("-g", name)) };
 }
 
-/** Starts a PostgreSQL; null where none is installed. */
-export async function startPostgres(): Promise<TestPostgres | null> {
+/**
+ * Starts a PostgreSQL; null where none is installed.
+ *
+ * @param durable - waits for the disk at each commit, as one in production does
+ */
+export async function startPostgres(durable = false): Promise<TestPostgres | null> {
   const bin = programs();
   if (bin === null) return null;
   const folder = mkdtempSync(join(tmpdir(), "cordboard-postgres-"));
@@ -51,7 +54,10 @@ export async function startPostgres(): Promise<TestPostgres | null> {
   const port = await freeTcpPort();
   const where = ["-D", data, "-p", String(port), "-k", folder, "-c", "listen_addresses=127.0.0.1"];
   const fast = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
-  const settings = [...fast, "max_connections=300"].flatMap((setting) => ["-c", setting]);
+  const settings = [...(durable ? [] : fast), "max_connections=300"].flatMap((setting) => [
+    "-c",
+    setting,
+  ]);
   const as = user ? [`--reuid=${user.uid}`, `--regid=${user.gid}`, "--clear-groups"] : [];
   const child = startTied(join(bin, "postgres"), [...where, ...settings], folder, as);
   const stop = async () => {
@@ -59,7 +65,7 @@ export async function startPostgres(): Promise<TestPostgres | null> {
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    await until("PostgreSQL listens", () => connects(port), 20_000, 20);
+    await until("PostgreSQL is ready", () => isReady(bin, port), 20_000, 20);
   } catch (error) {
     await stop();
     throw error;
@@ -67,9 +73,8 @@ export async function startPostgres(): Promise<TestPostgres | null> {
   return { url: `postgres://cordboard@127.0.0.1:${port}/postgres`, stop };
 }
 
-function connects(port: number): Promise<true | null> {
-  const { promise, resolve } = Promise.withResolvers<true | null>();
-  const socket = createConnection(port, "127.0.0.1");
-  socket.once("connect", () => resolve(true)).once("error", () => resolve(null));
-  return promise.finally(() => socket.destroy());
+/** It listens before it is ready: whoever came then would be sent away. */
+function isReady(bin: string, port: number): true | null {
+  const asked = spawnSync(join(bin, "pg_isready"), ["-h", "127.0.0.1", "-p", String(port)]);
+  return asked.status === 0 ? true : null;
 }
