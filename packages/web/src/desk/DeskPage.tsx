@@ -6,6 +6,7 @@ import { AppHeader } from "../components/AppHeader.tsx";
 import { texts } from "../texts/index.ts";
 import { useWorkspace } from "../workspace-store.ts";
 import { AgentPicker } from "./AgentPicker.tsx";
+import { DialCard } from "./calls/DialCard.tsx";
 import { TestCall } from "./calls/TestCall.tsx";
 import { Card } from "./Card.tsx";
 import { ConnectionBadge } from "./ConnectionBadge.tsx";
@@ -40,9 +41,12 @@ export function DeskPage() {
         <VisuallyHidden component="h1">{texts.desk}</VisuallyHidden>
         <div className="cb-desk">
           <div className="cb-desk-top">{agent ? <StatusCard agent={agent} /> : <Nobody />}</div>
-          {agent ? <Stage agent={agent} /> : <div />}
-          <Stack gap="lg">
+          <Stack className="cb-desk-column">
+            {agent ? <Stage agent={agent} /> : null}
             {simulated ? <TestCall /> : null}
+          </Stack>
+          <Stack className="cb-desk-column">
+            {agent ? <DialCard agent={agent} /> : null}
             <QueuesCard agent={agent} />
           </Stack>
         </div>

@@ -32,27 +32,37 @@ export function TestCall() {
     setContactId(call.contactId);
   };
   return (
-    <Card title={texts.deskPage.testCall}>
-      <Text size="sm" c="dimmed">
-        {texts.deskPage.testCallHelp}
-      </Text>
-      <SimpleGrid cols={2} spacing="sm">
+    <Card
+      title={texts.deskPage.testCall}
+      aside={
+        <Text size="xs" c="dimmed">
+          {texts.deskPage.testCallHelp}
+        </Text>
+      }
+    >
+      <Group align="flex-end" wrap="nowrap">
         <TextInput
+          flex={1}
           label={texts.deskPage.from}
           value={ani}
           onChange={(event) => setAni(event.currentTarget.value)}
         />
-        <Autocomplete label={texts.deskPage.to} data={numbers} value={dialled} onChange={setDnis} />
-      </SimpleGrid>
-      <Button
-        color="teal.9"
-        w="max-content"
-        leftSection={<IconPhone size={16} />}
-        disabled={dialled === "" || contact !== undefined}
-        onClick={() => asking(place())}
-      >
-        {texts.deskPage.call}
-      </Button>
+        <Autocomplete
+          flex={1}
+          label={texts.deskPage.to}
+          data={numbers}
+          value={dialled}
+          onChange={setDnis}
+        />
+        <Button
+          color="teal.9"
+          leftSection={<IconPhone size={16} />}
+          disabled={dialled === "" || contact !== undefined}
+          onClick={() => asking(place())}
+        >
+          {texts.deskPage.call}
+        </Button>
+      </Group>
       {contact && contactId !== null ? (
         <CallControls id={contactId} label={contact.label} state={contact.queueState} />
       ) : contactId === null ? null : (

@@ -53,11 +53,11 @@ export function ContactCard({ agent, contact }: Props) {
       <div className="cb-contact">
         <Stack gap="md">
           <ContactFacts contact={contact} until={statusSince} />
-          {!connected && contact.callback ? (
+          {connected ? null : (
             <Text size="sm" c="dimmed">
-              {texts.deskPage.dialling(contact.callback.callDelaySec)}
+              {whatComes(contact)}
             </Text>
-          ) : null}
+          )}
         </Stack>
       </div>
     </Card>
@@ -67,4 +67,10 @@ export function ContactCard({ agent, contact }: Props) {
 function stateOf({ state, kind }: AgentContact): string {
   if (kind === "voicemail") return texts.deskPage.hearing;
   return state === "connected" ? texts.deskPage.connected : texts.deskPage.connecting;
+}
+
+/** Until they talk: what is being waited for. */
+function whatComes({ kind, callback }: AgentContact): string {
+  if (kind === "outbound") return texts.deskContact.yourPhone;
+  return callback ? texts.deskPage.dialling(callback.callDelaySec) : "";
 }

@@ -15,33 +15,35 @@ interface Props {
 
 /** What they want: the queue, the script and where in it they asked, the number they called. */
 export function ContactFacts({ contact, until }: Props) {
-  const { contactId, ani, dnis, skill, enteredAt, callback, voicemail } = contact;
+  const { contactId, kind, ani, dnis, skill, enteredAt, callback, voicemail } = contact;
   const place = useDesk(({ contacts }) => contacts.find((one) => one.contactId === contactId));
   const country = useCountry(dnis);
+  const outbound = kind === "outbound";
   const facts: readonly (readonly [name: string, value: string])[] = [
     [texts.deskPage.skill, skill],
-    [texts.deskPage.waited, clockText(until - enteredAt)],
-    ...(place ? ([[texts.deskContact.script, place.script]] as const) : []),
-    ...(dnis === "" ? [] : ([[texts.deskPage.dialled, showNumber(dnis, country)]] as const)),
-    ...(callback && ani !== callback.number && ani !== ""
-      ? ([[texts.deskContact.calledFrom, showNumber(ani, country)]] as const)
-      : []),
-    ...(voicemail
-      ? ([[texts.deskPage.length, clockText(voicemail.durationSec * 1000)]] as const)
-      : []),
+    [texts.deskPage.waited, outbound ? "" : clockText(until - enteredAt)],
+    [texts.deskContact.script, place?.script ?? ""],
+    [outbound ? texts.deskCalls.callerId : texts.deskPage.dialled, showNumber(dnis, country)],
+    [
+      texts.deskContact.calledFrom,
+      callback && callback.number !== ani ? showNumber(ani, country) : "",
+    ],
+    [texts.deskPage.length, voicemail ? clockText(voicemail.durationSec * 1000) : ""],
   ];
   return (
     <SimpleGrid cols={2} spacing="sm" verticalSpacing="xs" component="dl" m={0}>
-      {facts.map(([name, value]) => (
-        <div key={name}>
-          <Text component="dt" size="xs" c="dimmed">
-            {name}
-          </Text>
-          <Text component="dd" m={0} size="md" className="cb-clock">
-            {value}
-          </Text>
-        </div>
-      ))}
+      {facts
+        .filter(([, value]) => value !== "")
+        .map(([name, value]) => (
+          <div key={name}>
+            <Text component="dt" size="xs" c="dimmed">
+              {name}
+            </Text>
+            <Text component="dd" m={0} size="md" className="cb-clock">
+              {value}
+            </Text>
+          </div>
+        ))}
     </SimpleGrid>
   );
 }

@@ -9,7 +9,7 @@ import { Card } from "../Card.tsx";
 export function NoContact({ agent: { status } }: { readonly agent: AgentView }) {
   return (
     <Card title={texts.deskPage.contact} className="cb-stage">
-      <Center mih={304}>
+      <Center mih={256}>
         <Stack align="center" gap="xs" maw={400}>
           <IconHeadset size={40} stroke={1.2} color="var(--cb-quiet)" aria-hidden />
           <Text size="md" ta="center">

@@ -4,5 +4,5 @@ export const KIND_COLORS: { readonly [kind in AgentContact["kind"]]: string } = 
   call: "blue",
   callback: "grape",
   voicemail: "teal",
-  outbound: "orange",
+  outbound: "indigo",
 };

@@ -16,10 +16,17 @@ interface Props {
 export function StatusText({ agent, now }: Props) {
   const lost = useDesk(({ feed }) => feed === "lost");
   const line = statusLine(agent);
+  const by = useDesk(({ agents }) =>
+    line.kind === "forced" ? agents?.find(({ id }) => id === line.by)?.name : undefined,
+  );
   if (lost) return <Warning text={texts.deskStatus.offline} />;
   switch (line.kind) {
     case "callback-failed":
       return <Warning text={texts.deskStatus.callbackFailed(line.cause, followed(agent, now))} />;
+    case "forced": {
+      const who = by ?? texts.deskStatus.supervisor;
+      return <Warning text={texts.deskStatus.forced(who, line.reason)} />;
+    }
     case "missing":
       return <Warning text={texts.deskStatus.missing(line.count)} />;
     case "unreachable":

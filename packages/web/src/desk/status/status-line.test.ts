@@ -3,14 +3,22 @@ import { expect, test } from "vitest";
 
 import { statusLine } from "./status-line.ts";
 
-const told = (statusReason: string, missedInRow = 0) =>
+const told = (statusReason: string, missedInRow = 0, statusBy = "") =>
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the members that count
-  statusLine({ statusReason, missedInRow } as AgentView);
+  statusLine({ statusReason, missedInRow, statusBy } as AgentView);
 
 test("why somebody else set the status is told, so that the agent can mend it", () => {
   expect(told("missed")).toEqual({ kind: "missed" });
   expect(told("unreachable")).toEqual({ kind: "unreachable" });
   expect(told("connection-lost")).toEqual({ kind: "connection-lost" });
+});
+
+test("who is set to a status by a supervisor reads by whom and why", () => {
+  expect(told("too many waiting", 0, "sue")).toEqual({
+    kind: "forced",
+    by: "sue",
+    reason: "too many waiting",
+  });
 });
 
 test("a callback that reached nobody says why", () => {

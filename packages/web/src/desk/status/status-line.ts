@@ -7,11 +7,14 @@ export type StatusLine =
   | { readonly kind: "status" }
   | { readonly kind: "missed" | "unreachable" | "connection-lost" }
   | { readonly kind: "callback-failed"; readonly cause: string }
+  /** By the agent with this id. */
+  | { readonly kind: "forced"; readonly by: string; readonly reason: string }
   /** Some offers were missed; a few more, and the agent is set Busy. */
   | { readonly kind: "missing"; readonly count: number };
 
 /** @returns the line of an agent's status, by the reason that routing gives for it */
-export function statusLine({ statusReason, missedInRow }: AgentView): StatusLine {
+export function statusLine({ statusReason, statusBy, missedInRow }: AgentView): StatusLine {
+  if (statusBy !== "") return { kind: "forced", by: statusBy, reason: statusReason };
   if (
     statusReason === "missed" ||
     statusReason === "unreachable" ||

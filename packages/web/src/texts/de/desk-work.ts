@@ -17,6 +17,9 @@ export const deskWork: typeof import("../en/desk-work.ts").deskWork = {
       "connection-lost":
         "Die Verbindung zu Ihrem Arbeitsplatz ging verloren, und Sie wurden abgemeldet. Wählen Sie „Bereit“, um weiterzumachen.",
     },
+    forced: (by, reason) =>
+      `${by} hat diesen Status gesetzt${reason === "" ? "" : `: ${reason}`}. Sie können einen anderen wählen.`,
+    supervisor: "Ein Supervisor",
     unreachable: (endpoint) =>
       `Sie sind beschäftigt gesetzt, weil Ihr Telefon ${endpoint} nicht erreicht wurde. Prüfen Sie, ob es an und angemeldet ist, und wählen Sie „Bereit“.`,
     missing: (count) =>
@@ -34,6 +37,29 @@ export const deskWork: typeof import("../en/desk-work.ts").deskWork = {
       "Der Browser erlaubt es nicht. Erlauben Sie dieser Seite Benachrichtigungen in den Einstellungen des Browsers; die Seite muss über HTTPS kommen.",
     ringing: (who) => `☎ ${who}`,
   },
+  deskCalls: {
+    title: "Hinaus anrufen",
+    number: "Nummer",
+    call: "Anrufen",
+    help: "Zuerst klingelt Ihr Telefon, dann wird die Nummer gewählt.",
+    dials: (number) => `Wählt ${number}`,
+    noNumber: (country) =>
+      country === undefined
+        ? "Das ist keine Nummer. Beginnen Sie mit + und der Landesvorwahl."
+        : `Das ist keine Nummer in ${country}. In ein anderes Land: mit + und dessen Vorwahl.`,
+    callerId: "Gezeigte Nummer",
+    usual: "die übliche",
+    noSkill: "keiner",
+    refusals: {
+      permission:
+        "Sie dürfen nicht hinaus anrufen. Ein Administrator kann es auf der Seite „Personen“ erlauben.",
+      offer: "Ein Kontakt klingelt: Nehmen Sie ihn zuerst an, oder lehnen Sie ihn ab.",
+      "In line": "Sie sind schon im Gespräch.",
+      "After-call work":
+        "Nicht während der Nachbearbeitung: Melden Sie sich zuerst bereit oder beschäftigt.",
+      Offline: "Nicht, solange Sie abgemeldet sind: Wählen Sie zuerst „Bereit“ oder „Beschäftigt“.",
+    },
+  },
   deskContact: {
     nobody: "Kein Kontakt",
     whenNobody: {
@@ -48,6 +74,7 @@ export const deskWork: typeof import("../en/desk-work.ts").deskWork = {
     withheld: "Nummer unterdrückt",
     script: "Skript",
     calledFrom: "Angerufen von",
+    yourPhone: "Ihr Telefon klingelt; gewählt wird, wenn Sie abheben.",
   },
 };
 

@@ -17,6 +17,9 @@ export const deskWork = {
       "connection-lost":
         "The connection to your desk was lost, and you were set Offline. Choose Available to go on.",
     },
+    forced: (by: string, reason: string) =>
+      `${by} set this status${reason === "" ? "" : `: ${reason}`}. You can choose another.`,
+    supervisor: "A supervisor",
     unreachable: (endpoint: string) =>
       `You were set Busy, because your phone ${endpoint} could not be reached. Check that it is on and registered, then choose Available.`,
     missing: (count: number) =>
@@ -34,6 +37,27 @@ export const deskWork = {
       "The browser does not allow it. Allow notifications for this page in the browser's settings; the page must be served by HTTPS.",
     ringing: (who: string) => `☎ ${who}`,
   },
+  deskCalls: {
+    title: "Call out",
+    number: "Number",
+    call: "Call",
+    help: "Your phone rings first, then the number is dialled.",
+    dials: (number: string) => `Dials ${number}`,
+    noNumber: (country: string | undefined) =>
+      country === undefined
+        ? "This is no number. Begin with + and the country's code."
+        : `This is no number in ${country}. Of another country: begin with + and its code.`,
+    callerId: "Number shown",
+    usual: "the usual one",
+    noSkill: "none",
+    refusals: {
+      permission: "You are not permitted to call out. An admin can allow it on the page People.",
+      offer: "A contact rings: take it or decline it first.",
+      "In line": "You are on a call already.",
+      "After-call work": "Not during after-call work: go back to reception or choose Busy first.",
+      Offline: "Not while Offline: choose Available or Busy first.",
+    },
+  },
   deskContact: {
     nobody: "No contact",
     whenNobody: {
@@ -47,6 +71,7 @@ export const deskWork = {
     withheld: "Number withheld",
     script: "Script",
     calledFrom: "Called from",
+    yourPhone: "Your phone rings; the number is dialled when you answer.",
   },
 };
 
