@@ -55,6 +55,7 @@ export type {
   ValueChange,
 } from "./diff/model.ts";
 export { diffEntries, diffText, type DiffEntry } from "./diff/text.ts";
+export { isSame } from "./diff/values.ts";
 export { mergeScripts } from "./merge/merge-scripts.ts";
 export type { MergeConflict, MergedScript, Sides } from "./merge/model.ts";
 export { mergeValues } from "./merge/values.ts";

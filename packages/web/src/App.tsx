@@ -11,6 +11,10 @@ import { theme } from "./theme.ts";
 import { loadWorkspace } from "./workspace-store.ts";
 
 const DeskPage = lazy(async () => ({ default: (await import("./desk/DeskPage.tsx")).DeskPage }));
+const SupervisePage = lazy(async () => {
+  const { SupervisePage: page } = await import("./supervise/SupervisePage.tsx");
+  return { default: page };
+});
 const WorkspacePage = lazy(async () => {
   const { WorkspacePage: page } = await import("./workspace/WorkspacePage.tsx");
   return { default: page };
@@ -26,6 +30,7 @@ export function App() {
       <CrashGuard>
         <Suspense>
           {route.page === "desk" ? <DeskPage /> : null}
+          {route.page === "supervise" ? <SupervisePage {...route} /> : null}
           {route.page === "workspace" ? <WorkspacePage {...route} /> : null}
           {route.page === "designer" ? <DesignerPage name={route.script} /> : null}
         </Suspense>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { routeOf, scriptPath, workspacePath } from "./router.ts";
+import { routeOf, scriptPath, supervisePath, workspacePath } from "./router.ts";
 
 test("an address leads where it says, whatever a script is called", () => {
   expect(routeOf("/")).toEqual({ page: "designer", script: null });
@@ -17,4 +17,12 @@ test("a part of the workspace has its address", () => {
   expect(routeOf("/workspace/skills/")).toEqual({ page, section: "skills", item: null });
   const item = "night/hotline 100 %";
   expect(routeOf(workspacePath("hours", item))).toEqual({ page, section: "hours", item });
+});
+
+test("so has a part of what supervisors see", () => {
+  const page = "supervise";
+  expect(routeOf("/supervise")).toEqual({ page, section: null, item: null });
+  expect(routeOf(supervisePath("agents"))).toEqual({ page, section: "agents", item: null });
+  const item = "anna/berg 100 %";
+  expect(routeOf(supervisePath("queues", item))).toEqual({ page, section: "queues", item });
 });

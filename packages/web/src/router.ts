@@ -3,28 +3,34 @@ import { useSyncExternalStore } from "react";
 /** Where the app is. The address is the only place that knows. */
 export type Route =
   | { readonly page: "designer"; readonly script: string | null }
-  | { readonly page: "workspace"; readonly section: string | null; readonly item: string | null }
+  | {
+      readonly page: "workspace" | "supervise";
+      readonly section: string | null;
+      readonly item: string | null;
+    }
   | { readonly page: "desk" };
 
 const listeners = new Set<() => void>();
 
 export function routeOf(path: string): Route {
   if (path === "/desk" || path === "/desk/") return { page: "desk" };
-  const [, , section, item] = /^\/workspace(\/([^/]+)(?:\/(.+?))?)?\/?$/.exec(path) ?? [];
-  if (/^\/workspace(?:\/|$)/.test(path))
-    return {
-      page: "workspace",
-      section: section ?? null,
-      item: item === undefined ? null : decoded(item),
-    };
+  const [, page, section = null, item] =
+    /^\/(workspace|supervise)(?:\/([^/]+)(?:\/(.+?))?)?\/?$/.exec(path) ?? [];
+  if (page === "workspace" || page === "supervise")
+    return { page, section, item: item === undefined ? null : decoded(item) };
   const name = /^\/scripts\/(.+?)\/?$/.exec(path)?.[1];
   return { page: "designer", script: name === undefined ? null : decoded(name) };
 }
 
 export const scriptPath = (name: string): string => `/scripts/${encodeURIComponent(name)}`;
 
-export const workspacePath = (section: string, item?: string): string =>
-  `/workspace/${section}${item === undefined ? "" : `/${encodeURIComponent(item)}`}`;
+const partPath =
+  (page: string) =>
+  (section: string, item?: string): string =>
+    `/${page}/${section}${item === undefined ? "" : `/${encodeURIComponent(item)}`}`;
+
+export const workspacePath = partPath("workspace");
+export const supervisePath = partPath("supervise");
 
 export function navigate(path: string, how: "push" | "replace" = "push"): void {
   if (path === window.location.pathname) return;

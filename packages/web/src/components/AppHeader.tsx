@@ -10,7 +10,7 @@ import { LanguageMenu } from "./LanguageMenu.tsx";
 import { TelephonyBadge } from "./TelephonyBadge.tsx";
 
 interface Props {
-  readonly page: "designer" | "workspace" | "desk";
+  readonly page: "designer" | "workspace" | "desk" | "supervise";
   readonly children?: ReactNode;
 }
 
@@ -34,6 +34,7 @@ export function AppHeader({ page, children }: Props) {
         <PageLink to="/" current={page === "designer"} text={texts.designer} />
         <PageLink to="/workspace" current={page === "workspace"} text={texts.workspace.title} />
         <PageLink to="/desk" current={page === "desk"} text={texts.desk} />
+        <PageLink to="/supervise" current={page === "supervise"} text={texts.supervise.title} />
       </Group>
       <Group flex={1} gap="sm" wrap="nowrap" miw={0}>
         {children}

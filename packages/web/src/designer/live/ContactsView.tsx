@@ -8,7 +8,7 @@ import { keepUp, loadMore } from "./contacts.ts";
 import { useLive } from "./live-store.ts";
 import { openContact } from "./replay.ts";
 import { ReplayView } from "./ReplayView.tsx";
-import { dayTimeText, durationText } from "./words.ts";
+import { dayTimeText, durationText } from "../../texts/amounts.ts";
 import { Waiting } from "./Waiting.tsx";
 
 interface Row {
@@ -116,6 +116,6 @@ function ContactRow({ row, chosen }: { readonly row: Row; readonly chosen: boole
 function useKeepUp(): void {
   const places = useLive((state) => state.places);
   useEffect(() => {
-    if (places !== null) asking(keepUp());
+    if (places !== null) keepUp();
   }, [places]);
 }

@@ -7,7 +7,7 @@ import { Empty } from "./Empty.tsx";
 import { byDropOff, dropOffs, dropShare } from "./heat.ts";
 import { Legend } from "./Legend.tsx";
 import { useLive } from "./live-store.ts";
-import { durationText, numberText, shareText } from "./words.ts";
+import { durationText, numberText, shareText } from "../../texts/amounts.ts";
 import { Waiting } from "./Waiting.tsx";
 
 /** What became of the contacts that came to each action, the worst places first. */

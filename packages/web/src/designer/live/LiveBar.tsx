@@ -11,7 +11,7 @@ import { texts } from "../../texts/index.ts";
 import { choosePreset, chooseRange, refresh, showView } from "./live.ts";
 import { useLive, type LiveView } from "./live-store.ts";
 import { PRESETS, type Preset } from "./time-range.ts";
-import { dayTimeText } from "./words.ts";
+import { dayTimeText } from "../../texts/amounts.ts";
 
 const VIEWS: readonly LiveView[] = ["now", "figures", "contacts"];
 

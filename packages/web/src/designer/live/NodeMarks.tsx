@@ -6,7 +6,7 @@ import { NodeFigures } from "../canvas/NodeFigures.tsx";
 import { useDesigner } from "../store.ts";
 import { dropHeat, dropOffs, dropShare } from "./heat.ts";
 import { heatOf, showsNow, useLive } from "./live-store.ts";
-import { numberText, shareText } from "./words.ts";
+import { numberText, shareText } from "../../texts/amounts.ts";
 
 interface Props {
   readonly id: string;

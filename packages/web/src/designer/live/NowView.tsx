@@ -5,7 +5,7 @@ import { useDesigner } from "../store.ts";
 import { ActionLink } from "./ActionLink.tsx";
 import { Empty } from "./Empty.tsx";
 import { useLive } from "./live-store.ts";
-import { numberText } from "./words.ts";
+import { numberText } from "../../texts/amounts.ts";
 import { Waiting } from "./Waiting.tsx";
 
 /** How many contacts are at each action at this moment. */

@@ -1,4 +1,5 @@
-import { client } from "../../client.ts";
+import { client, tellError } from "../../client.ts";
+import { paced } from "../../paced.ts";
 import { useDesigner } from "../store.ts";
 import { presentRange, waiting } from "./asked.ts";
 import { useLive } from "./live-store.ts";
@@ -33,26 +34,14 @@ async function loadChanges(): Promise<void> {
   });
 }
 
-/** A busy centre changes all the time: more often than this nobody can look. */
+/** Nobody can look more often. */
 const PAUSE_MS = 1_000;
-let isBusy = false;
-let hasChanged = false;
 
-/** Somebody came, went on or left: the lists and the contact that is looked at are read again, one time after another. */
-export async function keepUp(): Promise<void> {
-  hasChanged = true;
-  if (isBusy) return;
-  isBusy = true;
-  try {
-    while (hasChanged && useLive.getState().running !== null) {
-      hasChanged = false;
-      await Promise.all([loadChanges(), reopenContact()]);
-      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-    }
-  } finally {
-    isBusy = false;
-  }
-}
+/** Somebody came, went on or left: the lists and the contact that is looked at are read again. */
+export const { news: keepUp } = paced(async () => {
+  if (useLive.getState().running === null) return;
+  await Promise.all([loadChanges(), reopenContact()]).catch(tellError);
+}, PAUSE_MS);
 
 export async function loadMore(): Promise<void> {
   const { name } = useDesigner.getState();

@@ -3,18 +3,39 @@ import type { Script } from "@cordboard/language";
 import type { JournalEntry } from "@cordboard/runtime";
 import { trailOf, transcribe, type Trail } from "@cordboard/simulator";
 
-import { client } from "../../client.ts";
+import { asking, client } from "../../client.ts";
 import { readDrawable } from "../../editor/index.ts";
 import { language } from "../../language.ts";
+import { navigate, scriptPath } from "../../router.ts";
 import { texts } from "../../texts/index.ts";
 import { currentScript } from "../edit.ts";
-import { useDesigner } from "../store.ts";
+import { showTab, useDesigner } from "../store.ts";
 import { useLive, type Replay } from "./live-store.ts";
 
 /** Shows the way of a contact: a finished one from its beginning, one that still runs where it is. */
 export async function openContact(contactId: string, fromEnd: boolean): Promise<void> {
   const replay = await readContact(contactId);
   useLive.setState({ replay: { ...replay, step: fromEnd ? replay.steps.length - 1 : 0 } });
+}
+
+/** A contact that somebody wants to see in a script that is not open yet. */
+let wanted: { readonly script: string; readonly contactId: string } | null = null;
+
+/** Shows the way of a contact in the live tab of its script, from wherever somebody is in the app. */
+export function showContact(script: string, contactId: string): void {
+  wanted = { script, contactId };
+  useLive.setState({ view: "contacts" });
+  showTab("live");
+  navigate(scriptPath(script));
+  if (useDesigner.getState().name === script) showWanted(script);
+}
+
+/** The script that is open now may be the one that a contact was wanted in. */
+export function showWanted(script: string): void {
+  if (wanted?.script !== script) return;
+  const { contactId } = wanted;
+  wanted = null;
+  asking(openContact(contactId, true));
 }
 
 /** What happened since; who looks at the last step goes on with it. */
@@ -49,8 +70,9 @@ async function readContact(contactId: string): Promise<Replay> {
   };
 }
 
+/** An entry of a journal as the server tells it. */
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the contract leaves the members of each kind open
-const entryOf = (entry: JournalEntryView) => entry as unknown as JournalEntry;
+export const entryOf = (entry: JournalEntryView) => entry as unknown as JournalEntry;
 
 /** The version of the script that is open. */
 async function versionOf(hash: string): Promise<Script | null> {

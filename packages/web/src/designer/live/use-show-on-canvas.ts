@@ -5,11 +5,12 @@ import { IDLE, useRun } from "../simulator/run-store.ts";
 import { useDesigner } from "../store.ts";
 import { forgetScript, refresh } from "./live.ts";
 import { useLive } from "./live-store.ts";
-import { trailAt } from "./replay.ts";
+import { showWanted, trailAt } from "./replay.ts";
 
 /** The tab is open: what it tells is on the canvas too. */
 export function useShowOnCanvas(): void {
   const name = useDesigner((state) => state.name);
+  const opened = useDesigner((state) => (state.loading ? null : state.name));
   useEffect(() => {
     useLive.setState({ shown: true });
     return () => useLive.setState({ shown: false });
@@ -18,6 +19,9 @@ export function useShowOnCanvas(): void {
     if (name !== null) refresh();
     return forgetScript;
   }, [name]);
+  useEffect(() => {
+    if (opened !== null) showWanted(opened);
+  }, [opened]);
   useTrailOnCanvas(name ?? "");
 }
 

@@ -2,7 +2,7 @@ import type { BranchRow } from "@cordboard/language";
 
 import { texts } from "../../texts/index.ts";
 import { NodeFigures } from "../canvas/NodeFigures.tsx";
-import { numberText } from "../live/words.ts";
+import { numberText } from "../../texts/amounts.ts";
 import { useSeen } from "./use-taken.ts";
 
 interface Props {

@@ -3,7 +3,7 @@ import type { ActionCoverage } from "@cordboard/simulator";
 
 import { texts } from "../../texts/index.ts";
 import { goTo } from "../drawing.ts";
-import { shareText } from "../live/words.ts";
+import { shareText } from "../../texts/amounts.ts";
 import { gapsOf } from "./coverage.ts";
 import { useTests } from "./tests-store.ts";
 

@@ -5,7 +5,7 @@ import { DateTimePicker } from "@mantine/dates";
 
 import { asking } from "../../client.ts";
 import { texts } from "../../texts/index.ts";
-import { numberText } from "../live/words.ts";
+import { numberText } from "../../texts/amounts.ts";
 import { isCallable, useDesigner, useScript } from "../store.ts";
 import { exploreScript, stopExploring } from "./exploring.ts";
 import { useTests } from "./tests-store.ts";

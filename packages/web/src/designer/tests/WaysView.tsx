@@ -4,7 +4,7 @@ import { IconAlertTriangle, IconRoute } from "@tabler/icons-react";
 
 import { texts } from "../../texts/index.ts";
 import { goTo } from "../drawing.ts";
-import { numberText } from "../live/words.ts";
+import { numberText } from "../../texts/amounts.ts";
 import { useScript } from "../store.ts";
 import { namerOf } from "./namer.ts";
 import { useTests } from "./tests-store.ts";

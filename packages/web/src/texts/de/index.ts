@@ -12,6 +12,7 @@ import { live } from "./live.ts";
 import { problems } from "./problems.ts";
 import { prompts } from "./prompts.ts";
 import { simulator } from "./simulator.ts";
+import { supervise } from "./supervise.ts";
 import { team } from "./team.ts";
 import { tests } from "./tests.ts";
 import { workspace } from "./workspace.ts";
@@ -36,4 +37,5 @@ export const de: typeof import("../en/index.ts").en = {
   workspace,
   deskPage: desk,
   ...deskWork,
+  supervise,
 };

@@ -1,4 +1,4 @@
-import { locale } from "../../texts/language.ts";
+import { locale } from "./language.ts";
 
 const numbers = new Intl.NumberFormat(locale);
 const shares = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });

@@ -1,0 +1,65 @@
+import type { ContactView } from "@cordboard/api";
+import { Button, Group, Text } from "@mantine/core";
+import { IconRoute } from "@tabler/icons-react";
+
+import { showContact } from "../../designer/live/replay.ts";
+import { dayTimeText } from "../../texts/amounts.ts";
+import { texts } from "../../texts/index.ts";
+import { useCentre } from "../centre-store.ts";
+import { Facts } from "../Facts.tsx";
+import { SideSheet } from "../SideSheet.tsx";
+import { Opener } from "../Opener.tsx";
+import { placeOf, queueText } from "./contact-texts.ts";
+import { Way } from "./Way.tsx";
+
+const words = texts.supervise.contacts;
+
+interface Props {
+  readonly contactId: string;
+  readonly onClose: () => void;
+}
+
+/** One contact, while it is here: where it is, and how it came there. */
+export function ContactSheet({ contactId, onClose }: Props) {
+  const contact = useCentre(({ contacts }) => contacts?.find((one) => one.contactId === contactId));
+  return (
+    <SideSheet title={<Text fw={600}>{contact?.ani || words.contact}</Text>} onClose={onClose}>
+      {contact ? <Now contact={contact} /> : <Text size="sm">{words.gone}</Text>}
+      <Way contactId={contactId} news={contact} />
+    </SideSheet>
+  );
+}
+
+function Now({ contact }: { readonly contact: ContactView }) {
+  const { contactId, dnis, script, agent, startedAt } = contact;
+  return (
+    <>
+      <Facts
+        facts={[
+          [words.dialled, dnis],
+          [words.script, script],
+          [words.place, placeOf(contact)],
+          [words.state, queueText(contact)],
+          [
+            words.agent,
+            agent && (
+              <Opener key="agent" section="agents" item={agent.id}>
+                {agent.name}
+              </Opener>
+            ),
+          ],
+          [words.began, dayTimeText(startedAt)],
+        ]}
+      />
+      <Group>
+        <Button
+          variant="default"
+          leftSection={<IconRoute size={16} />}
+          onClick={() => showContact(script, contactId)}
+        >
+          {words.showInDesigner}
+        </Button>
+      </Group>
+    </>
+  );
+}
