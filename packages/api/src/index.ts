@@ -11,7 +11,13 @@ export {
   type ParamsOf,
   type QueryOf,
 } from "./operations/index.ts";
-export type { AgentContact, AgentStatus, AgentView, NewAgent } from "./schemas/agents.ts";
+export type {
+  AgentContact,
+  AgentStatus,
+  AgentView,
+  NewAgent,
+  StatusPeriodView,
+} from "./schemas/agents.ts";
 export {
   actorOf,
   AGENT_PERMISSIONS,

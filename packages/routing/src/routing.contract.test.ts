@@ -437,7 +437,7 @@ describe.each(Object.entries(IMPLEMENTATIONS))("the contact centre in %s", (_nam
     });
 
     test("takes over changed skills, and matches who waits", async () => {
-      await centre.desk.configureSkills([{ name: "support", ringTimeoutSec: 40 }]);
+      await centre.desk.configure({ skills: [{ name: "support", ringTimeoutSec: 40 }] });
       await agent("anna").isFree({ support: 1 });
       await contact("c1").requests("support");
       expect(contact("c1").last()).toMatchObject({ type: "offer.made", ringTimeoutSec: 40 });

@@ -57,7 +57,9 @@ describe.each(Object.entries(IMPLEMENTATIONS))("scheduled callbacks (%s)", (_nam
 
   test("what was promised is kept by a queue that is closed, or full, at that time", async () => {
     await contact("c1").schedules();
-    await opened.centre.desk.configureSkills([{ name: "support", closed: true, capacity: 0 }]);
+    await opened.centre.desk.configure({
+      skills: [{ name: "support", closed: true, capacity: 0 }],
+    });
     await clock().advance(600);
     expect((await opened.centre.desk.waiting()).map(({ kind }) => kind)).toEqual(["callback"]);
   });

@@ -70,8 +70,9 @@ export async function openCentre(
   });
   const { port, desk } = routing;
   folder.onRefresh((workspace) => {
-    Promise.resolve(desk.configureSkills(workspace.skills)).catch((error: unknown) =>
-      onFault("Changed skills could not be taken over", error),
+    const changed = { skills: workspace.skills, ...workspace.rules };
+    Promise.resolve(desk.configure(changed)).catch((error: unknown) =>
+      onFault("Changed skills and rules could not be taken over", error),
     );
   });
   const metrics = createMetrics();

@@ -5,9 +5,10 @@ import type {
   Place,
   QueueView,
   ScheduledCallbackView,
+  StatusPeriodView,
 } from "@cordboard/api";
 import type { AgentContact as DeskContact, AgentView as DeskAgent } from "@cordboard/routing";
-import type { QueueView as DeskQueue, ScheduledCallback } from "@cordboard/routing";
+import type { QueueView as DeskQueue, ScheduledCallback, StatusPeriod } from "@cordboard/routing";
 import type { Contact, Replay } from "@cordboard/runtime";
 
 /** What the outside sees of agents, queues and contacts: no more than the contract says. */
@@ -35,6 +36,19 @@ export function viewAgent(agent: DeskAgent): AgentView {
     handled,
     contact: agent.contact && viewAgentContact(agent.contact),
   };
+}
+
+/** @param range - what is told is cut to it */
+export function viewPeriod(
+  { status, reason, by, from, to }: StatusPeriod,
+  range: { readonly from: number; readonly to: number },
+): StatusPeriodView {
+  const now = Date.now();
+  const begin = Math.max(from, range.from);
+  const end = Math.min(to ?? now, range.to);
+  const lasts = to === null && range.to >= now;
+  const durationSec = Math.max(0, end - begin) / 1000;
+  return { status, reason, by, from: begin, to: lasts ? null : end, durationSec };
 }
 
 function viewAgentContact(contact: DeskContact): NonNullable<AgentView["contact"]> {

@@ -1,7 +1,15 @@
 import { Type } from "typebox";
 
 import type { Operation } from "./operation.ts";
-import { AgentView, ChooseNextStatus, DialOut, NewAgent, SetStatus } from "../schemas/agents.ts";
+import {
+  AgentView,
+  ChooseNextStatus,
+  DialOut,
+  HistoryQuery,
+  NewAgent,
+  SetStatus,
+  StatusPeriodView,
+} from "../schemas/agents.ts";
 
 export const agentsOperations = {
   listAgents: {
@@ -33,6 +41,23 @@ export const agentsOperations = {
     summary: "Set Available, Busy, On break or Offline",
     body: SetStatus,
     answer: AgentView,
+  },
+  forceAgentStatus: {
+    method: "PUT",
+    path: "/api/agents/:id/forced-status",
+    permission: "supervise",
+    summary:
+      "Set somebody's status: at once, which also ends after-call work; during a call it follows the call",
+    body: SetStatus,
+    answer: AgentView,
+  },
+  getAgentHistory: {
+    method: "GET",
+    path: "/api/agents/:id/history",
+    permission: "desk",
+    summary: "The statuses that an agent had in a range of time, newest first: at most 1,000",
+    query: HistoryQuery,
+    answer: Type.Array(StatusPeriodView),
   },
   chooseNextStatus: {
     method: "POST",

@@ -79,6 +79,22 @@ export const AgentView = Type.Object({
 });
 export type AgentView = Static<typeof AgentView>;
 
+export const HistoryQuery = request({
+  from: Type.Optional(Type.Integer({ minimum: 0, description: "By default a day before `to`." })),
+  to: Type.Optional(Type.Integer({ minimum: 0, description: "By default now." })),
+});
+
+/** A status that an agent had, cut to the time that was asked for. */
+export const StatusPeriodView = Type.Object({
+  status: AgentStatus,
+  reason: Type.String(),
+  by: Type.String({ description: "Id of the supervisor who forced it, or empty." }),
+  from: Time,
+  to: orNull(Type.Integer({ description: "Epoch milliseconds; null: it lasts." })),
+  durationSec: Type.Number(),
+});
+export type StatusPeriodView = Static<typeof StatusPeriodView>;
+
 export const NewAgent = request({
   id: Type.String({ pattern: "^[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?$" }),
   name: Type.String({ minLength: 1, maxLength: 64 }),
@@ -118,5 +134,6 @@ export type SetStatus = Static<typeof SetStatus>;
 
 export const ChooseNextStatus = request({
   status: Type.Unsafe<AgentStatus | null>({ enum: [...STATUSES, null] }),
+  reason: Type.Optional(Type.String({ maxLength: 200 })),
 });
 export type ChooseNextStatus = Static<typeof ChooseNextStatus>;

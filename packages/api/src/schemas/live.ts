@@ -28,7 +28,8 @@ export type Place = Static<typeof Place>;
 
 /**
  * What `/api/live` sends: each list whole, on connecting and after changes, at most every 100 ms. With
- * `?topics=places,queues` only those types.
+ * `?topics=places,queues` only those types. With `?agent=ID` the screen is a desk of that agent, who goes Offline some
+ * time after the last one is gone.
  */
 export const LiveMessage = Type.Union([
   message("agents", { agents: Type.Array(AgentView) }),

@@ -66,6 +66,7 @@ export const SettingsFile = Type.Object(
       Type.Array(Type.String({ minLength: 1, maxLength: 64 }), { maxItems: 50 }),
     ),
     missedLimit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 3 })),
+    deskGraceSec: Type.Optional(Type.Integer({ minimum: 1, maximum: 3600, default: 30 })),
     ownCallbackWaitHours: Type.Optional(Type.Integer({ minimum: 1, maximum: 168, default: 1 })),
     ownCallbackAheadHours: Type.Optional(Type.Integer({ minimum: 1, maximum: 720, default: 720 })),
     rest: Type.Optional(RestSettings),

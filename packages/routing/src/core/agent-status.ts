@@ -2,29 +2,28 @@ import type { Agent, AgentStatus } from "./model.ts";
 import type { WorkingSet } from "./working-set.ts";
 
 /**
- * Sets a status, whoever asked for it, stamps it and closes the period before it. `rest` is what else
- * changes about the agent in the same moment.
+ * Sets a status, whoever asked for it, stamps it and closes the period before it. `rest` is what else changes about the
+ * agent in the same moment: the reason, and who forced it, are empty where it does not say.
  */
 export function changeStatus(
   set: WorkingSet,
   agent: Agent,
   status: AgentStatus,
-  reason: string,
   now: number,
   rest: Partial<Agent> = {},
 ): Agent {
-  const changed = agent.status !== status || agent.statusReason !== reason;
+  const { statusReason = "", statusBy = "" } = rest;
+  const changed =
+    agent.status !== status || agent.statusReason !== statusReason || agent.statusBy !== statusBy;
   if (changed) set.addPeriod(periodUntil(agent, now));
   const next: Agent = {
     ...agent,
+    ...NO_CHOICE,
     status,
-    statusReason: reason,
+    statusReason,
+    statusBy,
     statusSince: changed ? now : agent.statusSince,
-    statusBy: "",
     statusUntil: null,
-    nextStatus: null,
-    nextReason: "",
-    nextBy: "",
     idleSince: status === "Available" && agent.status !== "Available" ? now : agent.idleSince,
     handled: agent.status === "Offline" ? 0 : agent.handled,
     ...rest,
@@ -32,6 +31,9 @@ export function changeStatus(
   set.putAgent(next);
   return next;
 }
+
+/** Nothing was chosen to follow a call. */
+export const NO_CHOICE = { nextStatus: null, nextReason: "", nextBy: "" } as const;
 
 /** The agent's present status as one that ends then; null: it lasts. */
 export function periodUntil<Until extends number | null>(agent: Agent, to: Until) {
@@ -47,16 +49,37 @@ export function startAcw(
   reason: string,
   now: number,
 ): Agent {
-  const over = { contactId: null, offerId: null };
-  if (acwSec <= 0) return changeStatus(set, agent, afterCall(agent), reason, now, over);
-  return changeStatus(set, agent, "After-call work", reason, now, {
-    ...over,
-    nextStatus: agent.nextStatus,
+  if (acwSec <= 0) return followCall(set, agent, { status: "Available", reason }, now);
+  const { nextStatus, nextReason, nextBy } = agent;
+  return changeStatus(set, agent, "After-call work", now, {
+    ...NO_CONTACT,
+    statusReason: reason,
+    nextStatus,
+    nextReason,
+    nextBy,
     statusUntil: now + acwSec * 1000,
   });
 }
 
-/** The status that follows the call: chosen during it, or Available. */
-export function afterCall(agent: Agent): AgentStatus {
-  return agent.nextStatus ?? "Available";
+const NO_CONTACT = { contactId: null, offerId: null } as const;
+
+/** Call and after-call work are over: the status that was chosen during the call, else this one. */
+export function followCall(
+  set: WorkingSet,
+  agent: Agent,
+  otherwise: { readonly status: AgentStatus; readonly reason: string },
+  now: number,
+): Agent {
+  const { nextStatus, nextReason, nextBy } = agent;
+  const { status, reason } = otherwise;
+  return nextStatus === null
+    ? changeStatus(set, agent, status, now, { ...NO_CONTACT, statusReason: reason })
+    : changeStatus(set, agent, nextStatus, now, {
+        ...NO_CONTACT,
+        statusReason: nextReason,
+        statusBy: nextBy,
+      });
 }
+
+/** What follows a call where nothing was chosen. */
+export const BACK = { status: "Available", reason: "" } as const;

@@ -1,6 +1,7 @@
-import { afterCall, changeStatus } from "./agent-status.ts";
+import { BACK, followCall } from "./agent-status.ts";
 import { resumeCallback } from "./callbacks.ts";
 import type { Deadline } from "./deadlines.ts";
+import { endGrace } from "./desk-presence.ts";
 import { matchAgent, matchEntry } from "./matching.ts";
 import { expireOffer } from "./offers.ts";
 import { enterScheduled, openToAll } from "./schedules.ts";
@@ -34,6 +35,8 @@ function carryOut(set: WorkingSet, { kind, id }: Deadline, now: number): void {
       return enterScheduled(set, id, now);
     case "own":
       return openToAll(set, id, now);
+    case "desk":
+      return endGrace(set, id, now);
     case "positions":
       set.touchSkill(id);
   }
@@ -42,7 +45,7 @@ function carryOut(set: WorkingSet, { kind, id }: Deadline, now: number): void {
 function endAcw(set: WorkingSet, agentId: string, now: number): void {
   const agent = set.agents.get(agentId);
   if (agent === undefined || agent.status !== "After-call work") return;
-  changeStatus(set, agent, afterCall(agent), "", now);
+  followCall(set, agent, BACK, now);
   matchAgent(set, agentId, now);
 }
 

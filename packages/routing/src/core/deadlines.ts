@@ -1,6 +1,6 @@
 /**
  * What falls due: an offer's ringing, after-call work, a callback's pause, a decline's pause, news of positions, a
- * scheduled callback, the time for which a callback is an agent's own.
+ * scheduled callback, the time for which a callback is an agent's own, the grace for a lost desk.
  */
 export type DeadlineKind =
   | "offer"
@@ -9,7 +9,8 @@ export type DeadlineKind =
   | "declined"
   | "positions"
   | "schedule"
-  | "own";
+  | "own"
+  | "desk";
 
 export interface Deadline {
   readonly kind: DeadlineKind;

@@ -1,18 +1,16 @@
-import {
-  agentOf,
-  backToReception,
-  chooseNextStatus,
-  contactOfOffer,
-  contactRinging,
-  continueAcw,
-  putAgent,
-  removeAgent,
-  setStatus,
-} from "./agents.ts";
+import { agentOf, contactOfOffer, contactRinging, putAgent, removeAgent } from "./agents.ts";
+import { deskConnected, deskLost } from "./desk-presence.ts";
 import type { AgentDesk, Awaitable } from "./desk.ts";
 import { matchAll } from "./matching.ts";
 import { accept, decline } from "./offers.ts";
 import { dialOut } from "./outbound.ts";
+import {
+  backToReception,
+  chooseNextStatus,
+  continueAcw,
+  forceStatus,
+  setStatus,
+} from "./status-changes.ts";
 import { type AgentView, viewAgent, viewQueues, viewWaiting } from "./views.ts";
 import type { WorkingSet } from "./working-set.ts";
 
@@ -41,12 +39,18 @@ export function deskOperations(run: Run): DeskOperations {
         return agent === undefined ? null : viewAgent(set, agent);
       }),
     setStatus: (agentId, status, reason = "") =>
-      onAgent(agentId, (set, now) => setStatus(set, agentId, status, reason, now)),
+      onAgent(agentId, (set, now) => setStatus(set, agentId, { status, reason }, now)),
+    forceStatus: (agentId, status, by, reason = "") =>
+      onAgent(agentId, (set, now) => forceStatus(set, agentId, { status, reason, by }, now)),
     backToReception: (agentId) =>
       onAgent(agentId, (set, now) => backToReception(set, agentId, now)),
     continueAcw: (agentId) => onAgent(agentId, (set) => continueAcw(set, agentId)),
-    chooseNextStatus: (agentId, status) =>
-      onAgent(agentId, (set) => chooseNextStatus(set, agentId, status)),
+    chooseNextStatus: (agentId, status, reason = "") =>
+      onAgent(agentId, (set) =>
+        chooseNextStatus(set, agentId, status === null ? null : { status, reason }),
+      ),
+    deskConnected: (agentId) => run((set) => deskConnected(set, agentId)),
+    deskLost: (agentId) => run((set, now) => deskLost(set, agentId, now)),
     accept: (agentId, offerId) =>
       onAgent(agentId, (set, now) =>
         accept(set, contactOfOffer(set, agentId, offerId), offerId, now),
@@ -60,9 +64,9 @@ export function deskOperations(run: Run): DeskOperations {
     waiting: () => run(viewWaiting),
     scheduled: () =>
       run((set) => [...set.schedules.values()].toSorted((a, b) => a.dueAt - b.dueAt)),
-    configureSkills: (skills) =>
+    configure: (rules) =>
       run((set, now) => {
-        set.configureSkills(skills);
+        set.configure(rules);
         matchAll(set, now);
       }),
   };

@@ -1,13 +1,23 @@
 import type {
   AgentStatus,
+  CentreRules,
   NewProfile,
   QueueEntry,
   ScheduledCallback,
-  SkillConfig,
   StatusPeriod,
 } from "./model.ts";
 import type { OutboundRequest } from "./outbound.ts";
 import type { AgentView, DeskChange, QueueView } from "./views.ts";
+
+/** All of it, unless it says otherwise. */
+export interface HistoryRange {
+  /** Periods that ended at or before it are left out. Epoch milliseconds. */
+  readonly from?: number | undefined;
+  /** Periods that began at or after it are left out. */
+  readonly to?: number | undefined;
+  /** The newest so many. Default 1,000. */
+  readonly limit?: number | undefined;
+}
 
 /**
  * What agents and supervisors can do, answered at once: the memory's own desk. A refused change throws a
@@ -29,8 +39,20 @@ export interface SyncAgentDesk {
   backToReception(agentId: string): AgentView;
   /** After-call work stays, without countdown. */
   continueAcw(agentId: string): AgentView;
-  /** While In line: the status that follows the call and its after-call work; null takes it back. */
-  chooseNextStatus(agentId: string, status: AgentStatus | null): AgentView;
+  /**
+   * While In line: the status that follows the call and its after-call work; null takes it back. A break needs a reason
+   * of the centre's list (`A303`).
+   */
+  chooseNextStatus(agentId: string, status: AgentStatus | null, reason?: string): AgentView;
+  /**
+   * A supervisor's change, by the id of who forces it: at once, ending after-call work; during a call it follows the
+   * call. Refused for statuses that calls set (`A302`).
+   */
+  forceStatus(agentId: string, status: AgentStatus, by: string, reason?: string): AgentView;
+  /** The first screen of the agent's desk is connected to this call server. */
+  deskConnected(agentId: string): void;
+  /** The last one is gone: with none at any call server the agent goes Offline, `deskGraceSec` later. */
+  deskLost(agentId: string): void;
   /** The agent takes the offer that rings. Refused (`A306`) when it is over. */
   accept(agentId: string, offerId: string): AgentView;
   /** The agent does not take it; others are asked, and this agent not again for one ring timeout. */
@@ -46,10 +68,10 @@ export interface SyncAgentDesk {
   waiting(): readonly QueueEntry[];
   /** Every callback that is scheduled, the next one first. */
   scheduled(): readonly ScheduledCallback[];
-  /** The latest statuses of an agent, newest first, the present one included. */
-  history(agentId: string, limit?: number): readonly StatusPeriod[];
-  /** Takes over changed skills; who waits in a skill that is gone still waits. */
-  configureSkills(skills: readonly SkillConfig[]): void;
+  /** The statuses that an agent had in a range of time, newest first, the present one included. */
+  history(agentId: string, range?: HistoryRange): readonly StatusPeriod[];
+  /** Takes over changed rules; what they leave out stays. Who waits in a skill that is gone still waits. */
+  configure(rules: CentreRules): void;
   /** Calls back after each change, until the function returned is called. */
   onChange(listener: (change: DeskChange) => void): () => void;
 }

@@ -1,5 +1,5 @@
 export { createMemoryRouting, type MemoryRouting, type MemoryRoutingOptions } from "./memory.ts";
-export type { AgentDesk, Awaitable, SyncAgentDesk } from "./desk.ts";
+export type { AgentDesk, Awaitable, HistoryRange, SyncAgentDesk } from "./desk.ts";
 export type { OutboundRequest } from "./outbound.ts";
 export type { AgentContact, AgentView, DeskChange, QueueView } from "./views.ts";
 export type {
@@ -22,7 +22,6 @@ export type {
   VoicemailDetails,
   WaitSample,
 } from "./model.ts";
-export { AGENT_PERMISSIONS, AGENT_ROLES } from "./profile.ts";
 export { AGENT_STATUSES, STATUS_RULES, type StatusRule } from "./status.ts";
 export {
   ROUTING_PROBLEMS,

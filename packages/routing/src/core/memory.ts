@@ -2,12 +2,12 @@ import type { RoutingEvent, RoutingPort, Timer } from "@cordboard/runtime";
 import { Alarm } from "./alarm.ts";
 import { nextDue, tick } from "./deadlines-due.ts";
 import type { SyncAgentDesk } from "./desk.ts";
-import { periodUntil } from "./agent-status.ts";
 import { type Command, deskOperations } from "./desk-operations.ts";
 import type { CentreRules, StatusPeriod } from "./model.ts";
 import { portOperations } from "./port-operations.ts";
 import { announcePositions } from "./positions.ts";
 import { resume } from "./resume.ts";
+import { withPresent } from "./status-history.ts";
 import { type DeskChange, viewChange } from "./views.ts";
 import { type NewId, WorkingSet } from "./working-set.ts";
 
@@ -90,10 +90,9 @@ export function createMemoryRouting(options: MemoryRoutingOptions): MemoryRoutin
   const desk: SyncAgentDesk = {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `run` answers at once, so does all over it
     ...(deskOperations(run) as Omit<SyncAgentDesk, "onChange" | "history">),
-    history(agentId, limit = 100) {
-      const agent = desk.agent(agentId);
+    history(agentId, range = {}) {
       const past = history.filter((period) => period.agentId === agentId).toReversed();
-      return (agent === null ? past : [periodUntil(agent, null), ...past]).slice(0, limit);
+      return withPresent(set.agents.get(agentId), past, range);
     },
     onChange(listener) {
       listeners.add(listener);

@@ -220,6 +220,8 @@ export interface CentreRules {
   readonly skills: readonly SkillConfig[];
   /** Reasons for a break; without a list any reason will do. */
   readonly breakReasons?: readonly string[] | undefined;
+  /** So long after its last screen was lost an agent stays as they are. Default 30. */
+  readonly deskGraceSec?: number | undefined;
   /** Missed offers in a row that make an agent Busy. Default 3. */
   readonly missedLimit?: number | undefined;
   /** Contacts of one queue are told of moved positions at most once in so many seconds. Default 5. */

@@ -1,5 +1,5 @@
 import type { DeclineReason, OfferEndReason } from "@cordboard/runtime";
-import { changeStatus } from "./agent-status.ts";
+import { changeStatus, followCall, NO_CHOICE } from "./agent-status.ts";
 import { matchAgent, matchEntry, offerMade } from "./matching.ts";
 import { type Agent, CAME_FROM_ELSEWHERE, type QueueEntry } from "./model.ts";
 import type { WorkingSet } from "./working-set.ts";
@@ -25,7 +25,7 @@ export function accept(set: WorkingSet, contactId: string, offerId: string, now:
       set.addSample({ skill, answeredAt: now, waitedSec: (now - enteredAt) / 1000, position });
     }
     set.putEntry({ ...entry, state: "accepted", offer, declinedBy: [] });
-    changeStatus(set, agent, "In line", "", now, { offerId: null, missedInRow: 0 });
+    changeStatus(set, agent, "In line", now, { offerId: null, missedInRow: 0 });
   }
   set.emit(contactId, { type: "offer.accepted", offerId });
 }
@@ -57,7 +57,8 @@ export function decline(
   }
   const { agent } = endOffer(set, found, reason);
   if (reason === "no-answer") countMissed(set, agent, now);
-  if (reason === "unreachable") changeStatus(set, agent, "Busy", "unreachable", now);
+  if (reason === "unreachable")
+    changeStatus(set, agent, "Busy", now, { statusReason: "unreachable" });
   if (reason === "declined") pauseBetween(set, contactId, agent.id, now);
   offerOn(set, contactId, agent.id, now);
 }
@@ -86,9 +87,8 @@ export function release(set: WorkingSet, contactId: string, offerId: string, now
     set.emit(contactId, { type: "callback.ended", cause: "failed" });
     set.deleteEntry(entry);
   } else set.putEntry({ ...entry, state: "waiting", offer: null });
-  const chosen = agent.nextStatus === "Available" ? null : agent.nextStatus;
-  const over = { contactId: null, offerId: null };
-  changeStatus(set, agent, chosen ?? "Busy", chosen === null ? "unreachable" : "", now, over);
+  const choice = agent.nextStatus === "Available" ? NO_CHOICE : {};
+  followCall(set, { ...agent, ...choice }, { status: "Busy", reason: "unreachable" }, now);
   matchEntry(set, contactId, now);
 }
 
@@ -138,7 +138,7 @@ function countMissed(set: WorkingSet, agent: Agent, now: number): void {
   const missedInRow = agent.missedInRow + 1;
   if (missedInRow < (set.rules.missedLimit ?? MISSED_LIMIT))
     set.putAgent({ ...agent, missedInRow });
-  else changeStatus(set, agent, "Busy", "missed", now, { missedInRow: 0 });
+  else changeStatus(set, agent, "Busy", now, { statusReason: "missed", missedInRow: 0 });
 }
 
 /**

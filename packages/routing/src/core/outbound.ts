@@ -38,10 +38,11 @@ export function dialOut(
   const entry = entryOf(set, { agentId, offerId, ...request }, now);
   set.putEntry(entry);
   const before = agent.status === "Available" ? null : agent.status;
-  const called = changeStatus(set, agent, "In line", "", now, {
+  const called = changeStatus(set, agent, "In line", now, {
     contactId: entry.contactId,
     // Who was not there for callers is not there for them afterwards either.
     nextStatus: before,
+    nextReason: before === null ? "" : agent.statusReason,
     missedInRow: 0,
   });
   tellBegun(set, entry, called);

@@ -1,17 +1,10 @@
 import { phoneOf } from "@cordboard/runtime";
+import { NO_CHOICE } from "./agent-status.ts";
 import { RoutingError } from "./errors.ts";
-import type { Agent, AgentPermission, AgentProfile, AgentRole, NewProfile } from "./model.ts";
+import type { Agent, AgentProfile, NewProfile } from "./model.ts";
 import type { WorkingSet } from "./working-set.ts";
 
 const WORST_PROFICIENCY = 20;
-
-export const AGENT_ROLES = ["agent", "supervisor", "admin"] as const satisfies readonly AgentRole[];
-
-export const AGENT_PERMISSIONS = [
-  "schedule-callbacks",
-  "schedule-to-any-queue",
-  "dial-out",
-] as const satisfies readonly AgentPermission[];
 
 const OF_A_NEW_AGENT = {
   endpoint: "",
@@ -20,10 +13,6 @@ const OF_A_NEW_AGENT = {
   role: "agent",
   permissions: ["schedule-callbacks", "dial-out"],
 } as const satisfies Partial<AgentProfile>;
-
-/** Supervisors and admins may do everything that can be allowed to an agent. */
-export const isPermitted = (agent: Agent, permission: AgentPermission): boolean =>
-  agent.role !== "agent" || agent.permissions.includes(permission);
 
 /**
  * The whole profile: what was left out is as it was, or a new agent's default.
@@ -51,9 +40,7 @@ export function newAgent(profile: AgentProfile, now: number): Agent {
     statusBy: "",
     statusSince: now,
     statusUntil: null,
-    nextStatus: null,
-    nextReason: "",
-    nextBy: "",
+    ...NO_CHOICE,
     idleSince: now,
     missedInRow: 0,
     handled: 0,

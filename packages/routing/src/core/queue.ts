@@ -1,5 +1,5 @@
 import type { AgentRequest, LeaveReason, OfferEndReason } from "@cordboard/runtime";
-import { afterCall, changeStatus, startAcw } from "./agent-status.ts";
+import { BACK, followCall, startAcw } from "./agent-status.ts";
 import { ROUTING_PROBLEMS, type RoutingProblemName } from "./errors.ts";
 import { estimateWaitSec } from "./estimate.ts";
 import { matchAgent, matchEntry } from "./matching.ts";
@@ -70,7 +70,7 @@ export function takeOut(
     startAcw(set, agent, set.queueOf(entry.skill).skill.acwSec, "", now);
   } else if (entry.state === "accepted") {
     // Nobody talked: there is nothing to work on after the call.
-    changeStatus(set, agent, afterCall(agent), "", now, { contactId: null, offerId: null });
+    followCall(set, agent, BACK, now);
   } else {
     set.putAgent({ ...agent, offerId: null, contactId: null });
     set.emit(contactId, { type: "offer.ended", offerId: entry.offer.offerId, reason });

@@ -1,5 +1,6 @@
 import type { KnownContact } from "@cordboard/runtime";
-import { changeStatus } from "./agent-status.ts";
+import { BACK, followCall } from "./agent-status.ts";
+import { loseDesksOf } from "./desk-presence.ts";
 import { matchAll } from "./matching.ts";
 import { tellOffer } from "./offers.ts";
 import { tellBegun } from "./outbound.ts";
@@ -14,6 +15,8 @@ import type { WorkingSet } from "./working-set.ts";
  *
  * A scheduled callback that nobody knows, and nobody has talked to, had just come due when the process ended: its
  * news was lost, so it is told again. So it is with a call that an agent had just begun.
+ *
+ * Desks that were connected to this server have their grace to come back.
  */
 export function resume(set: WorkingSet, contacts: readonly KnownContact[], now: number): void {
   const known = new Set(contacts.map(({ contactId }) => contactId));
@@ -33,10 +36,10 @@ export function resume(set: WorkingSet, contacts: readonly KnownContact[], now: 
     if (agent.contactId === null && agent.status !== "In line") continue;
     const entry = set.entries.get(agent.contactId ?? "");
     if (entry?.offer?.agentId === agent.id) continue;
-    const over = { contactId: null, offerId: null };
-    const status = agent.status === "In line" ? (agent.nextStatus ?? "Available") : agent.status;
-    changeStatus(set, agent, status, "", now, over);
+    if (agent.status === "In line") followCall(set, agent, BACK, now);
+    else set.putAgent({ ...agent, contactId: null, offerId: null });
   }
+  loseDesksOf(set, set.server, now);
   matchAll(set, now);
 }
 

@@ -4,9 +4,10 @@ import type { Agent, AgentProfile, AgentStatus } from "./model.ts";
 import { newAgent } from "./profile.ts";
 import {
   AGENT_STATUSES,
+  checkChoice,
   checkInAcw,
-  checkNextStatus,
-  checkOwnChange,
+  checkInLine,
+  checkNotInLine,
   isFree,
   STATUS_RULES,
 } from "./status.ts";
@@ -36,15 +37,20 @@ const problemOf = (attempt: () => void): string => {
 
 describe("the six statuses", () => {
   test.each([
-    ["Available", true, true, true, true],
-    ["Busy", false, true, true, true],
-    ["On break", false, true, false, true],
-    ["In line", false, false, false, false],
-    ["After-call work", false, false, false, false],
-    ["Offline", false, false, false, true],
-  ] as const)("%s", (status, routedContacts, ownOutboundCalls, internalCalls, settableByAgent) => {
-    const rule = { routedContacts, ownOutboundCalls, internalCalls, settableByAgent };
-    expect(STATUS_RULES[status]).toEqual(rule);
+    ["Available", true, true, true, true, "at-once"],
+    ["Busy", false, true, true, true, "at-once"],
+    ["On break", false, true, false, true, "at-once"],
+    ["In line", false, false, false, false, "after-the-call"],
+    ["After-call work", false, false, false, false, "at-once"],
+    ["Offline", false, false, false, true, "at-once"],
+  ] as const)("%s", (status, routed, outbound, internal, settable, forced) => {
+    expect(STATUS_RULES[status]).toEqual({
+      routedContacts: routed,
+      ownOutboundCalls: outbound,
+      internalCalls: internal,
+      settableByAgent: settable,
+      forced,
+    });
   });
 
   test("the list names each once", () => {
@@ -57,35 +63,26 @@ describe("the six statuses", () => {
   });
 });
 
-const change = (from: AgentStatus, to: AgentStatus, reason = "") =>
-  problemOf(() => checkOwnChange(agent(from), to, reason, ["lunch"]));
+const choice = (to: AgentStatus, reason = "", list: readonly string[] | undefined = ["lunch"]) =>
+  problemOf(() => checkChoice(to, reason, list));
 
-describe("an agent's own change", () => {
-  test.each(AGENT_STATUSES.filter((status) => status !== "In line"))("from %s", (from) => {
-    expect(change(from, "Available")).toBe("allowed");
-    expect(change(from, "Offline")).toBe("allowed");
-    expect(change(from, "In line")).toBe("status-not-settable");
-    expect(change(from, "After-call work")).toBe("status-not-settable");
-  });
-
-  test.each(AGENT_STATUSES)("from In line to %s is refused until the call is over", (to) => {
-    expect(change("In line", to)).toBe("status-in-line");
-  });
-
-  test("to On break needs a reason on the centre's list", () => {
-    expect(change("Available", "On break", "lunch")).toBe("allowed");
-    expect(change("Available", "On break", "boredom")).toBe("unknown-break-reason");
-  });
+test.each(AGENT_STATUSES)("%s can be chosen just where the table says so", (status) => {
+  const allowed = STATUS_RULES[status].settableByAgent ? "allowed" : "status-not-settable";
+  expect(choice(status, "lunch")).toBe(allowed);
 });
 
-test("what follows a call is chosen during the call", () => {
-  expect(problemOf(() => checkNextStatus(agent("In line"), "On break"))).toBe("allowed");
-  expect(problemOf(() => checkNextStatus(agent("In line"), null))).toBe("allowed");
-  expect(problemOf(() => checkNextStatus(agent("In line"), "In line"))).toBe("status-not-settable");
-  expect(problemOf(() => checkNextStatus(agent("Busy"), "Offline"))).toBe("not-in-line");
+test("a break needs a reason on the centre's list, if there is a list", () => {
+  expect(choice("On break", "lunch")).toBe("allowed");
+  expect(choice("On break", "boredom")).toBe("unknown-break-reason");
+  expect(choice("On break")).toBe("unknown-break-reason");
+  expect(problemOf(() => checkChoice("On break", "boredom", undefined))).toBe("allowed");
 });
 
-test("back to reception and continue ACW are for after-call work", () => {
-  expect(problemOf(() => checkInAcw(agent("After-call work")))).toBe("allowed");
-  expect(problemOf(() => checkInAcw(agent("Available")))).toBe("not-in-acw");
+test.each(AGENT_STATUSES)("%s: what is only for calls, and for after-call work", (status) => {
+  const inLine = status === "In line";
+  const inAcw = status === "After-call work";
+  const attempt = (check: (agent: Agent) => void) => problemOf(() => check(agent(status)));
+  expect(attempt(checkInLine)).toBe(inLine ? "allowed" : "not-in-line");
+  expect(attempt(checkNotInLine)).toBe(inLine ? "status-in-line" : "allowed");
+  expect(attempt(checkInAcw)).toBe(inAcw ? "allowed" : "not-in-acw");
 });

@@ -1,12 +1,14 @@
 import { RoutingError } from "./errors.ts";
 import type { Agent, AgentStatus } from "./model.ts";
 
-/** What a status lets through, and who sets it. */
+/** What a status lets through, and who changes it. */
 export interface StatusRule {
   readonly routedContacts: boolean;
   readonly ownOutboundCalls: boolean;
   readonly internalCalls: boolean;
   readonly settableByAgent: boolean;
+  /** What a change that a supervisor forces does: changes at once, or chooses what follows the call. */
+  readonly forced: "at-once" | "after-the-call";
 }
 
 /** The table of statuses: one place for routing, desk and reference page. */
@@ -14,7 +16,7 @@ export const STATUS_RULES: Readonly<Record<AgentStatus, StatusRule>> = {
   Available: rule("routed outbound internal settable"),
   Busy: rule("outbound internal settable"),
   "On break": rule("outbound settable"),
-  "In line": rule(""),
+  "In line": { ...rule(""), forced: "after-the-call" },
   "After-call work": rule(""),
   Offline: rule("settable"),
 };
@@ -33,28 +35,20 @@ export function isFree(agent: Agent): boolean {
   return STATUS_RULES[agent.status].routedContacts && agent.contactId === null;
 }
 
-/** Refuses, by throwing, what an agent may not do to their own status. */
-export function checkOwnChange(
-  agent: Agent,
-  to: AgentStatus,
-  reason: string,
-  breakReasons: readonly string[] | undefined,
-): void {
-  if (agent.status === "In line") throw new RoutingError("status-in-line");
-  checkChoice(to, reason, breakReasons);
+export function checkNotInLine({ status }: Agent): void {
+  if (status === "In line") throw new RoutingError("status-in-line");
 }
 
-/** Refuses a choice of the status that follows the call. */
-export function checkNextStatus(agent: Agent, next: AgentStatus | null): void {
-  if (agent.status !== "In line") throw new RoutingError("not-in-line");
-  if (next !== null) checkChoice(next, "", undefined);
+export function checkInLine({ status }: Agent): void {
+  if (status !== "In line") throw new RoutingError("not-in-line");
 }
 
-export function checkInAcw(agent: Agent): void {
-  if (agent.status !== "After-call work") throw new RoutingError("not-in-acw");
+export function checkInAcw({ status }: Agent): void {
+  if (status !== "After-call work") throw new RoutingError("not-in-acw");
 }
 
-function checkChoice(
+/** Refuses a status that only calls set, and a break for a reason that is not on the centre's list. */
+export function checkChoice(
   to: AgentStatus,
   reason: string,
   breakReasons: readonly string[] | undefined,
@@ -71,5 +65,6 @@ function rule(words: string): StatusRule {
     ownOutboundCalls: words.includes("outbound"),
     internalCalls: words.includes("internal"),
     settableByAgent: words.includes("settable"),
+    forced: "at-once",
   };
 }

@@ -5,7 +5,6 @@ import type {
   CentreRules,
   QueueEntry,
   ScheduledCallback,
-  SkillConfig,
   StatusPeriod,
   WaitSample,
 } from "./model.ts";
@@ -107,12 +106,12 @@ export class WorkingSet {
     return queue;
   }
 
-  /** Takes over changed skills, and builds the indexes anew. */
-  configureSkills(skills: readonly SkillConfig[]): void {
+  /** Takes over changed rules, and builds the indexes anew. */
+  configure(rules: CentreRules): void {
     const before = [...this.queues.values()];
-    this.rules = { ...this.rules, skills };
+    this.rules = { ...this.rules, ...rules };
     this.queues.clear();
-    for (const skill of skills) this.queues.set(skill.name, new SkillQueue(skill));
+    for (const skill of rules.skills) this.queues.set(skill.name, new SkillQueue(skill));
     for (const { name, samples } of before) {
       this.queueOf(name).samples = samples;
       this.#changes.skills.add(name);
@@ -184,6 +183,7 @@ export class WorkingSet {
     this.agents.set(agent.id, agent);
     this.#indexAgent(agent);
     this.deadlines.set("acw", agent.id, agent.statusUntil);
+    this.deadlines.set("desk", agent.id, agent.deskLostUntil);
     this.#changes.agents.add(agent.id);
     if (before?.skills !== agent.skills) this.#changes.agentSkills.add(agent.id);
   }
@@ -192,6 +192,7 @@ export class WorkingSet {
     this.#unindexAgent(agent);
     this.agents.delete(agent.id);
     this.deadlines.set("acw", agent.id, null);
+    this.deadlines.set("desk", agent.id, null);
     this.#changes.agents.add(agent.id);
     this.#changes.agentSkills.add(agent.id);
   }

@@ -1,4 +1,6 @@
+import type { HistoryRange } from "../core/desk.ts";
 import type { StatusPeriod } from "../core/model.ts";
+import { HISTORY_LIMIT } from "../core/status-history.ts";
 import type { Removed, Rows } from "../core/working-set.ts";
 import type { CordboardDatabase } from "./database.ts";
 import { agentOfRow, entryOfRow, periodOfRow, sampleOfRow, scheduleOfRow } from "./rows.ts";
@@ -66,16 +68,18 @@ export async function readRemoved(db: CordboardDatabase, after: number): Promise
   return { agents: ids("agent"), entries: ids("entry"), schedules: ids("schedule") };
 }
 
-/** Statuses that an agent had, newest first. */
+/** Statuses that an agent had in a range of time and that are over, newest first. */
 export async function readPeriods(
   db: CordboardDatabase,
   agentId: string,
-  limit: number,
+  { from = 0, to = Number.MAX_SAFE_INTEGER, limit = HISTORY_LIMIT }: HistoryRange,
 ): Promise<StatusPeriod[]> {
   const rows = await db
     .selectFrom("agent_status_history")
     .selectAll()
     .where("agent_id", "=", agentId)
+    .where("to_at", ">", from)
+    .where("from_at", "<", to)
     .orderBy("to_at", "desc")
     .orderBy("revision", "desc")
     .orderBy("place", "desc")

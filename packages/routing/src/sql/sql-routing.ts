@@ -1,5 +1,4 @@
 import type { RoutingEvent, RoutingPort, Timer } from "@cordboard/runtime";
-import { periodUntil } from "../core/agent-status.ts";
 import { Alarm } from "../core/alarm.ts";
 import { nextDue, tick } from "../core/deadlines-due.ts";
 import type { AgentDesk } from "../core/desk.ts";
@@ -7,6 +6,7 @@ import { type Command, deskOperations } from "../core/desk-operations.ts";
 import type { CentreRules } from "../core/model.ts";
 import { portOperations } from "../core/port-operations.ts";
 import { resume } from "../core/resume.ts";
+import { withPresent } from "../core/status-history.ts";
 import { type DeskChange, viewChange } from "../core/views.ts";
 import type { NewId } from "../core/working-set.ts";
 import { CommandBatches } from "./command-batches.ts";
@@ -149,10 +149,9 @@ export function openSqlRouting(options: SqlRoutingOptions): SqlRouting {
     },
     desk: {
       ...deskOperations(run),
-      async history(agentId, limit = 100) {
-        const agent = await run((set) => set.agents.get(agentId) ?? null);
-        const past = await readPeriods(database, agentId, limit);
-        return (agent === null ? past : [periodUntil(agent, null), ...past]).slice(0, limit);
+      async history(agentId, range = {}) {
+        const agent = await run((set) => set.agents.get(agentId));
+        return withPresent(agent, await readPeriods(database, agentId, range), range);
       },
       onChange(listener) {
         listeners.add(listener);

@@ -109,6 +109,13 @@ export class Centre {
       becomes: async (status: AgentStatus, reason?: string) => {
         await this.desk.setStatus(id, status, reason);
       },
+      isForcedTo: async (status: AgentStatus, by: string, reason?: string) => {
+        await this.desk.forceStatus(id, status, by, reason);
+      },
+      /** The first screen of their desk. */
+      opensDesk: async () => this.desk.deskConnected(id),
+      /** The last one. */
+      losesDesk: async () => this.desk.deskLost(id),
       isFree: async (skills: Readonly<Record<string, number>>) => {
         await this.agent(id).joins(skills);
         await this.agent(id).becomes("Available");

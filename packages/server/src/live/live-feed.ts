@@ -6,6 +6,7 @@ import { WebSocketServer, type WebSocket } from "ws";
 import type { Centre } from "../centre.ts";
 import { checkHost, checkOrigin, type KnownHosts } from "../http/origin.ts";
 import type { Log } from "../log.ts";
+import { DeskScreens } from "./desk-screens.ts";
 import { messageOf, TOPICS, type Topic } from "./live-messages.ts";
 import { Presence } from "./presence.ts";
 import { send } from "./send.ts";
@@ -32,10 +33,13 @@ export function serveLiveFeed(
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_HEARD_BYTES });
   const stale = new Set<Topic>();
   const presence = new Presence(() => changed("presence"));
+  const desks = new DeskScreens(centre.desk, log);
   let timer: NodeJS.Timeout | undefined;
 
   /** What each screen follows, where that is not everything. */
   const followed = new WeakMap<WebSocket, ReadonlySet<string>>();
+  /** Have not answered since the last heartbeat: a network that is gone closes no connection. */
+  const silent = new WeakSet<WebSocket>();
 
   function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     socket.on("error", () => socket.destroy());
@@ -54,8 +58,12 @@ export function serveLiveFeed(
 
   function greet(screen: WebSocket, url: string): void {
     screen.on("error", () => screen.terminate());
-    const topics = new URLSearchParams(url.split("?")[1]).get("topics");
+    const asked = new URLSearchParams(url.split("?")[1]);
+    const topics = asked.get("topics");
     if (topics !== null) followed.set(screen, new Set(topics.split(",")));
+    const agentId = asked.get("agent");
+    if (agentId !== null) desks.open(screen, agentId);
+    screen.on("pong", () => silent.delete(screen));
     screen.on("message", (data) => presence.hear(screen, data));
     screen.on("close", () => presence.leave(screen));
     void tell(TOPICS, [screen]);
@@ -83,7 +91,15 @@ export function serveLiveFeed(
 
   const heartbeat = setInterval(() => {
     const message: LiveMessage = { type: "heartbeat", at: Date.now() };
-    for (const screen of sockets.clients) send(screen, JSON.stringify(message));
+    for (const screen of sockets.clients) {
+      if (silent.has(screen)) {
+        screen.terminate();
+        continue;
+      }
+      silent.add(screen);
+      screen.ping();
+      send(screen, JSON.stringify(message));
+    }
   }, HEARTBEAT_MS).unref();
 
   function changed(topic: Topic): void {

@@ -45,7 +45,7 @@ export type WorkspaceProblem = Problem & { readonly file: string };
 /** Rules of the contact centre; what is left out has a default. */
 export type CentreSettings = Pick<
   SettingsFile,
-  "breakReasons" | "missedLimit" | "ownCallbackWaitHours" | "ownCallbackAheadHours"
+  "breakReasons" | "missedLimit" | "deskGraceSec" | "ownCallbackWaitHours" | "ownCallbackAheadHours"
 >;
 
 /** What cordboard.json says. */

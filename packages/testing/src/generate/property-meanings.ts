@@ -78,6 +78,8 @@ export const SETTINGS: Meanings = {
   points: "Number → what answers it.",
   breakReasons: "The reasons that agents choose from for a break.",
   missedLimit: "So many offers missed in a row make an agent Busy. Default 3.",
+  deskGraceSec:
+    "So many seconds after the last screen of an agent's desk was lost, the agent goes Offline. Default 30.",
   ownCallbackWaitHours:
     "So long a scheduled callback that is an agent's own waits for them, before it goes to others. Default 1.",
   ownCallbackAheadHours:

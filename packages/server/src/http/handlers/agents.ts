@@ -1,7 +1,7 @@
 import { RoutingError, type AgentView } from "@cordboard/routing";
 
 import type { Centre } from "../../centre.ts";
-import { viewAgent, viewQueue, viewScheduled } from "../../views.ts";
+import { viewAgent, viewPeriod, viewQueue, viewScheduled } from "../../views.ts";
 import type { Handlers } from "../handlers.ts";
 
 type Names =
@@ -9,6 +9,8 @@ type Names =
   | "putAgent"
   | "removeAgent"
   | "setAgentStatus"
+  | "forceAgentStatus"
+  | "getAgentHistory"
   | "chooseNextStatus"
   | "backToReception"
   | "continueAcw"
@@ -18,6 +20,8 @@ type Names =
   | "listQueues"
   | "listScheduledCallbacks";
 
+const DAY_MS = 24 * 3_600_000;
+
 export function agentHandlers({ desk, runtime, phones }: Centre): Handlers<Names> {
   return {
     listAgents: async () => (await desk.agents()).map(viewAgent),
@@ -25,8 +29,14 @@ export function agentHandlers({ desk, runtime, phones }: Centre): Handlers<Names
     removeAgent: async ({ id }) => desk.removeAgent(id),
     setAgentStatus: async ({ id }, { status, reason }) =>
       viewAgent(await desk.setStatus(id, status, reason)),
-    chooseNextStatus: async ({ id }, { status }) =>
-      viewAgent(await desk.chooseNextStatus(id, status)),
+    forceAgentStatus: async ({ id }, { status, reason }, _query, { agentId, token, role }) =>
+      viewAgent(await desk.forceStatus(id, status, agentId || token || role, reason)),
+    async getAgentHistory({ id }, _body, { to = Date.now(), from = to - DAY_MS }) {
+      if ((await desk.agent(id)) === null) throw new RoutingError("unknown-agent");
+      return (await desk.history(id, { from, to })).map((one) => viewPeriod(one, { from, to }));
+    },
+    chooseNextStatus: async ({ id }, { status, reason }) =>
+      viewAgent(await desk.chooseNextStatus(id, status, reason)),
     backToReception: async ({ id }) => viewAgent(await desk.backToReception(id)),
     continueAcw: async ({ id }) => viewAgent(await desk.continueAcw(id)),
     async acceptOffer({ id, offerId }) {

@@ -13,11 +13,9 @@ export function StatusButtons({ agent }: { readonly agent: AgentView }) {
   const { id, status, nextStatus } = agent;
   const inLine = status === "In line";
   const choose = (to: AgentStatus, reason?: string) => {
-    if (inLine) asking(client.chooseNextStatus({ id }, { status: to }).then(showAgent));
-    else {
-      const body = reason === undefined ? { status: to } : { status: to, reason };
-      asking(client.setAgentStatus({ id }, body).then(showAgent));
-    }
+    const body = reason === undefined ? { status: to } : { status: to, reason };
+    const ask = inLine ? client.chooseNextStatus : client.setAgentStatus;
+    asking(ask({ id }, body).then(showAgent));
   };
   const pressed = inLine ? (nextStatus ?? "Available") : status;
   // After-call work has a button of its own for the way back.
@@ -32,7 +30,7 @@ export function StatusButtons({ agent }: { readonly agent: AgentView }) {
       ) : null}
       <Button.Group aria-label={label}>
         {shown.map((own) =>
-          own === "On break" && !inLine ? (
+          own === "On break" ? (
             <BreakButton key={own} pressed={pressed === own} onChoose={choose} />
           ) : (
             <Button key={own} {...look(pressed === own)} onClick={() => choose(own)}>

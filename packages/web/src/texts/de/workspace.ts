@@ -231,6 +231,8 @@ export const workspace: typeof english = {
       "Agenten wählen einen für eine Pause. Drücken Sie nach jedem die Eingabetaste.",
     missedLimit: "Verpasste Angebote",
     missedLimitHelp: "So viele hintereinander verpasste machen einen Agenten beschäftigt.",
+    deskGrace: "Verlorener Arbeitsplatz, Sekunden",
+    deskGraceHelp: "So lange nach dem letzten Bildschirm geht ein Agent offline.",
     callbacks: "Eigene Rückrufe der Agenten",
     wait: "Auf den Agenten warten, in Stunden",
     waitHelp: "Danach geht der Rückruf an andere.",

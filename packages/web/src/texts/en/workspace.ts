@@ -223,6 +223,8 @@ export const workspace = {
     breakReasonsHelp: "Agents choose one for a break. Press Enter after each.",
     missedLimit: "Missed offers",
     missedLimitHelp: "So many missed in a row make an agent Busy.",
+    deskGrace: "Lost desk, seconds",
+    deskGraceHelp: "So long after its last screen was lost an agent goes Offline.",
     callbacks: "Agents' own callbacks",
     wait: "Wait for the agent, in hours",
     waitHelp: "After that the callback goes to others.",

@@ -22,7 +22,11 @@ import { ZONES } from "../zones.ts";
 
 type Settings = SettingsView["settings"];
 type Change = { readonly [key in keyof Settings]?: Settings[key] | undefined };
-type NumberSetting = "missedLimit" | "ownCallbackWaitHours" | "ownCallbackAheadHours";
+type NumberSetting =
+  | "missedLimit"
+  | "deskGraceSec"
+  | "ownCallbackWaitHours"
+  | "ownCallbackAheadHours";
 
 const words = texts.workspace.settings;
 const LANGUAGES = "en-US en-GB de-DE de-AT de-CH fr-FR es-ES it-IT nl-NL pl-PL pt-BR".split(" ");
@@ -97,6 +101,7 @@ export function SettingsSection() {
               }
             />
             {number("missedLimit", words.missedLimit, words.missedLimitHelp)}
+            {number("deskGraceSec", words.deskGrace, words.deskGraceHelp)}
           </Panel>
           <Panel title={words.rest}>
             <TagsInput
