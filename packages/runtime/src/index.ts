@@ -16,6 +16,7 @@ export {
 export type * from "./engine/ports.ts";
 export { oneScript } from "./engine/one-script.ts";
 export { systemTimer } from "./engine/platform.ts";
+export { canMove } from "./engine/recovery.ts";
 export { createRuntime, type Runtime } from "./engine/runtime.ts";
 export { BUDGET } from "./flow/budget.ts";
 export {

@@ -43,6 +43,11 @@ export interface CordboardServer {
   /** What whoever started the server should know, in plain words, one line each. */
   readonly notices: readonly string[];
   /**
+   * Fulfilled, with the reason, when other servers had to take over from this one: it does nothing more. Close it, and
+   * start it anew; it finds the calls that it still has.
+   */
+  readonly lost: Promise<Error>;
+  /**
    * Takes no new calls, and waits until those that are up are over, at most `limits.drainSec`. `/health/ready` says 503
    * from the first moment on. Close the server afterwards.
    */
@@ -64,8 +69,15 @@ export async function createServer(options: ServerOptions): Promise<CordboardSer
   const { port = 8080, host = "127.0.0.1", webFolder = WEB_FOLDER } = options;
   const { log = pino({ name: "cordboard" }), requestsPerMinute = 1_200 } = options;
   const folder = new WorkspaceFolder(options.workspace);
-  const database = await openStorage(folder.workspace.folder, options.databaseFile);
-  const closers: (() => Promise<void> | void)[] = [() => database.destroy()];
+  const { database: shared, server: named, databaseFile } = options;
+  const storage = await openStorage({
+    workspace: folder.workspace.folder,
+    file: databaseFile,
+    database: shared,
+    server: named,
+    log,
+  });
+  const closers: (() => Promise<void> | void)[] = [() => storage.close()];
   /** What was opened last is closed first. */
   const close = async () => {
     for (let closer = closers.pop(); closer; closer = closers.pop()) await closer();
@@ -73,7 +85,7 @@ export async function createServer(options: ServerOptions): Promise<CordboardSer
   try {
     let live: LiveFeed | undefined;
     const onTelephony = () => live?.changed("telephony");
-    const opened = await openCentre(folder, database, options, { log, onTelephony });
+    const opened = await openCentre(folder, storage, options, { log, onTelephony });
     const { centre } = opened;
     const hosts = knownHosts(host, options.allowedHosts ?? []);
     const app = createApp(centre, {
@@ -110,6 +122,7 @@ export async function createServer(options: ServerOptions): Promise<CordboardSer
         webFolder,
         signs: options.hook !== undefined,
       }),
+      lost: opened.lost,
       drain: () => drain(centre.gate, drainSec, log),
       close,
     };

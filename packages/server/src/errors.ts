@@ -159,7 +159,7 @@ export const SERVER_PROBLEMS = {
     code: "S503",
     status: 500,
     title: "The database could not be opened",
-    help: "Stop the other server if there is one; check that the folder can be written and that the file is a Cordboard database.",
+    help: "Stop the other server if there is one; check that the folder can be written and that the file is a Cordboard database. With PostgreSQL, check address, user, password and database in database.url.",
   },
   "telephony-not-started": {
     code: "S504",
@@ -183,6 +183,8 @@ export interface ErrorExtras {
   /** How the message is made, to say it in another language. */
   readonly said?: Said;
   readonly current?: { readonly text: string; readonly revision: string };
+  /** What to do, where more is known than the problem's own help says. */
+  readonly help?: string;
   readonly cause?: unknown;
 }
 
@@ -203,7 +205,7 @@ export class ServerError extends Error {
     this.code = code;
     this.status = status;
     this.title = title;
-    this.help = help;
+    this.help = extras.help ?? help;
     this.extras = extras;
   }
 }

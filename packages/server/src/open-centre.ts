@@ -5,7 +5,7 @@ import {
   createFigures,
   createJournal,
   openSqlRouting,
-  type CordboardDatabase,
+  keepSeen,
   createScriptVersions,
 } from "@cordboard/routing/sql";
 import { createRuntime, systemTimer } from "@cordboard/runtime";
@@ -28,6 +28,7 @@ import { timeSaves } from "./metrics/time-saves.ts";
 import { AnsweringScripts } from "./scripts/answering-scripts.ts";
 import { editResources } from "./resources/edit-resources.ts";
 import { keepRetention } from "./retention/keep-retention.ts";
+import type { Storage } from "./open-storage.ts";
 import { EditScripts } from "./scripts/edit-scripts.ts";
 import { makeFromTemplate } from "./templates/from-template.ts";
 import { answerFromDesk } from "./telephony/answer-from-desk.ts";
@@ -40,6 +41,8 @@ import type { WorkspaceFolder } from "./workspace/workspace-folder.ts";
 
 export interface OpenCentre {
   readonly centre: Centre;
+  /** As {@link CordboardServer.lost}. */
+  readonly lost: Promise<Error>;
   /** Goes on with the contacts of an earlier process, and takes calls. */
   start(): Promise<void>;
   /** Takes no more calls; everything that happened is on the disk. */
@@ -49,7 +52,7 @@ export interface OpenCentre {
 /** Puts the parts of a contact centre together: everything but its interfaces to people and programs. */
 export async function openCentre(
   folder: WorkspaceFolder,
-  database: CordboardDatabase,
+  { database, place }: Storage,
   config: OperatorConfig,
   { log, onTelephony }: { readonly log: Log; readonly onTelephony: () => void },
 ): Promise<OpenCentre> {
@@ -62,6 +65,7 @@ export async function openCentre(
   const { skills, rules } = folder.workspace;
   const routing = openSqlRouting({
     database,
+    lease: place?.lease,
     timer: systemTimer,
     skills,
     ...rules,
@@ -69,12 +73,15 @@ export async function openCentre(
     onError: (error) => onFault("Routing failed", error),
   });
   const { port, desk } = routing;
+  place?.onNews(() => routing.look());
   folder.onRefresh((workspace) => {
     const changed = { skills: workspace.skills, ...workspace.rules };
     Promise.resolve(desk.configure(changed)).catch((error: unknown) =>
       onFault("Changed skills and rules could not be taken over", error),
     );
   });
+  const onUnseen = (error: unknown) =>
+    onFault("The other servers could not be told of this one", error);
   const metrics = createMetrics();
   const converter = new SoundConverter();
   const speech = configuredSpeech(config.speech ?? {}, converter);
@@ -87,9 +94,9 @@ export async function openCentre(
   });
   const warmUp = media && new WarmUp({ media, reachable: () => scripts.reachable(), log });
   folder.onRefresh(() => warmUp?.begin());
-  const phones = answerFromDesk(telephony);
-  const journal = createJournal(database);
-  const store = createContactStore(database);
+  const phones = answerFromDesk(telephony, port);
+  const journal = createJournal(database, place?.lease);
+  const store = createContactStore(database, place?.lease);
   const files = new EditFiles(folder);
   const edit = new EditScripts(folder, files);
   const resources = editResources(files, converter);
@@ -113,7 +120,7 @@ export async function openCentre(
   const runtime = createRuntime({
     scripts,
     telephony: phones.telephony,
-    routing: port,
+    routing: phones.routing,
     http,
     hook,
     journal,
@@ -137,6 +144,8 @@ export async function openCentre(
     },
     onFault: (error) => onFault("What is too old could not be removed", error),
   });
+  const { promise: lost, resolve: lose } = Promise.withResolvers<Error>();
+  let leave: (() => Promise<void>) | undefined;
   let endTracing: (() => Promise<void>) | undefined;
   return {
     centre: {
@@ -158,7 +167,9 @@ export async function openCentre(
       telephonyStatus: () => status,
       databaseIsWell: databaseCheck(() => store.remove("")),
     },
+    lost,
     async start() {
+      leave = place && keepSeen(database, place.lease, { onLost: lose, onError: onUnseen });
       runtime.onStep((contact, entries) => gate.stepped(contact, entries));
       runtime.onStep(countSteps(metrics, () => systemTimer.now()));
       const { tracing } = config;
@@ -169,6 +180,7 @@ export async function openCentre(
       retention.start();
     },
     async stop() {
+      await leave?.();
       await retention.stop();
       await warmUp?.stop();
       await runtime.stop();

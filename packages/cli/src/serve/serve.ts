@@ -33,8 +33,10 @@ export async function serve(workspace: string, options: ServeOptions): Promise<n
         "  Ctrl-C stops it when its calls are over, a second time at once; waiting callbacks are kept.",
       ),
     );
-    await closeOnSignals(server);
-    return EXIT.ok;
+    const lost = await Promise.race([closeOnSignals(server), server.lost]);
+    if (!lost) return EXIT.ok;
+    await server.close();
+    throw new CliError(`${lost.message} Start it again: it finds the calls that it still has.`);
   } catch (error) {
     if (error instanceof ServerError) throw new CliError(`${error.message} ${error.help}`);
     throw error;

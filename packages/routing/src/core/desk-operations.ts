@@ -15,7 +15,15 @@ import { type AgentView, viewAgent, viewQueues, viewWaiting } from "./views.ts";
 import type { WorkingSet } from "./working-set.ts";
 
 /** A command or question over the working set. */
-export type Command<T> = (set: WorkingSet, now: number) => T;
+export interface Command<T> {
+  (set: WorkingSet, now: number): T;
+  /** It changes nothing, and need not wait for what others are changing. */
+  readonly isQuestion?: true;
+}
+
+/** Marks what changes nothing. */
+export const question = <T>(ask: (set: WorkingSet, now: number) => T): Command<T> =>
+  Object.assign(ask, { isQuestion: true } as const);
 
 /** Carries a command out, stores what it changed, delivers its events, and answers. */
 export type Run = <T>(command: Command<T>) => Awaitable<T>;
@@ -32,12 +40,15 @@ export function deskOperations(run: Run): DeskOperations {
   return {
     putAgent: (profile) => onAgent(profile.id, (set, now) => putAgent(set, profile, now)),
     removeAgent: (agentId) => run((set, now) => removeAgent(set, agentId, now)),
-    agents: () => run((set) => [...set.agents.values()].map((agent) => viewAgent(set, agent))),
+    agents: () =>
+      run(question((set) => [...set.agents.values()].map((agent) => viewAgent(set, agent)))),
     agent: (agentId) =>
-      run((set) => {
-        const agent = set.agents.get(agentId);
-        return agent === undefined ? null : viewAgent(set, agent);
-      }),
+      run(
+        question((set) => {
+          const agent = set.agents.get(agentId);
+          return agent === undefined ? null : viewAgent(set, agent);
+        }),
+      ),
     setStatus: (agentId, status, reason = "") =>
       onAgent(agentId, (set, now) => setStatus(set, agentId, { status, reason }, now)),
     forceStatus: (agentId, status, by, reason = "") =>
@@ -60,10 +71,10 @@ export function deskOperations(run: Run): DeskOperations {
         decline(set, contactRinging(set, agentId, offerId), offerId, "declined", now),
       ),
     dialOut: (agentId, call) => onAgent(agentId, (set, now) => dialOut(set, agentId, call, now)),
-    queues: () => run(viewQueues),
-    waiting: () => run(viewWaiting),
+    queues: () => run(question((set, now) => viewQueues(set, now))),
+    waiting: () => run(question((set, now) => viewWaiting(set, now))),
     scheduled: () =>
-      run((set) => [...set.schedules.values()].toSorted((a, b) => a.dueAt - b.dueAt)),
+      run(question((set) => [...set.schedules.values()].toSorted((a, b) => a.dueAt - b.dueAt))),
     configure: (rules) =>
       run((set, now) => {
         set.configure(rules);

@@ -1,16 +1,30 @@
-import type { ContactStore, StoredContact } from "@cordboard/runtime";
+import { canMove, type ContactStore, type StoredContact } from "@cordboard/runtime";
 import { writerOf } from "./contact-writer.ts";
 import type { CordboardDatabase } from "./database.ts";
+import type { ServerLease } from "./servers/server-lease.ts";
 
-/** Contacts in the database. A promise of `save` is fulfilled when the contact is safe on the disk. */
-export function createContactStore(db: CordboardDatabase): ContactStore {
-  const writer = writerOf(db);
+/**
+ * Contacts in the database, of one server those that it has. A promise of `save` is fulfilled when the contact is safe
+ * on the disk.
+ *
+ * @param lease - of a server that shares the database with others. What another server could carry on is never refused:
+ * it waits until it is written, or for ever where another has taken over.
+ */
+export function createContactStore(db: CordboardDatabase, lease?: ServerLease): ContactStore {
+  const writer = writerOf(db, lease);
+  const server = lease?.name ?? "";
   return {
-    save: (contact) => writer.save(contact.contactId, contact),
+    save: (contact) =>
+      writer.save(contact.contactId, contact, lease !== undefined && canMove(contact)),
     remove: (contactId) => writer.save(contactId, null),
     async loadAll() {
-      await forgetUnsaved(db);
-      const rows = await db.selectFrom("contacts").select("state").orderBy("contact_id").execute();
+      const rows = await db
+        .selectFrom("contacts")
+        .select("state")
+        .where("server", "=", server)
+        .orderBy("contact_id")
+        .execute();
+      await forgetUnsaved(db, server);
       return rows.map(({ state }): StoredContact => JSON.parse(state));
     },
   };
@@ -20,7 +34,7 @@ export function createContactStore(db: CordboardDatabase): ContactStore {
  * What the journal has beyond a contact's stored state is of a step that was never taken: the process died between the
  * two, and commands wait for the state.
  */
-async function forgetUnsaved(db: CordboardDatabase): Promise<void> {
+async function forgetUnsaved(db: CordboardDatabase, server: string): Promise<void> {
   await db
     .deleteFrom("journal")
     .where(({ eb, refTuple, selectFrom }) =>
@@ -33,6 +47,7 @@ async function forgetUnsaved(db: CordboardDatabase): Promise<void> {
               .onRef("later.contact_id", "=", "stored.contact_id")
               .onRef("later.seq", ">", "stored.seq"),
           )
+          .where("stored.server", "=", server)
           .select(["later.contact_id", "later.seq"])
           .$asTuple("contact_id", "seq"),
       ),

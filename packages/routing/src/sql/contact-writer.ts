@@ -1,6 +1,7 @@
 import type { JournalEntry, StoredContact } from "@cordboard/runtime";
 import type { CordboardDatabase } from "./database.ts";
 import { FigureKeeper } from "./figure-keeper.ts";
+import { LeaseLost, type ServerLease } from "./servers/server-lease.ts";
 
 /** Rows in one insert: well below the number of parameters that any database takes. */
 const ROWS_AT_ONCE = 500;
@@ -13,6 +14,8 @@ interface Save {
   readonly contactId: string;
   /** Null removes. */
   readonly contact: StoredContact | null;
+  /** It is not told of a refusal, but written as soon as the database takes it. */
+  readonly insists: boolean;
   readonly done: PromiseWithResolvers<void>;
 }
 
@@ -23,10 +26,13 @@ type State = readonly [contactId: string, contact: StoredContact | null];
  * shares the next commit: one synchronisation of the disk for many calls.
  *
  * What could not be written is kept, the latest state of each contact and its journal, and written as soon as the
- * database takes it again.
+ * database takes it again. Where other servers have taken over, nothing is written any more, and nobody is told that it was:
+ * what a contact wants to do next is not done.
  */
 class ContactWriter {
   readonly #db: CordboardDatabase;
+  readonly #lease: ServerLease | undefined;
+  #isFenced = false;
   readonly #figures = new FigureKeeper();
   #entries: JournalEntry[] = [];
   #saves: Save[] = [];
@@ -34,8 +40,9 @@ class ContactWriter {
   readonly #unwritten = new Map<string, StoredContact | null>();
   #writing: Promise<void> | null = null;
 
-  constructor(db: CordboardDatabase) {
+  constructor(db: CordboardDatabase, lease: ServerLease | undefined) {
     this.#db = db;
+    this.#lease = lease;
   }
 
   /** @throws Error when so many wait already that no more can be kept */
@@ -46,9 +53,9 @@ class ContactWriter {
     this.#wake();
   }
 
-  save(contactId: string, contact: StoredContact | null): Promise<void> {
+  save(contactId: string, contact: StoredContact | null, insists = false): Promise<void> {
     const done = Promise.withResolvers<void>();
-    this.#saves.push({ contactId, contact, done });
+    this.#saves.push({ contactId, contact, insists, done });
     this.#wake();
     return done.promise;
   }
@@ -56,7 +63,7 @@ class ContactWriter {
   /** @throws when entries could not be written; they are kept, and tried again with the next */
   async flush(): Promise<void> {
     await this.#writing;
-    if (this.#entries.length > 0) await this.save("", null);
+    if (this.#entries.length > 0 && !this.#isFenced) await this.save("", null);
   }
 
   #wake(): void {
@@ -66,7 +73,7 @@ class ContactWriter {
   async #writeAll(): Promise<void> {
     // Lets the step that woke us give everything it has.
     await Promise.resolve();
-    for (let failed = false; !failed && this.#isBehind();) {
+    for (let failed = false; !failed && !this.#isFenced && this.#isBehind();) {
       const entries = this.#entries;
       const saves = this.#saves;
       this.#entries = [];
@@ -80,11 +87,14 @@ class ContactWriter {
         for (const { done } of saves) done.resolve();
       } catch (error) {
         this.#figures.forget(entries);
+        this.#isFenced = error instanceof LeaseLost;
         failed = this.#saves.length === 0;
         this.#entries = [...entries, ...this.#entries];
-        for (const { contactId, contact } of saves) this.#unwritten.set(contactId, contact);
+        const [insisting, told] = divide(saves, ({ insists }) => insists || this.#isFenced);
+        this.#saves = [...insisting, ...this.#saves];
+        for (const { contactId, contact } of told) this.#unwritten.set(contactId, contact);
         if (failed) setTimeout(() => this.#wake(), RETRY_MS).unref();
-        for (const { done } of saves) done.reject(error);
+        for (const { done } of told) done.reject(error);
       }
     }
     // At once: whoever saves next, told of this commit, must find that nobody is writing.
@@ -96,7 +106,9 @@ class ContactWriter {
   }
 
   async #commit(entries: readonly JournalEntry[], states: readonly State[]): Promise<void> {
+    const server = this.#lease?.name ?? "";
     await this.#db.transaction().execute(async (trx) => {
+      await this.#lease?.hold(trx);
       await this.#figures.count(trx, entries);
       for (let from = 0; from < entries.length; from += ROWS_AT_ONCE) {
         await trx
@@ -111,7 +123,7 @@ class ContactWriter {
           continue;
         }
         const state = JSON.stringify(contact);
-        const rest = { script_hash: contact.scriptHash, seq: contact.seq, state };
+        const rest = { server, script_hash: contact.scriptHash, seq: contact.seq, state };
         await trx
           .insertInto("contacts")
           .values({ contact_id: contactId, ...rest })
@@ -125,12 +137,16 @@ class ContactWriter {
 const writers = new WeakMap<CordboardDatabase, ContactWriter>();
 
 /** The one writer of a database, so that store and journal share its commits. */
-export function writerOf(db: CordboardDatabase): ContactWriter {
+export function writerOf(db: CordboardDatabase, lease: ServerLease | undefined): ContactWriter {
   const known = writers.get(db);
   if (known !== undefined) return known;
-  const writer = new ContactWriter(db);
+  const writer = new ContactWriter(db, lease);
   writers.set(db, writer);
   return writer;
+}
+
+function divide<T>(all: readonly T[], fits: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(fits), all.filter((one) => !fits(one))];
 }
 
 const stateOf = ({ contactId, contact }: Save): State => [contactId, contact];

@@ -1,6 +1,5 @@
 import { Kysely } from "kysely";
-import { Migrator } from "kysely/migration";
-import { MIGRATIONS } from "./migrations/index.ts";
+import { migrate, refuseOldPostgres } from "./migrate.ts";
 import { isPostgres, postgres } from "./postgres.ts";
 import type { Schema } from "./schema.ts";
 import { sqlite, sqliteForReading } from "./sqlite.ts";
@@ -20,15 +19,18 @@ export interface DatabaseOptions {
  * several servers start together, each migration is carried out once. `await database.destroy()` closes.
  *
  * @param target - a file or `:memory:` (SQLite, embedded), or `postgres://…`
- * @throws the driver's error: SqliteError `SQLITE_BUSY` when somebody else holds the file, or that of the connection
+ * @throws UnusableDatabase when it is one of a newer Cordboard, or too old a PostgreSQL; else the driver's error:
+ * SqliteError `SQLITE_BUSY` when somebody else holds the file, or that of the connection
  */
 export async function openDatabase(
   target: string,
   { exclusive = false, onError = () => undefined }: DatabaseOptions = {},
 ): Promise<CordboardDatabase> {
-  const dialect = isPostgres(target) ? postgres(target, onError) : sqlite(target, exclusive);
+  const isShared = isPostgres(target);
+  const dialect = isShared ? postgres(target, onError) : sqlite(target, exclusive);
   const database = new Kysely<Schema>({ dialect });
   try {
+    if (isShared) await refuseOldPostgres(database);
     await migrate(database);
   } catch (error) {
     await database.destroy();
@@ -45,10 +47,4 @@ export async function openDatabase(
 export function readDatabase(target: string): CordboardDatabase {
   const dialect = isPostgres(target) ? postgres(target, () => undefined) : sqliteForReading(target);
   return new Kysely<Schema>({ dialect });
-}
-
-async function migrate(database: CordboardDatabase): Promise<void> {
-  const provider = { getMigrations: async () => ({ ...MIGRATIONS }) };
-  const { error } = await new Migrator({ db: database, provider }).migrateToLatest();
-  if (error !== undefined) throw error;
 }

@@ -1,4 +1,9 @@
 export { type CordboardDatabase, openDatabase, readDatabase } from "./database.ts";
+export { isPostgres } from "./postgres.ts";
+export { joinServers, type ServerOptions, type ServerPlace } from "./servers/join-servers.ts";
+export { keepSeen } from "./servers/keep-seen.ts";
+export { LeaseLost, type ServerLease } from "./servers/server-lease.ts";
+export { UnusableDatabase } from "./unusable-database.ts";
 export { openSqlRouting, type SqlRouting, type SqlRoutingOptions } from "./sql-routing.ts";
 export { createContactStore } from "./contact-store.ts";
 export { purge, type PurgeBefore, type Purged, type PurgeOptions } from "./retention.ts";

@@ -1,6 +1,7 @@
 import type { Journal, JournalEntry } from "@cordboard/runtime";
 import { writerOf } from "./contact-writer.ts";
 import type { CordboardDatabase } from "./database.ts";
+import type { ServerLease } from "./servers/server-lease.ts";
 
 /** The journal in the database, and what can be read of it. */
 export interface StoredJournal extends Journal {
@@ -22,9 +23,11 @@ const RECENT = 50;
 /**
  * Entries are written together with the next contact that is saved in the same step, or else soon. An
  * entry that is there already, of a step done again after a crash, stays as it is.
+ *
+ * @param lease - of a server that shares the database with others
  */
-export function createJournal(db: CordboardDatabase): StoredJournal {
-  const writer = writerOf(db);
+export function createJournal(db: CordboardDatabase, lease?: ServerLease): StoredJournal {
+  const writer = writerOf(db, lease);
   return {
     append: (entries) => writer.append(entries),
     flush: () => writer.flush(),

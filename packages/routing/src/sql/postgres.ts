@@ -1,5 +1,5 @@
-import { PostgresDialect, type Dialect } from "kysely";
-import { type ClientBase, DatabaseError, Pool, types } from "pg";
+import { PostgresAdapter, PostgresDialect, type Dialect, type Kysely } from "kysely";
+import { type ClientBase, type ClientConfig, DatabaseError, Pool, types } from "pg";
 
 /** Types whose values we read as numbers: all of ours are far below 2⁵³. */
 const INT8 = types.builtins.INT8;
@@ -7,11 +7,26 @@ const NUMERIC = types.builtins.NUMERIC;
 
 export const isPostgres = (target: string): boolean => /^postgres(?:ql)?:\/\//.test(target);
 
+export const isPostgresDatabase = <T>(db: Kysely<T>): boolean =>
+  db.getExecutor().adapter instanceof PostgresAdapter;
+
+/** A transaction that nothing comes from any more holds up all servers: then it is undone. */
+const SILENT_TRANSACTION_MS = 5_000;
+const CONNECT_MS = 5_000;
+
+/** How each connection to the database is made. */
+export const connection = (url: string): ClientConfig => ({
+  connectionString: url,
+  application_name: "cordboard",
+  connectionTimeoutMillis: CONNECT_MS,
+  keepAlive: true,
+});
+
 /** A PostgreSQL (15 or later), which several servers may share. Connections are made when they are needed. */
 export function postgres(url: string, onError: (error: Error) => void): Dialect {
   const pool = new Pool({
-    connectionString: url,
-    application_name: "cordboard",
+    ...connection(url),
+    idle_in_transaction_session_timeout: SILENT_TRANSACTION_MS,
     // What is asked in one breath is sent so: each statement waits for the one before it at the server, not here.
     pipeline: true,
     onConnect: prepareOnce,
@@ -22,6 +37,8 @@ export function postgres(url: string, onError: (error: Error) => void): Dialect 
   });
   // A connection that is lost while nobody uses it; the next query makes a new one.
   pool.on("error", onError);
+  // One that is lost while it is used: whoever uses it is told by their query.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return new PostgresDialect({ pool });
 }
 

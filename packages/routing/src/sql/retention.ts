@@ -1,13 +1,16 @@
-import type { Transaction } from "kysely";
+import { sql, type Transaction } from "kysely";
 
 import type { CordboardDatabase } from "./database.ts";
 import { finishedBefore } from "./finished-before.ts";
 import { maskOld } from "./mask-old.ts";
 import { FIGURES, RECORDS, removeOld } from "./old-rows.ts";
+import { isPostgresDatabase } from "./postgres.ts";
 import type { Schema } from "./schema.ts";
 
 /** Rows that one transaction changes at the most: calls do not wait for more than that. */
 const BATCH = 200;
+/** Any number that no other lock of ours has. */
+const PURGE_LOCK = 0x70757267;
 /** Contacts whose entries are looked at for a batch. */
 const CONTACTS = 50;
 
@@ -58,12 +61,23 @@ export async function purge(
   for (const kind of Object.keys(done) as (keyof Purged)[]) {
     const batch: Batch = batches[kind];
     for (let rows = -1; rows !== 0;) {
-      rows = await db.transaction().execute(batch);
+      rows = await db
+        .transaction()
+        .execute(async (trx) => ((await isOurTurn(trx)) ? batch(trx) : 0));
       done[kind] += rows;
       if (rows > 0 && !(await goesOn())) return done;
     }
   }
   return done;
+}
+
+/** Servers that share a database remove one after another; who comes while another is at it leaves it to them. */
+async function isOurTurn(trx: Transaction<Schema>): Promise<boolean> {
+  if (!isPostgresDatabase(trx)) return true;
+  const { rows } = await sql<{
+    ours: boolean;
+  }>`select pg_try_advisory_xact_lock(${PURGE_LOCK}) as ours`.execute(trx);
+  return rows[0]?.ours === true;
 }
 
 /** Does a part of the work; returns how many rows it changed, 0 when nothing is left to do. */

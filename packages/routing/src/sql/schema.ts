@@ -6,6 +6,7 @@ export interface Schema {
   readonly routing_revision: { readonly id: number; readonly revision: number };
   readonly routing_removed: RemovedRow;
   readonly routing_events: RoutingEventRow;
+  readonly servers: ServerRow;
   readonly agents: AgentRow & Revised;
   readonly agent_skills: AgentSkillRow;
   readonly queue_entries: QueueEntryRow & Revised;
@@ -40,6 +41,17 @@ interface RoutingEventRow extends Placed {
   readonly server: string;
   readonly contact_id: string;
   readonly event: string;
+}
+
+/** A call server among those that share the database. */
+export interface ServerRow {
+  readonly name: string;
+  /** Of its present process; empty where others have taken over what it had. */
+  readonly run: string;
+  /** By the database's clock. */
+  readonly seen_at: number;
+  /** `away`: others carry on what waits; `lost`: its calls are given up too. */
+  readonly state: "up" | "away" | "lost";
 }
 
 export interface AgentRow {
@@ -140,6 +152,8 @@ export interface AnsweredWaitRow {
 
 interface ContactRow {
   readonly contact_id: string;
+  /** The call server that carries it out; empty where there is only one. */
+  readonly server: string;
   readonly script_hash: string;
   readonly seq: number;
   readonly state: string;

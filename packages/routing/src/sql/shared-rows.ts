@@ -1,4 +1,4 @@
-import type { Transaction } from "kysely";
+import { sql, type Transaction } from "kysely";
 import type { Command } from "../core/desk-operations.ts";
 import { RoutingError } from "../core/errors.ts";
 import type { CentreRules } from "../core/model.ts";
@@ -8,6 +8,8 @@ import type { CordboardDatabase } from "./database.ts";
 import { readRemoved, readRows } from "./read-rows.ts";
 import { KEPT_REVISIONS, nextRevision, readRevision } from "./revision.ts";
 import type { Schema } from "./schema.ts";
+import type { ServerLease } from "./servers/server-lease.ts";
+import { channelOf } from "./servers/server-session.ts";
 import { takeEvents, writeChanges } from "./write-changes.ts";
 
 /** What a command has answered, or why it was refused. */
@@ -29,15 +31,18 @@ export interface Done {
 export class SharedRows {
   readonly #db: CordboardDatabase;
   readonly #newId: NewId;
+  readonly #lease: ServerLease | undefined;
   #rules: CentreRules;
   #set: WorkingSet | null = null;
   /** The last commit that the set knows of. */
   #revision = 0;
 
-  constructor(db: CordboardDatabase, rules: CentreRules, newId: NewId) {
+  /** @param lease - where servers are watched over: after it was lost nothing is carried out any more */
+  constructor(db: CordboardDatabase, rules: CentreRules, newId: NewId, lease?: ServerLease) {
     this.#db = db;
     this.#rules = rules;
     this.#newId = newId;
+    this.#lease = lease;
   }
 
   /** The rows as they were known last; null before the first commit, and after one that failed. */
@@ -51,26 +56,33 @@ export class SharedRows {
   }
 
   /**
-   * Carries commands out, one after another, in one commit. A command that refuses has changed nothing.
+   * Carries commands out, one after another, in one commit. A command that refuses has changed nothing. Questions by
+   * themselves wait for no other server.
    *
    * @throws whatever else a command or the database throws: then nothing of all is done
    */
   async carryOut(commands: readonly Command<unknown>[], clock: () => number): Promise<Done> {
+    if (commands.every((command) => command.isQuestion)) return this.#answer(commands, clock);
     const trx = await this.#db.startTransaction().execute();
     try {
       const revision = await nextRevision(trx);
+      const isNews = this.#set === null || revision - 1 > this.#revision;
       const [{ set, seen }, told] = await Promise.all([
         this.#upToDate(trx, revision - 1, clock()),
-        takeEvents(trx, this.#rules),
+        isNews ? takeEvents(trx, this.#rules) : [],
+        // Who takes over commits, too: as long as nobody has, the lease stands.
+        isNews && this.#lease?.hold(trx),
       ]);
       const answers = commands.map((command) => answerOf(command, set, clock()));
       for (const skill of seen.skills) set.touchSkill(skill);
       announcePositions(set, clock());
       const stored = set.hasChangedRows();
       const changes = set.takeChanges();
-      const elsewhere = changes.events.some(({ server }) => server !== set.server);
-      if (stored || elsewhere || told.length > 0) {
+      const addressed = new Set(changes.events.map(({ server }) => server));
+      addressed.delete(set.server);
+      if (stored || addressed.size > 0 || told.length > 0) {
         await writeChanges(trx, set, changes, revision);
+        if (this.#lease) await wake(trx, addressed);
         await trx.commit().execute();
         this.#revision = revision;
       } else await trx.rollback().execute();
@@ -97,6 +109,38 @@ export class SharedRows {
     }
   }
 
+  /** On rows as all commits until now have left them; another may be under way. */
+  async #answer(commands: readonly Command<unknown>[], clock: () => number): Promise<Done> {
+    const { told, set, seen } = await this.#look(clock);
+    const answers = commands.map((command) => answerOf(command, set, clock()));
+    for (const skill of seen.skills) set.touchSkill(skill);
+    announcePositions(set, clock());
+    const { events, skills } = set.takeChanges();
+    return { answers, set, changes: { ...seen, skills, events: [...told, ...events] } };
+  }
+
+  async #look(clock: () => number) {
+    const isAlone = this.#rules.server === undefined;
+    if (this.#set !== null && (isAlone || !(await this.areBehind())))
+      return { told: [], set: this.#set, seen: NOTHING };
+    try {
+      return await this.#db
+        .transaction()
+        .setIsolationLevel(ISOLATION)
+        .execute(async (trx) => {
+          const revision = await readRevision(trx);
+          const [known, told] = await Promise.all([
+            this.#upToDate(trx, revision, clock()),
+            takeEvents(trx, this.#rules),
+          ]);
+          return { told, ...known };
+        });
+    } catch (error) {
+      this.#set = null;
+      throw error;
+    }
+  }
+
   async #upToDate(trx: Transaction<Schema>, revision: number, now: number) {
     const missed = revision - this.#revision;
     let seen: Pick<Changes, "agents" | "entries" | "skills"> = NOTHING;
@@ -112,6 +156,14 @@ export class SharedRows {
     this.#revision = revision;
     return { set: this.#set, seen };
   }
+}
+
+/** Of one moment, whatever is committed meanwhile. */
+const ISOLATION = "repeatable read";
+
+/** Servers that something was left for hear of it with the commit. */
+async function wake(trx: Transaction<Schema>, servers: ReadonlySet<string>): Promise<void> {
+  for (const server of servers) await sql`select pg_notify(${channelOf(server)}, '')`.execute(trx);
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -2,7 +2,7 @@ import type { RoutingEvent, RoutingPort, Timer } from "@cordboard/runtime";
 import { Alarm } from "../core/alarm.ts";
 import { nextDue, tick } from "../core/deadlines-due.ts";
 import type { AgentDesk } from "../core/desk.ts";
-import { type Command, deskOperations } from "../core/desk-operations.ts";
+import { type Command, deskOperations, question } from "../core/desk-operations.ts";
 import type { CentreRules } from "../core/model.ts";
 import { portOperations } from "../core/port-operations.ts";
 import { resume } from "../core/resume.ts";
@@ -12,10 +12,13 @@ import type { NewId } from "../core/working-set.ts";
 import { CommandBatches } from "./command-batches.ts";
 import type { CordboardDatabase } from "./database.ts";
 import { readPeriods } from "./read-rows.ts";
+import type { ServerLease } from "./servers/server-lease.ts";
 import { type Answer, type Done, SharedRows } from "./shared-rows.ts";
 
 export interface SqlRoutingOptions extends CentreRules {
   readonly database: CordboardDatabase;
+  /** Of a server that shares the database with others; the server's name is in it. */
+  readonly lease?: ServerLease | undefined;
   readonly timer: Timer;
   /** By default UUIDs, which no other server and no earlier run has given. */
   readonly newId?: NewId | undefined;
@@ -29,6 +32,8 @@ export interface SqlRouting {
   readonly desk: AgentDesk;
   /** Fulfilled when every command given so far was carried out and its events were delivered. */
   idle(): Promise<void>;
+  /** Others have left something for this server, or may have: it is taken now. */
+  look(): void;
 }
 
 const RETRY_MS = 1000;
@@ -36,8 +41,8 @@ const RETRY_MS = 1000;
 /** So often a server looks whether others have changed something, or have news for its contacts. */
 const LOOK_MS = 100;
 
-/** Changes nothing: the rows are looked at. */
-const LOOK = () => undefined;
+/** The rows are looked at, and what others have left is taken. */
+const LOOK = question(() => undefined);
 
 /**
  * A contact centre in a database. Commands are carried out one after another by the rules of the core, each
@@ -47,8 +52,9 @@ const LOOK = () => undefined;
  * {@link RoutingPort.resume} has said which of the contacts are alive.
  */
 export function openSqlRouting(options: SqlRoutingOptions): SqlRouting {
-  const { database, timer, newId = () => crypto.randomUUID() } = options;
-  const rows = new SharedRows(database, options, newId);
+  const { database, timer, lease, newId = () => crypto.randomUUID() } = options;
+  const server = lease?.name ?? options.server;
+  const rows = new SharedRows(database, { ...options, server }, newId, lease);
   const batches = new CommandBatches(carryOut);
   const listeners = new Set<(change: DeskChange) => void>();
   let tell: ((contactId: string, event: RoutingEvent) => void) | null = null;
@@ -125,13 +131,14 @@ export function openSqlRouting(options: SqlRoutingOptions): SqlRouting {
 
   return {
     idle: () => batches.idle(),
+    look: () => attempt(run(LOOK)),
     port: {
       ...portOperations(insist),
       async start(listener) {
         tell = listener;
         running = true;
         await run(LOOK).catch((error: unknown) => options.onError?.(error));
-        if (options.server !== undefined) lookAround();
+        if (server !== undefined) lookAround();
       },
       async stop() {
         running = false;
@@ -150,7 +157,7 @@ export function openSqlRouting(options: SqlRoutingOptions): SqlRouting {
     desk: {
       ...deskOperations(run),
       async history(agentId, range = {}) {
-        const agent = await run((set) => set.agents.get(agentId));
+        const agent = await run(question((set) => set.agents.get(agentId)));
         return withPresent(agent, await readPeriods(database, agentId, range), range);
       },
       onChange(listener) {

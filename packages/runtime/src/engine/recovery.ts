@@ -1,4 +1,4 @@
-import type { Contact } from "../contact/state.ts";
+import type { Contact, StoredContact } from "../contact/state.ts";
 import type { PortEvent } from "../contact/events.ts";
 import type { LiveLeg } from "../ports/telephony.ts";
 
@@ -61,3 +61,13 @@ const interrupted = ({ awaited }: Contact): PortEvent[] =>
     const message = "The call server was restarted while the caller talked with the AI agent.";
     return [{ type: "stream.failed", streamId, code: "stream-interrupted", message }];
   });
+
+const IN_A_SWITCH: ReadonlySet<string> = new Set(["dial", "record"]);
+
+/**
+ * Whether another server, with another switch, can carry the contact on: nobody is on the line, and nobody may come on it
+ * who was dialled. Of an agent who was rung or is there all the same, the other server knows nothing.
+ */
+export const canMove = ({ value, contact }: StoredContact): boolean =>
+  (value as { readonly voice?: unknown }).voice === "gone" &&
+  !contact.awaited.some(({ type }) => IN_A_SWITCH.has(type));

@@ -2,11 +2,13 @@ import { Type, type Static } from "typebox";
 
 import type { Resolved } from "./secret.ts";
 import { AsteriskSection } from "./sections/asterisk.ts";
+import { DatabaseSection } from "./sections/database.ts";
 import { FreeswitchSection } from "./sections/freeswitch.ts";
 import { HookSection } from "./sections/hook.ts";
 import { LimitsSection } from "./sections/limits.ts";
 import { RetentionSection } from "./sections/retention.ts";
 import { TracingSection } from "./sections/tracing.ts";
+import { ServerSection } from "./sections/server.ts";
 import { SpeechSection } from "./sections/speech.ts";
 import { TokensSection } from "./sections/tokens.ts";
 
@@ -21,6 +23,8 @@ export const OperatorConfigFile = Type.Object(
     $schema: Type.Optional(Type.String({ description: "For editors." })),
     asterisk: Type.Optional(AsteriskSection),
     freeswitch: Type.Optional(FreeswitchSection),
+    database: Type.Optional(DatabaseSection),
+    server: Type.Optional(ServerSection),
     hook: Type.Optional(HookSection),
     limits: Type.Optional(LimitsSection),
     retention: Type.Optional(RetentionSection),

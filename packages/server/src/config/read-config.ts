@@ -5,6 +5,7 @@ import type { Static } from "typebox";
 
 import { SERVER_PROBLEMS, ServerError } from "../errors.ts";
 import { readJson } from "../workspace/read-json.ts";
+import { mustBeNamed } from "./named-server.ts";
 import { mustBeOneSwitch } from "./one-switch.ts";
 import { OperatorConfigFile, type OperatorConfig } from "./operator-config.ts";
 import { resolveSecrets } from "./secret.ts";
@@ -33,6 +34,7 @@ export function readConfig(file: string, environment = process.env): OperatorCon
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checked by its schema
   const checked = config as OperatorConfig;
   mustBeOneSwitch(checked);
+  mustBeNamed(checked);
   return checked;
 }
 

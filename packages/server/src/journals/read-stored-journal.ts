@@ -2,7 +2,8 @@ import { createJournal, createScriptVersions, readDatabase } from "@cordboard/ro
 import type { JournalFile } from "@cordboard/runtime";
 
 import { ServerError } from "../errors.ts";
-import { databasePath, notOpened } from "../open-storage.ts";
+import { databaseNotOpened } from "../database-not-opened.ts";
+import { databasePath } from "../open-storage.ts";
 import { releaseIn } from "../scripts/answering-scripts.ts";
 import { journalFileOf } from "./journal-file-of.ts";
 
@@ -32,6 +33,6 @@ export async function readStoredJournal(
     }
   } catch (error) {
     if (error instanceof ServerError) throw error;
-    throw notOpened(path, error);
+    throw databaseNotOpened(path, error);
   }
 }

@@ -1,27 +1,35 @@
-import type { Telephony } from "@cordboard/runtime";
+import type { RoutingPort, Telephony } from "@cordboard/runtime";
 
 /** A telephony whose agents' phones can be picked up from the desk. */
 export interface DeskPhones {
   readonly telephony: Telephony;
-  /** The agent who accepted the contact picks their phone up: now, or as soon as it rings. */
-  pickUp(contactId: string): void;
+  /** The same, which has the phone picked up of an agent who accepts. */
+  readonly routing: RoutingPort;
 }
 
 /**
- * Follows the agents' legs, so that accepting at the desk picks the phone up. The routing core hears of it first
- * and may refuse; the phone of an agent may begin to ring only after the desk has shown the offer.
+ * Follows the agents' legs, so that accepting at a desk, of this server or of another, picks the phone up: now, or as soon
+ * as it rings. An agent who accepted by picking up is left alone. The routing core hears of it first and may refuse.
  */
-export function answerFromDesk(telephony: Telephony): DeskPhones {
+export function answerFromDesk(telephony: Telephony, routing: RoutingPort): DeskPhones {
   const ringing = new Map<string, string>();
   const wanted = new Set<string>();
   const answer = (contactId: string, legId: string) => telephony.answerAgent?.(contactId, legId);
   const { capabilities } = telephony;
+  function pickUp(contactId: string): void {
+    if (!capabilities.remoteAnswer) return;
+    const legId = ringing.get(contactId);
+    if (legId === undefined) wanted.add(contactId);
+    else answer(contactId, legId);
+  }
   return {
-    pickUp(contactId) {
-      if (!capabilities.remoteAnswer) return;
-      const legId = ringing.get(contactId);
-      if (legId === undefined) wanted.add(contactId);
-      else answer(contactId, legId);
+    routing: {
+      ...routing,
+      start: (listener) =>
+        routing.start((contactId, event) => {
+          listener(contactId, event);
+          if (event.type === "offer.accepted") pickUp(contactId);
+        }),
     },
     telephony: {
       capabilities,

@@ -13,6 +13,7 @@ import {
 import { WebSocket } from "ws";
 
 import { createServer, type CordboardServer, type ServerOptions } from "../index.ts";
+import { storageOf } from "./storages.ts";
 
 /** A workspace in a temporary folder. */
 export function workspaceFolder(files: { readonly [path: string]: unknown } = {}) {
@@ -91,7 +92,8 @@ export async function startServer(
   options: Partial<ServerOptions> = {},
 ): Promise<RunningServer> {
   const log = { info: silence, warn: silence, error: silence };
-  const server = await createServer({ workspace, port: 0, log, ...options });
+  const storage = await storageOf(workspace);
+  const server = await createServer({ workspace, port: 0, log, ...storage, ...options });
   const client = createClient({ baseUrl: server.url });
   const live = new LiveState(server.url);
   return {

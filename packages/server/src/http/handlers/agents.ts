@@ -39,11 +39,7 @@ export function agentHandlers({ desk, runtime, phones }: Centre): Handlers<Names
       viewAgent(await desk.chooseNextStatus(id, status, reason)),
     backToReception: async ({ id }) => viewAgent(await desk.backToReception(id)),
     continueAcw: async ({ id }) => viewAgent(await desk.continueAcw(id)),
-    async acceptOffer({ id, offerId }) {
-      const agent = await desk.accept(id, offerId);
-      if (agent.contact) phones.pickUp(agent.contact.contactId);
-      return viewAgent(agent);
-    },
+    acceptOffer: async ({ id, offerId }) => viewAgent(await desk.accept(id, offerId)),
     declineOffer: async ({ id, offerId }) => viewAgent(await desk.decline(id, offerId)),
     async hangUpAgent({ id }) {
       const agent = await desk.agent(id);

@@ -10,7 +10,7 @@ import type { Handlers } from "../handlers.ts";
 type Names = "dialOut";
 
 /** What an agent does with the contact that they talk with, and calls of their own. */
-export function conversationHandlers({ desk, folder, phones }: Centre): Handlers<Names> {
+export function conversationHandlers({ desk, folder }: Centre): Handlers<Names> {
   return {
     async dialOut({ id }, { number: written, skill = "", callerId }, _query, { permissions }) {
       if (!permissions.has("dial-out")) throw new ServerError("not-allowed");
@@ -18,9 +18,7 @@ export function conversationHandlers({ desk, folder, phones }: Centre): Handlers
       const number = dialable(written, workspace.country)?.number;
       if (number === undefined) throw new RoutingError("invalid-number");
       const shown = callerId ?? ownNumber(workspace);
-      const agent = await desk.dialOut(id, { number, skill, callerId: shown });
-      if (agent.contact) phones.pickUp(agent.contact.contactId);
-      return viewAgent(agent);
+      return viewAgent(await desk.dialOut(id, { number, skill, callerId: shown }));
     },
   };
 }
