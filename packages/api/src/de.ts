@@ -57,6 +57,11 @@ export const de: Words = {
   "The workspace has no such skill": "Einen solchen Skill hat der Arbeitsbereich nicht",
   "Add the skill to skills.json, or choose one that is there: until then the action takes its Error branch.":
     "Legen Sie den Skill an, oder wählen Sie einen vorhandenen: Bis dahin nimmt die Aktion ihren Zweig Error.",
+  'There are no hours "{0}" in the workspace{1}':
+    "Im Arbeitsbereich fehlen Öffnungszeiten „{0}“{1}",
+  "A skill names hours that are not there": "Ein Skill nennt Öffnungszeiten, die es nicht gibt",
+  "Correct the name in skills.json, or add hours/NAME.json: until then the queue takes callers in at any time.":
+    "Berichtigen Sie den Namen in skills.json, oder legen Sie hours/NAME.json an: Bis dahin nimmt die Warteschlange jederzeit Anrufer auf.",
   "The workspace has no such recording": "Eine solche Aufnahme hat der Arbeitsbereich nicht",
   "Put the recording into prompts/<language>/ as a sound file, or use text to speech: until then the action takes its Error branch.":
     "Legen Sie die Aufnahme als Tondatei unter prompts/<Sprache>/ ab, oder lassen Sie Text vorlesen: Bis dahin nimmt die Aktion ihren Zweig Error.",

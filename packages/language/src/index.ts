@@ -108,6 +108,7 @@ export { MAX_BYTES, pathAt, readSource, type Finding, type Source } from "./sour
 export { HOURS_SCHEMA_ID, HoursFile, type Week } from "./hours/model.ts";
 export { hoursAt, type HoursState } from "./hours/hours-at.ts";
 export { hoursMistakes, type HoursMistake } from "./hours/hours-mistakes.ts";
+export { skillsWithHours } from "./hours/skill-hours.ts";
 export { hoursPhases, type HoursPhase } from "./hours/hours-phases.ts";
 export {
   DAY_MINUTES,

@@ -37,6 +37,7 @@ import { configuredSpeech } from "./telephony/speech.ts";
 import { WarmUp } from "./telephony/warm-up.ts";
 import { traceContacts } from "./tracing/trace-contacts.ts";
 import { EditFiles } from "./workspace/edit-files.ts";
+import { centreRules } from "./workspace/resources.ts";
 import type { WorkspaceFolder } from "./workspace/workspace-folder.ts";
 
 export interface OpenCentre {
@@ -62,21 +63,18 @@ export async function openCentre(
     log.error({ err: error, contactId }, message);
   const scripts = new AnsweringScripts(folder, createScriptVersions(database), onFault);
   await scripts.start();
-  const { skills, rules } = folder.workspace;
   const routing = openSqlRouting({
     database,
     lease: place?.lease,
     timer: systemTimer,
-    skills,
-    ...rules,
+    ...centreRules(folder.workspace),
     maxParked: config.limits?.maxWaiting ?? LIMIT_DEFAULTS.maxWaiting,
     onError: (error) => onFault("Routing failed", error),
   });
   const { port, desk } = routing;
   place?.onNews(() => routing.look());
   folder.onRefresh((workspace) => {
-    const changed = { skills: workspace.skills, ...workspace.rules };
-    Promise.resolve(desk.configure(changed)).catch((error: unknown) =>
+    Promise.resolve(desk.configure(centreRules(workspace))).catch((error: unknown) =>
       onFault("Changed skills and rules could not be taken over", error),
     );
   });

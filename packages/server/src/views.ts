@@ -69,10 +69,10 @@ export function viewScheduled(one: ScheduledCallback): ScheduledCallbackView {
 }
 
 export function viewQueue(queue: DeskQueue): QueueView {
-  const { skill, waiting, callbacksWaiting, voicemailsWaiting, agents } = queue;
+  const { skill, open, waiting, ringing, callbacksWaiting, voicemailsWaiting, agents } = queue;
   const { longestWaitSec, estimatedWaitSec } = queue;
-  const counts = { waiting, callbacksWaiting, voicemailsWaiting };
-  return { skill, ...counts, longestWaitSec, estimatedWaitSec, agents: { ...agents } };
+  const counts = { waiting, ringing, callbacksWaiting, voicemailsWaiting };
+  return { skill, open, ...counts, longestWaitSec, estimatedWaitSec, agents: { ...agents } };
 }
 
 /** How many contacts are at each action: a fraction of what telling of each of them takes. */

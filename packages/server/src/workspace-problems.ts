@@ -42,6 +42,12 @@ export const WORKSPACE_PROBLEMS = {
     title: "The workspace has no such hours",
     help: "Add hours/NAME.json, or choose hours that are there: until then the action takes its Error branch.",
   },
+  "unknown-skill-hours": {
+    code: "S121",
+    status: 500,
+    title: "A skill names hours that are not there",
+    help: "Correct the name in skills.json, or add hours/NAME.json: until then the queue takes callers in at any time.",
+  },
   "unknown-other-script": {
     code: "S108",
     status: 500,

@@ -15,7 +15,7 @@ import {
   type Stops,
   type Value,
 } from "@cordboard/runtime";
-import type { Resources, Script } from "@cordboard/language";
+import { skillsWithHours, type Resources, type Script } from "@cordboard/language";
 
 import { createSimulatedHttp, type SimulatedAnswer } from "./simulated-http.ts";
 import { createSimulatedHook, type SimulatedHook } from "./simulated-hook.ts";
@@ -130,7 +130,10 @@ export async function createSimulation(options: SimulationOptions): Promise<Simu
   const { script, actionTypes, skills, agents = [], call, country = "US", startAt } = options;
   const clock = createVirtualClock(startAt);
   const telephony = createSimulatedTelephony({ ...options, timer: clock });
-  const { port, desk } = createMemoryRouting({ skills, timer: clock });
+  const { port, desk } = createMemoryRouting({
+    skills: skillsWithHours(skills, (name) => options.resources?.hours(name)),
+    timer: clock,
+  });
   const crowd = simulateCrowd(port);
   const program = programOf(script, actionTypes, options.resources);
   const journal: JournalEntry[] = [];

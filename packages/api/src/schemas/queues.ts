@@ -2,7 +2,9 @@ import { Type, type Static } from "typebox";
 
 export const QueueView = Type.Object({
   skill: Type.String(),
+  open: Type.Boolean({ description: "It takes callers in: not closed, and within its hours." }),
   waiting: Type.Integer({ description: "Waiting or ringing, callbacks included." }),
+  ringing: Type.Integer({ description: "Of those who wait, at an agent now." }),
   callbacksWaiting: Type.Integer(),
   voicemailsWaiting: Type.Integer(),
   longestWaitSec: Type.Number(),

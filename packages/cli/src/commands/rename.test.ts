@@ -131,9 +131,13 @@ describe("cordboard rename", { timeout: 60_000 }, () => {
     };
     write("hours/office.json", JSON.stringify(office));
     write("scripts/day.json", JSON.stringify(script));
-    const scenario = { name: "x", script: "day", hours: { office }, steps: [], expect: {} };
+    const skills = { support: { hours: "office" } };
+    const scenario = { name: "x", script: "day", hours: { office }, skills, steps: [], expect: {} };
     write("tests/day.json", JSON.stringify(scenario));
+    write("skills.json", JSON.stringify(skills));
     renames("hours", "office", "desk/day");
+    expect(JSON.parse(read("skills.json"))).toEqual({ support: { hours: "desk/day" } });
+    expect(read("tests/day.json")).toContain('"support":{"hours":"desk/day"}');
     expect(read("hours/desk/day.json")).toBe(JSON.stringify(office));
     expect(read("scripts/day.json")).toContain('"hours": "desk/day"');
     expect(read("tests/day.json")).toContain('{"desk/day":');

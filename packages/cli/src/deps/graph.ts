@@ -53,6 +53,11 @@ export function dependenciesOf(workspace: Workspace): Dependencies {
       ...[...scriptPlaces(workspace)]
         .filter(({ script }) => !names.has(script))
         .map(({ script, path }) => ({ kind: "script", name: script, usedBy: String(path[1]) })),
+      ...workspace.skills.flatMap(({ name: usedBy, hours: name = "" }) =>
+        name === "" || workspace.hours.some((one) => one.name === name)
+          ? []
+          : [{ kind: "hours", name, usedBy }],
+      ),
       ...scripts.flatMap(({ name: usedBy, uses }) =>
         uses.filter(({ found }) => !found).map(({ kind, name }) => ({ kind, name, usedBy })),
       ),
@@ -89,9 +94,10 @@ function unusedThings(
   scripts: readonly ScriptNode[],
   named: ReadonlySet<string>,
 ): Thing[] {
-  const used = new Set(
-    scripts.flatMap(({ uses }) => uses.map(({ kind, name }) => `${kind} ${name}`)),
-  );
+  const used = new Set([
+    ...scripts.flatMap(({ uses }) => uses.map(({ kind, name }) => `${kind} ${name}`)),
+    ...skills.map((skill) => `hours ${skill.hours}`),
+  ]);
   const recordings = [...new Set(Object.values(prompts).flat())].toSorted();
   return [
     ...scripts.filter(({ name }) => !named.has(name)).map(({ name }) => ({ kind: "script", name })),

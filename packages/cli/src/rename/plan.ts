@@ -59,6 +59,13 @@ function inSettings({ workspace, kind, from, to }: Rename): Change[] {
     return [{ path, text: { before, after: replaceNames(before, places, to) } }];
   };
   if (kind === "skill") return change("skills.json", [{ path: [from], as: "key" }]);
+  if (kind === "hours") {
+    const skills = workspace.skills.filter(({ hours }) => hours === from);
+    return change(
+      "skills.json",
+      skills.map(({ name }) => ({ path: [name, "hours"], as: "value" })),
+    );
+  }
   if (kind !== "script") return [];
   return change(
     "cordboard.json",

@@ -25,8 +25,11 @@ export function placesInScenario(
       if (use.kind === kind && use.name === name)
         places.push({ path: [...path, ...use.path], as: "value" });
   }
-  if (kind === "hours" && Object.hasOwn(hours, name))
-    places.push({ path: ["hours", name], as: "key" });
+  if (kind === "hours") {
+    if (Object.hasOwn(hours, name)) places.push({ path: ["hours", name], as: "key" });
+    for (const [skill, config] of Object.entries(skills))
+      if (config.hours === name) places.push({ path: ["skills", skill, "hours"], as: "value" });
+  }
   if (kind === "script" && script === name) places.push({ path: ["script"], as: "value" });
   if (kind === "prompt") places.push(...valuesAt(["missing"], missing, name));
   if (kind === "skill") {

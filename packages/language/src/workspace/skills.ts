@@ -8,8 +8,15 @@ export const SkillSettings = Type.Object(
     ringTimeoutSec: Type.Optional(Type.Integer({ minimum: 1, maximum: 300, default: 15 })),
     acwSec: Type.Optional(Type.Integer({ minimum: 0, maximum: 3600, default: 15 })),
     serviceLevelTargetSec: Type.Optional(Type.Integer({ minimum: 1, maximum: 3600 })),
+    serviceLevelPercent: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 80 })),
     capacity: Type.Optional(Type.Integer({ minimum: 0, maximum: 100_000 })),
     closed: Type.Optional(Type.Boolean()),
+    hours: Type.Optional(
+      Type.String({
+        ...RESOURCE_FORM,
+        description: "The name of hours: outside of them the queue takes no callers in.",
+      }),
+    ),
     strategy: Type.Optional(
       Type.Enum(["longest-idle", "best-proficiency", "fewest-contacts", "round-robin"]),
     ),

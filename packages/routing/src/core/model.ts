@@ -19,12 +19,20 @@ export interface SkillConfig {
   readonly ringTimeoutSec?: number | undefined;
   /** Seconds of after-call work; 0 is none. Default 15. */
   readonly acwSec?: number | undefined;
-  /** Answer within so many seconds is the aim; for reports only. */
+  /** Answer within so many seconds is the aim, for so many in a hundred; for reports only. */
   readonly serviceLevelTargetSec?: number | undefined;
+  readonly serviceLevelPercent?: number | undefined;
   /** Contacts that may wait at once; without it there is no limit. */
   readonly capacity?: number | undefined;
   /** A closed queue takes nobody in; who waits already stays. */
   readonly closed?: boolean | undefined;
+  /** The name of its hours; the rule that they make is {@link isOpen}. */
+  readonly hours?: string | undefined;
+  /**
+   * Whether callers are taken in at that time (epoch milliseconds); without it always. Voicemails are taken at any time:
+   * nobody waits on the line for them.
+   */
+  readonly isOpen?: ((at: number) => boolean) | undefined;
   /** Default `longest-idle`. */
   readonly strategy?: Strategy | undefined;
   /** What happens to a new contact while nobody who could take it is logged in. Default `queue`. */

@@ -28,7 +28,7 @@ export function updateContact(
   const { proficiency = entry.proficiency, targetAgent = entry.targetAgent } = change;
   const moves = skill !== entry.skill;
   const wanted = { skill, proficiency, targetAgent };
-  const problem = moves ? notAdmitted(set, wanted) : unknownTarget(set, change);
+  const problem = moves ? notAdmitted(set, wanted, now) : unknownTarget(set, change);
   if (problem !== null) return refuse(set, contactId, askId, problem);
 
   const agent = moves ? set.agents.get(entry.offer?.agentId ?? "") : undefined;

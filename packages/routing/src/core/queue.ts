@@ -18,7 +18,7 @@ export function requestAgent(
   const { askId } = request;
   const before = set.entries.get(contactId);
   if (before?.askId === askId) return tellAgain(set, before, now);
-  const problem = before === undefined ? notAdmitted(set, request) : "already-queued";
+  const problem = before === undefined ? notAdmitted(set, request, now) : "already-queued";
   if (problem !== null) return refuse(set, contactId, askId, problem);
   const queue = set.queueOf(request.skill);
   const entry = newEntry(set, contactId, request, now);
@@ -96,8 +96,18 @@ export function refuse(
 
 type Wanted = Pick<QueueEntry, "skill" | "proficiency" | "targetAgent">;
 
-/** Why the skill's queue does not take such a contact in; null when it does. */
-export function notAdmitted(set: WorkingSet, request: Wanted): RoutingProblemName | null {
+/** Why the skill's queue does not take a caller in; null when it does. */
+export function notAdmitted(
+  set: WorkingSet,
+  request: Wanted,
+  now: number,
+): RoutingProblemName | null {
+  const isShut = set.queues.get(request.skill)?.skill.isOpen?.(now) === false;
+  return notTaken(set, request) ?? (isShut ? "queue-closed" : null);
+}
+
+/** As {@link notAdmitted}, but whatever the hour. */
+export function notTaken(set: WorkingSet, request: Wanted): RoutingProblemName | null {
   const queue = set.queues.get(request.skill);
   if (queue === undefined || !queue.declared) return "unknown-skill";
   const { closed, capacity, whenUnstaffed } = queue.skill;

@@ -38,8 +38,12 @@ export interface AgentView extends Agent {
 /** One skill, for wallboards and supervisors. */
 export interface QueueView {
   readonly skill: string;
+  /** Takes callers in at this time. */
+  readonly open: boolean;
   /** Contacts waiting or ringing, callbacks and voicemails included. */
   readonly waiting: number;
+  /** Of those who wait, at an agent now. */
+  readonly ringing: number;
   readonly callbacksWaiting: number;
   readonly voicemailsWaiting: number;
   /** Seconds since the entry of the one who has waited longest; 0 when nobody waits. */
@@ -83,9 +87,12 @@ export function viewQueue(
     const agent = set.agents.get(agentId);
     if (agent !== undefined) agents[agent.status] += 1;
   }
+  const { closed, isOpen } = queue.skill;
   const firstEntry = entries.reduce((first, { enteredAt }) => Math.min(first, enteredAt), now);
   return {
     skill: queue.name,
+    open: closed !== true && isOpen?.(now) !== false,
+    ringing: entries.filter(({ state }) => state === "offered").length,
     waiting: entries.length,
     callbacksWaiting: entries.filter(({ kind }) => kind === "callback").length,
     voicemailsWaiting: entries.filter(({ kind }) => kind === "voicemail").length,

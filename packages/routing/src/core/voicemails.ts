@@ -4,7 +4,7 @@ import { estimateWaitSec } from "./estimate.ts";
 import { matchAgent, matchEntry } from "./matching.ts";
 import { CAME_FROM_ELSEWHERE, type QueueEntry } from "./model.ts";
 import { endOffer } from "./offers.ts";
-import { newEntry, notAdmitted } from "./queue.ts";
+import { newEntry, notTaken } from "./queue.ts";
 import type { WorkingSet } from "./working-set.ts";
 
 /** Whom a voicemail may be offered to, and how it waits: it has nothing of its own but a priority. */
@@ -57,7 +57,7 @@ function refusal(
   if (before?.state === "accepted" || before?.state === "connected") return "agent-accepted";
   if (before !== undefined && before.kind !== "call") return "already-queued";
   if (set.takesNoMoreParked()) return "too-many-waiting";
-  return before?.skill === skill ? null : notAdmitted(set, { ...ANYBODY, skill });
+  return before?.skill === skill ? null : notTaken(set, { ...ANYBODY, skill });
 }
 
 function tellWaiting(set: WorkingSet, entry: QueueEntry, now: number): void {

@@ -86,9 +86,15 @@ export class EditHours {
   }
 
   #checkUnused(name: string): void {
-    const uses = usesInWorkspace(this.#files.now(), "hours").get(name) ?? [];
-    if (uses.length === 0) return;
-    throw new ServerError("resource-in-use", `"${name}" is used by ${usesInWords(uses)}.`);
+    const workspace = this.#files.now();
+    const uses = usesInWorkspace(workspace, "hours").get(name) ?? [];
+    const skills = workspace.skills.filter(({ hours }) => hours === name);
+    const users = [
+      ...(uses.length > 0 ? [usesInWords(uses)] : []),
+      ...(skills.length > 0 ? [`the skills ${skills.map((skill) => skill.name).join(", ")}`] : []),
+    ];
+    if (users.length === 0) return;
+    throw new ServerError("resource-in-use", `"${name}" is used by ${users.join(", and by ")}.`);
   }
 }
 

@@ -2,6 +2,7 @@ import { expect, onTestFinished, test } from "vitest";
 
 import { workspaceFolder } from "../testing/server-rig.ts";
 import { loadWorkspace } from "./load-workspace.ts";
+import { centreRules } from "./resources.ts";
 
 function load(files: { readonly [path: string]: unknown }) {
   const workspace = workspaceFolder(files);
@@ -46,6 +47,28 @@ test.each<[string, object, string, string]>([
   const { hours, problems } = load({ "hours/office.json": { ...OFFICE, ...change } });
   expect(problems).toMatchObject([{ file: "hours/office.json", code, pointer }]);
   expect(hours[0]?.hours === undefined).toBe(code !== "S112");
+});
+
+test("hours of a skill that are not there are said, and close nothing", () => {
+  const { problems, ...workspace } = load({
+    "hours/office.json": OFFICE,
+    "skills.json": { support: { hours: "ofice" }, sales: { hours: "office" } },
+  });
+  expect(problems).toMatchObject([
+    {
+      file: "skills.json",
+      code: "S121",
+      severity: "warning",
+      pointer: "/support/hours",
+      message: 'There are no hours "ofice" in the workspace; did you mean "office"?',
+    },
+  ]);
+  const night = Date.parse("2026-03-02T22:00:00Z");
+  const { skills } = centreRules({ ...workspace, problems });
+  expect(skills.map(({ name, isOpen }) => [name, isOpen?.(night)])).toEqual([
+    ["support", undefined],
+    ["sales", false],
+  ]);
 });
 
 test("29 February is a day of every year", () => {

@@ -12,6 +12,7 @@ import type { Workspace, WorkspaceProblem, WorkspaceScript } from "./model.ts";
 import { readScript } from "./read-script.ts";
 import { checkReferences } from "./references.ts";
 import { checkSettings } from "./check-settings.ts";
+import { checkSkills } from "./check-skills.ts";
 import { readSettings, readSkills, SETTINGS_FILE, SKILLS_FILE } from "./settings.ts";
 
 export interface LoadOptions {
@@ -69,6 +70,7 @@ export function loadWorkspace(path: string, options: LoadOptions = {}): Workspac
       ...read.json.problems.map((problem) => ({ ...problem, file: SETTINGS_FILE })),
       ...checkSettings(read, scripts),
       ...readSkillsFile.json.problems.map((problem) => ({ ...problem, file: SKILLS_FILE })),
+      ...checkSkills(readSkillsFile, hours),
       ...hours.flatMap(({ path: file, problems }) =>
         problems.map((problem) => ({ ...problem, file })),
       ),

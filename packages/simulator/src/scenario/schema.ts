@@ -18,6 +18,9 @@ const Skill = Type.Object(
     acwSec: Type.Optional(Type.Integer({ minimum: 0, maximum: 86_400 })),
     capacity: Type.Optional(Type.Integer({ minimum: 0 })),
     closed: Type.Optional(Type.Boolean()),
+    hours: Type.Optional(
+      Type.String({ description: "The name of hours: outside of them no callers are taken in." }),
+    ),
     whenUnstaffed: Type.Optional(Type.Enum(["queue", "refuse"])),
   },
   closed,

@@ -109,5 +109,6 @@ export const SKILL: Meanings = {
 export const WORKSPACE_SKILL: Meanings = {
   ...SKILL,
   serviceLevelTargetSec: "The aim for answering, for reports.",
+  serviceLevelPercent: "So many in a hundred should be answered within that aim. Default 80.",
   strategy: "Which of several free agents is asked. Default `longest-idle`.",
 };

@@ -2,6 +2,7 @@ import type { SkillSettings } from "@cordboard/language";
 import { NumberInput, Select, Stack, Switch } from "@mantine/core";
 
 import { texts } from "../../texts/index.ts";
+import { useWorkspace } from "../../workspace-store.ts";
 import { errorAt } from "../documents.ts";
 import { Panel } from "../Panel.tsx";
 import { rangeOf } from "../range-of.ts";
@@ -10,11 +11,19 @@ import { skillDocs } from "../resources.ts";
 const words = texts.workspace.skills;
 const STRATEGIES = choices(words.strategies);
 const UNSTAFFED = choices(words.unstaffed);
+const UNITS = {
+  ringTimeoutSec: " s",
+  acwSec: " s",
+  serviceLevelTargetSec: " s",
+  serviceLevelPercent: " %",
+  capacity: "",
+} as const;
 const FIRST_STRATEGY = "longest-idle";
 const FIRST_UNSTAFFED = "queue";
 
 export function SkillForm({ name }: { readonly name: string }) {
   const doc = skillDocs.use(({ docs }) => docs[name]);
+  const hours = useWorkspace(({ workspace }) => workspace?.hours);
   if (!doc) return null;
   const { now } = doc;
   const mistakes = skillDocs.mistakes(doc);
@@ -26,24 +35,19 @@ export function SkillForm({ name }: { readonly name: string }) {
       );
       return Object.fromEntries(kept);
     });
-  const number = (
-    field: "ringTimeoutSec" | "acwSec" | "serviceLevelTargetSec" | "capacity",
-    label: string,
-    help: string,
-    none: string,
-  ) => {
+  const number = (field: keyof typeof UNITS, label: string, help: string, none: string) => {
     const { min, max, usual } = rangeOf(field);
-    const isSeconds = field !== "capacity";
+    const unit = UNITS[field];
     return (
       <NumberInput
         label={label}
         description={help}
-        placeholder={usual === null ? none : words.usual(words.seconds(usual))}
+        placeholder={usual === null ? none : words.usual(`${usual}${unit}`)}
         allowDecimal={false}
         allowNegative={false}
         min={min}
         max={max}
-        {...(isSeconds && now[field] !== undefined ? { suffix: " s" } : {})}
+        {...(unit !== "" && now[field] !== undefined ? { suffix: unit } : {})}
         value={now[field] ?? ""}
         error={errorAt(mistakes, field)}
         onChange={(value) => set({ [field]: typeof value === "number" ? value : undefined })}
@@ -57,6 +61,7 @@ export function SkillForm({ name }: { readonly name: string }) {
           {number("ringTimeoutSec", words.ring, words.ringHelp, "")}
           {number("acwSec", words.acw, words.acwHelp, "")}
           {number("serviceLevelTargetSec", words.target, words.targetHelp, words.noTarget)}
+          {number("serviceLevelPercent", words.percent, words.percentHelp, "")}
         </div>
       </Panel>
       <Panel title={words.queue}>
@@ -84,6 +89,16 @@ export function SkillForm({ name }: { readonly name: string }) {
             }
           />
           {number("capacity", words.capacity, words.capacityHelp, words.unlimited)}
+          <Select
+            label={words.hours}
+            description={words.hoursHelp}
+            placeholder={words.always}
+            clearable
+            searchable
+            data={[...new Set([...Object.keys(hours ?? {}), ...(now.hours ? [now.hours] : [])])]}
+            value={now.hours ?? null}
+            onChange={(value) => set({ hours: value ?? undefined })}
+          />
         </div>
         <Switch
           label={words.closed}
