@@ -11,16 +11,23 @@ export interface Asked<Value> {
 const NOTHING = { value: null, error: null };
 const PAUSE_MS = 1_000;
 
+/** When the server is asked again. */
+interface Again {
+  /** Whatever changes when the answer may have changed. */
+  readonly news?: unknown;
+  /** Also without news, for what changes by the clock. */
+  readonly everyMs?: number;
+}
+
 /**
  * Asks the server, and again when there is news, at most once a second.
  *
  * @param key - names what is asked for: another one is another question, with no answer yet
- * @param news - whatever changes when the answer may have changed
  */
 export function useAsked<Value>(
   key: string,
   load: () => Promise<Value>,
-  news: unknown = null,
+  { news = null, everyMs }: Again = {},
 ): Asked<Value> {
   const [asked, setAsked] = useState<Asked<Value> & { readonly key: string }>({ key, ...NOTHING });
   const question = useRef(load);
@@ -42,11 +49,13 @@ export function useAsked<Value>(
     }, PAUSE_MS);
     asking.current = ask;
     ask.news();
+    const timer = everyMs === undefined ? undefined : setInterval(ask.news, everyMs);
     return () => {
+      clearInterval(timer);
       isOver = true;
       ask.stop();
     };
-  }, [key]);
+  }, [key, everyMs]);
   const last = useRef(news);
   useEffect(() => {
     if (last.current === news) return;

@@ -22,3 +22,14 @@ export function durationText(ms: number | null): string {
     ? `${hours}:${two(minutes)}:${two(seconds % 60)}`
     : `${minutes}:${two(seconds % 60)}`;
 }
+
+/** A moment as a clock and a calendar elsewhere show it. */
+export const dayTimeIn = (ms: number, timeZone: string): string =>
+  formatIn(timeZone, { dateStyle: "short", timeStyle: "short" }).format(ms);
+export const dayIn = (ms: number, timeZone: string): string =>
+  formatIn(timeZone, { day: "numeric", month: "short" }).format(ms);
+export const timeIn = (ms: number, timeZone: string): string =>
+  formatIn(timeZone, { hour: "2-digit", minute: "2-digit" }).format(ms);
+
+const formatIn = (timeZone: string, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(locale, { ...options, timeZone });

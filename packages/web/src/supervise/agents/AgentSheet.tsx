@@ -5,7 +5,9 @@ import { texts } from "../../texts/index.ts";
 import { Facts } from "../Facts.tsx";
 import { SideSheet } from "../SideSheet.tsx";
 import { Ticking } from "../Ticking.tsx";
+import { ForceStatus } from "./ForceStatus.tsx";
 import { StatusBadge } from "./StatusBadge.tsx";
+import { StatusHistory } from "./StatusHistory.tsx";
 
 const words = texts.supervise.agents;
 
@@ -16,7 +18,15 @@ export function AgentSheet({ agent, onClose }: { readonly agent: AgentView; onCl
     <SideSheet title={<Text fw={600}>{name}</Text>} onClose={onClose}>
       <Facts
         facts={[
-          [words.status, <StatusBadge key="status" agent={agent} />],
+          [
+            words.status,
+            <StatusBadge
+              key="status"
+              status={agent.status}
+              reason={agent.statusReason}
+              next={agent.nextStatus}
+            />,
+          ],
           [words.time, <Ticking key="time" since={statusSince} />],
           [
             words.skills,
@@ -27,6 +37,8 @@ export function AgentSheet({ agent, onClose }: { readonly agent: AgentView; onCl
           [words.handled, handled],
         ]}
       />
+      <ForceStatus agent={agent} />
+      <StatusHistory agent={agent} />
     </SideSheet>
   );
 }

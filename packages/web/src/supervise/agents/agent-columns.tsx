@@ -28,7 +28,9 @@ export const AGENT_COLUMNS: readonly Column<AgentView>[] = [
     title: words.status,
     width: "4fr",
     sortBy: ({ status }) => STATUS_ORDER.indexOf(status),
-    cell: (agent) => <StatusBadge agent={agent} />,
+    cell: ({ status, statusReason, nextStatus }) => (
+      <StatusBadge status={status} reason={statusReason} next={nextStatus} />
+    ),
   },
   {
     id: "time",

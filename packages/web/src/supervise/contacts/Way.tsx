@@ -16,7 +16,9 @@ interface Props {
 
 /** What happened to a contact so far, as it is told from its journal. */
 export function Way({ contactId, news }: Props) {
-  const { value, error } = useAsked(contactId, () => client.getJournal({ id: contactId }), news);
+  const { value, error } = useAsked(contactId, () => client.getJournal({ id: contactId }), {
+    news,
+  });
   const lines = useMemo(() => transcribe((value ?? []).map(entryOf)), [value]);
   return (
     <Stack gap="xs" component="section" aria-label={texts.supervise.contacts.way}>

@@ -123,7 +123,7 @@ function Staff({ agents, skill }: { readonly agents: readonly AgentView[]; skill
               </Opener>
             </Table.Td>
             <Table.Td>
-              <StatusBadge agent={agent} />
+              <StatusBadge status={agent.status} reason={agent.statusReason} />
             </Table.Td>
             <Table.Td>
               <Ticking since={agent.statusSince} />
