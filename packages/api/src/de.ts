@@ -1,7 +1,10 @@
 import type { Words } from "@cordboard/language";
 
+import { deAccess } from "./de-access.ts";
+
 /** In German, what the server finds wrong with the files of a workspace, and what it refuses. */
 export const de: Words = {
+  ...deAccess,
   "The file": "Die Datei",
   skill: "Skill",
   recording: "Aufnahme",
@@ -186,18 +189,6 @@ export const de: Words = {
   "There is nothing at this address": "Unter dieser Adresse ist nichts",
   "The OpenAPI document (/api/openapi.json) lists all addresses.":
     "Das OpenAPI-Dokument (/api/openapi.json) nennt alle Adressen.",
-  "The server does not know this service token": "Dieses Dienst-Token kennt der Server nicht",
-  "This needs a sign-in": "Dafür muss man angemeldet sein",
-  "Sign in; programs send Authorization: Bearer TOKEN with a service token.":
-    "Melden Sie sich an; Programme senden Authorization: Bearer TOKEN mit einem Dienst-Token.",
-  "This is not allowed to you": "Das dürfen Sie nicht",
-  "Ask somebody whose role allows it, or an admin for another role; the reference of permissions lists all operations.":
-    "Bitten Sie jemanden, dessen Rolle es erlaubt, oder einen Admin um eine andere Rolle; die Referenz der Berechtigungen nennt alle Operationen.",
-  "Send Authorization: Bearer TOKEN; cordboard token makes one, and the server's configuration names it under tokens.":
-    "Senden Sie Authorization: Bearer TOKEN; cordboard token macht eines, und die Konfiguration des Servers nennt es unter tokens.",
-  "The Idempotency-Key cannot be used": "Der Idempotency-Key ist nicht brauchbar",
-  "Send one of 1 to 128 visible ASCII characters, another one for each signal.":
-    "Senden Sie einen mit 1 bis 128 sichtbaren ASCII-Zeichen, für jedes Signal einen anderen.",
   "The contact is over": "Der Kontakt ist vorbei",
   "Nothing can be told to its script any more; its journal is kept.":
     "Seinem Skript kann nichts mehr gesagt werden; sein Journal ist noch da.",

@@ -2,6 +2,8 @@ export { ApiError, createClient, type Client, type ClientOptions, type Fetch } f
 export { liveFeed, type FeedState, type LiveFeedOptions, type Socket } from "./live-feed.ts";
 export { openApi } from "./open-api.ts";
 export {
+  isAudited,
+  isCreating,
   OPERATIONS,
   type AnswerOf,
   type BodyOf,
@@ -18,6 +20,20 @@ export type {
   NewAgent,
   StatusPeriodView,
 } from "./schemas/agents.ts";
+export {
+  MAX_PASSWORD,
+  MIN_PASSWORD,
+  passwordMistake,
+  type PasswordMistake,
+} from "./password-rules.ts";
+export { PAGE_SIZE } from "./schemas/pages.ts";
+export {
+  SESSION_COOKIE,
+  type AuditEntryView,
+  type AuditPage,
+  type CredentialView,
+  type SessionView,
+} from "./schemas/session.ts";
 export {
   actorOf,
   AGENT_PERMISSIONS,

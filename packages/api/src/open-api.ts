@@ -1,7 +1,8 @@
 import { LiveMessage } from "./schemas/live.ts";
-import { OPERATIONS, type Operation } from "./operations/index.ts";
+import { isCreating, OPERATIONS, type Operation } from "./operations/index.ts";
 import { PERMISSIONS, ROLES, type Permission } from "./permissions.ts";
 import { ProblemDetails } from "./schemas/common.ts";
+import { SESSION_COOKIE } from "./schemas/session.ts";
 
 type Json = { readonly [key: string]: unknown };
 
@@ -35,7 +36,7 @@ const SECURITY_SCHEMES = {
   session: {
     type: "apiKey",
     in: "cookie",
-    name: "cordboard",
+    name: SESSION_COOKIE,
     description: "Of a person, by POST /api/session. None is needed while nobody has a password.",
   },
   serviceToken: {
@@ -61,10 +62,8 @@ const needOf = (permission: Permission): string =>
     ? "Can be asked by anybody."
     : `Needs \`${permission}\` (${PERMISSIONS[permission]}) Allowed to: ${rolesWith(permission)}.`;
 
-function describe(
-  name: string,
-  { path, summary, query, body, bodyType, answer, answerType, status, ...operation }: Operation,
-): Json {
+function describe(name: string, operation: Operation): Json {
+  const { path, summary, query, body, bodyType, answer, answerType, status } = operation;
   const words = [...path.matchAll(/:(\w+)/g)].map(([, word]) => word);
   const inPath = words.map((word) => ({
     name: word,
@@ -78,7 +77,7 @@ function describe(
     required: query?.required?.includes(word) ?? false,
     schema,
   }));
-  const inHeaders = operation.once
+  const inHeaders = isCreating(operation)
     ? [
         {
           name: "Idempotency-Key",

@@ -1,7 +1,9 @@
 import { createServer as createHttpServer } from "node:http";
 
+import { systemTimer } from "@cordboard/runtime";
 import { pino } from "pino";
 
+import { openAccess } from "./access/open-access.ts";
 import type { OperatorConfig } from "./config/operator-config.ts";
 import { LIMIT_DEFAULTS } from "./config/sections/limits.ts";
 import { ServerError } from "./errors.ts";
@@ -23,7 +25,7 @@ export interface ServerOptions extends OperatorConfig {
   readonly workspace: string;
   /** 0 takes any free port. Default 8080. */
   readonly port?: number;
-  /** Default 127.0.0.1: only this machine. There is no sign-in yet, so think before changing it. */
+  /** Default 127.0.0.1: only this machine. Elsewhere people have to sign in, so somebody needs a password first. */
   readonly host?: string;
   /** Other names by which browsers reach the server, such as that of a proxy before it. */
   readonly allowedHosts?: readonly string[];
@@ -31,7 +33,7 @@ export interface ServerOptions extends OperatorConfig {
   readonly databaseFile?: string;
   /** The built web app; by default that of this installation. */
   readonly webFolder?: string;
-  /** Of one address, to the REST interface. Default 1,200. */
+  /** Of one person or program, to the REST interface; of an address where nobody is signed in. Default 1,200. */
   readonly requestsPerMinute?: number;
   /** A pino logger by default, to standard output. */
   readonly log?: Log;
@@ -87,16 +89,26 @@ export async function createServer(options: ServerOptions): Promise<CordboardSer
     const onTelephony = () => live?.changed("telephony");
     const opened = await openCentre(folder, storage, options, { log, onTelephony });
     const { centre } = opened;
-    const hosts = knownHosts(host, options.allowedHosts ?? []);
-    const app = createApp(centre, {
+    const access = await openAccess({
+      database: storage.database,
+      desk: centre.desk,
+      host,
+      config: options,
+      now: () => systemTimer.now(),
+    });
+    const hosts = knownHosts(host, [
+      ...(options.allowedHosts ?? []),
+      ...(options.proxy ? [new URL(options.proxy.url).hostname] : []),
+    ]);
+    const app = createApp(centre, access, {
       webFolder,
       hosts,
       requestsPerMinute,
       log,
-      tokens: options.tokens,
+      proxy: options.proxy,
     });
     const server = createHttpServer(app);
-    const feed = (live = serveLiveFeed(server, centre, { hosts, log }));
+    const feed = (live = serveLiveFeed(server, centre, { hosts, log, access }));
     closers.push(() => feed.close());
     // Before contacts are touched: a second server on the same workspace ends here.
     const url = await listen(server, port, host);
@@ -118,7 +130,7 @@ export async function createServer(options: ServerOptions): Promise<CordboardSer
       url,
       notices: noticesOf(folder.workspace, {
         telephony,
-        host,
+        isOpen: await access.identify.isOpen(),
         webFolder,
         signs: options.hook !== undefined,
       }),

@@ -1,5 +1,6 @@
 import type { Problem, Said } from "@cordboard/language";
 
+import { ACCESS_PROBLEMS } from "./access-problems.ts";
 import { EDIT_PROBLEMS } from "./edit-problems.ts";
 import { WORKSPACE_PROBLEMS } from "./workspace-problems.ts";
 
@@ -17,6 +18,7 @@ export interface ServerProblem {
 export const SERVER_PROBLEMS = {
   ...WORKSPACE_PROBLEMS,
   ...EDIT_PROBLEMS,
+  ...ACCESS_PROBLEMS,
   "not-json": {
     code: "S301",
     status: 400,
@@ -58,30 +60,6 @@ export const SERVER_PROBLEMS = {
     status: 429,
     title: "Too many requests",
     help: "Wait a minute, and follow /api/live instead of asking again and again.",
-  },
-  "token-needed": {
-    code: "S310",
-    status: 401,
-    title: "The server does not know this service token",
-    help: "Send Authorization: Bearer TOKEN; cordboard token makes one, and the server's configuration names it under tokens.",
-  },
-  "sign-in-needed": {
-    code: "S312",
-    status: 401,
-    title: "This needs a sign-in",
-    help: "Sign in; programs send Authorization: Bearer TOKEN with a service token.",
-  },
-  "not-allowed": {
-    code: "S313",
-    status: 403,
-    title: "This is not allowed to you",
-    help: "Ask somebody whose role allows it, or an admin for another role; the reference of permissions lists all operations.",
-  },
-  "wrong-key": {
-    code: "S311",
-    status: 400,
-    title: "The Idempotency-Key cannot be used",
-    help: "Send one of 1 to 128 visible ASCII characters, another one for each signal.",
   },
   "no-such-address": {
     code: "S308",

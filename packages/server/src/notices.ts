@@ -6,11 +6,10 @@ import type { TelephonyStatus } from "@cordboard/api";
 import type { Workspace } from "./workspace/model.ts";
 import { hasErrors } from "./workspace/resources.ts";
 
-const LOOPBACK = new Set(["127.0.0.1", "localhost", "::1"]);
-
 interface Facts {
   readonly telephony: TelephonyStatus;
-  readonly host: string;
+  /** Nobody has to sign in. */
+  readonly isOpen: boolean;
   readonly webFolder: string;
   /** Hooks can be asked. */
   readonly signs: boolean;
@@ -19,7 +18,7 @@ interface Facts {
 /** What whoever started the server should know. */
 export function noticesOf(
   workspace: Workspace,
-  { telephony, host, webFolder, signs }: Facts,
+  { telephony, isOpen, webFolder, signs }: Facts,
 ): string[] {
   const drafts = workspace.scripts.filter(hasErrors).map(({ name }) => `"${name}"`);
   return [
@@ -30,11 +29,11 @@ export function noticesOf(
         : [
             `The telephony server cannot be reached yet (${telephony.detail}); it is tried again and again.`,
           ]),
-    ...(LOOPBACK.has(host)
-      ? []
-      : [
-          `There is no sign-in yet: everybody who reaches ${host} can change scripts and take calls.`,
-        ]),
+    ...(isOpen
+      ? [
+          "Nobody has a password yet: whoever uses this machine is an admin. Set up sign-in on the page People.",
+        ]
+      : []),
     ...(signs || workspace.points.every(({ hook }) => hook === "")
       ? []
       : ["Hooks are not asked: the configuration has no secret to sign with (hook.secret)."]),

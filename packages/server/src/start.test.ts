@@ -65,6 +65,7 @@ test("start-up says plainly that calls are simulated", async () => {
   onTestFinished(() => running.close());
   expect(server.notices).toEqual([
     "No telephony server: calls are simulated. Make them from the desk page.",
+    expect.stringContaining("Nobody has a password yet"),
     'The web app has not been built: run "npm run build".',
   ]);
   expect(await client.getStatus()).toMatchObject({

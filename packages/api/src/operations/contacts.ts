@@ -34,7 +34,7 @@ export const contactsOperations = {
     permission: "signal",
     summary: "Tell a contact's script of something, with values for variables that it declares",
     body: RaiseSignal,
-    once: true,
+    creates: true,
   },
   getJournal: {
     method: "GET",

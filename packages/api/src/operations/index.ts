@@ -1,5 +1,6 @@
 import type { Static, TSchema } from "typebox";
 
+import { accessOperations } from "./access.ts";
 import { agentsOperations } from "./agents.ts";
 import { contactsOperations } from "./contacts.ts";
 import { promptsOperations } from "./prompts.ts";
@@ -12,10 +13,11 @@ import { templatesOperations } from "./templates.ts";
 import { testsOperations } from "./tests.ts";
 import { workspaceOperations } from "./workspace.ts";
 
-export type { Operation } from "./operation.ts";
+export { isAudited, isCreating, type Operation } from "./operation.ts";
 
 /** All that can be asked of the server: server, client and OpenAPI document are made from this table. */
 export const OPERATIONS = {
+  ...accessOperations,
   ...workspaceOperations,
   ...scriptsOperations,
   ...promptsOperations,

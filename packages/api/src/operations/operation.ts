@@ -23,8 +23,20 @@ export interface Operation {
   readonly answerType?: SoundAnswered;
   /** 200 unless something was made. */
   readonly status?: 201;
-  /** Done once for each `Idempotency-Key`. */
-  readonly once?: true;
+  /** Makes something, as all do whose status is 201: done once for each `Idempotency-Key`. */
+  readonly creates?: true;
+  /** Written into the audit log, as all changes are that need `draw`, `administer` or `supervise`. */
+  readonly audited?: true;
   /** Only while telephony is simulated. */
   readonly simulated?: true;
 }
+
+/** Whether it is carried out once for each `Idempotency-Key`. */
+export const isCreating = ({ creates, status }: Operation): boolean =>
+  creates === true || status === 201;
+
+const AUDITED: ReadonlySet<Permission> = new Set(["draw", "administer", "supervise"]);
+
+/** Whether the audit log has an entry of it. */
+export const isAudited = ({ method, permission, audited }: Operation): boolean =>
+  audited === true || (method !== "GET" && AUDITED.has(permission));

@@ -7,6 +7,20 @@ export { UnusableDatabase } from "./unusable-database.ts";
 export { openSqlRouting, type SqlRouting, type SqlRoutingOptions } from "./sql-routing.ts";
 export { createContactStore } from "./contact-store.ts";
 export { purge, type PurgeBefore, type Purged, type PurgeOptions } from "./retention.ts";
+export {
+  createAttempts,
+  createAudit,
+  createCredentials,
+  createRequestKeys,
+  createSessions,
+  type Attempts,
+  type Audit,
+  type AuditEntry,
+  type Credentials,
+  type RequestKeys,
+  type Sessions,
+  type SignedIn,
+} from "./access/index.ts";
 export { createJournal, type StoredJournal } from "./journal.ts";
 export {
   createScriptVersions,

@@ -18,6 +18,12 @@ export const FIGURES: readonly OldRows[] = [
   { table: "agent_status_history", time: "to_at", key: ["agent_id", "from_at"] },
   { table: "answered_waits", time: "answered_at", key: ["skill", "answered_at"] },
 ];
+export const AUDIT: readonly OldRows[] = [{ table: "audit", time: "at", key: ["id"] }];
+export const EXPIRED: readonly OldRows[] = [
+  { table: "sessions", time: "ends_at", key: ["hash"] },
+  { table: "sign_in_attempts", time: "until", key: ["who"] },
+  { table: "request_keys", time: "until", key: ["key"] },
+];
 
 /** Removes old rows, no more than so many; returns how many there were. */
 export async function removeOld(

@@ -67,7 +67,15 @@ const keeps = async (contactId: string) => (await createJournal(db).read(contact
 
 /** On day 100; nothing else is old, if not said so. */
 async function purgeAt100(days: Partial<PurgeBefore>, inUse: readonly string[] = []) {
-  const never = { journals: 0, numbers: 0, records: 0, figures: 0, versions: 99 };
+  const never = {
+    journals: 0,
+    numbers: 0,
+    records: 0,
+    figures: 0,
+    versions: 99,
+    audit: 0,
+    expired: 0,
+  };
   const before = Object.fromEntries(
     Object.entries({ ...never, ...days }).map(([kind, day]) => [kind, day * DAY]),
   ) as unknown as PurgeBefore;

@@ -3,7 +3,7 @@ import { sql, type Transaction } from "kysely";
 import type { CordboardDatabase } from "./database.ts";
 import { finishedBefore } from "./finished-before.ts";
 import { maskOld } from "./mask-old.ts";
-import { FIGURES, RECORDS, removeOld } from "./old-rows.ts";
+import { AUDIT, EXPIRED, FIGURES, RECORDS, removeOld } from "./old-rows.ts";
 import { isPostgresDatabase } from "./postgres.ts";
 import type { Schema } from "./schema.ts";
 
@@ -26,6 +26,10 @@ export interface PurgeBefore {
   readonly figures: number;
   /** Versions of scripts that another one has followed before this: until then another server may answer by it. */
   readonly versions: number;
+  /** What the audit log says of acts before this. */
+  readonly audit: number;
+  /** What ended before this of itself: sessions, counts of attempts to sign in, keys of requests. */
+  readonly expired: number;
 }
 
 /** How many rows of each kind were removed, or masked. */
@@ -35,6 +39,8 @@ export interface Purged {
   readonly records: number;
   readonly figures: number;
   readonly versions: number;
+  readonly audit: number;
+  readonly expired: number;
 }
 
 export interface PurgeOptions {
@@ -56,8 +62,10 @@ export async function purge(
     records: (trx) => removeOld(trx, RECORDS, before.records, BATCH),
     figures: (trx) => removeOld(trx, FIGURES, before.figures, BATCH),
     versions: (trx) => removeVersions(trx, before.versions, versionsInUse()),
+    audit: (trx) => removeOld(trx, AUDIT, before.audit, BATCH),
+    expired: (trx) => removeOld(trx, EXPIRED, before.expired, BATCH),
   } satisfies { readonly [kind in keyof Purged]: Batch };
-  const done = { masked: 0, journal: 0, records: 0, figures: 0, versions: 0 };
+  const done = { masked: 0, journal: 0, records: 0, figures: 0, versions: 0, audit: 0, expired: 0 };
   for (const kind of Object.keys(done) as (keyof Purged)[]) {
     const batch: Batch = batches[kind];
     for (let rows = -1; rows !== 0;) {

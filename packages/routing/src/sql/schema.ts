@@ -1,4 +1,11 @@
 import type { Outcome } from "@cordboard/runtime";
+import type {
+  AttemptsRow,
+  AuditRow,
+  CredentialRow,
+  RequestKeyRow,
+  SessionRow,
+} from "./access/schema.ts";
 import type { AgentRole, AgentStatus, QueueEntry, ScheduleSource } from "../core/model.ts";
 
 /** The tables. Times are epoch milliseconds, JSON is text: types that every dialect has. */
@@ -18,6 +25,11 @@ export interface Schema {
   readonly script_versions: ScriptVersionRow;
   readonly figures: FigureRow;
   readonly contact_records: ContactRecordRow;
+  readonly credentials: CredentialRow;
+  readonly sessions: SessionRow;
+  readonly sign_in_attempts: AttemptsRow;
+  readonly audit: AuditRow;
+  readonly request_keys: RequestKeyRow;
 }
 
 /** In which commit of the contact centre the row was written; other servers read what is newer than what they know. */

@@ -6,7 +6,9 @@ import { DatabaseSection } from "./sections/database.ts";
 import { FreeswitchSection } from "./sections/freeswitch.ts";
 import { HookSection } from "./sections/hook.ts";
 import { LimitsSection } from "./sections/limits.ts";
+import { ProxySection } from "./sections/proxy.ts";
 import { RetentionSection } from "./sections/retention.ts";
+import { SignInSection } from "./sections/sign-in.ts";
 import { TracingSection } from "./sections/tracing.ts";
 import { ServerSection } from "./sections/server.ts";
 import { SpeechSection } from "./sections/speech.ts";
@@ -27,7 +29,9 @@ export const OperatorConfigFile = Type.Object(
     server: Type.Optional(ServerSection),
     hook: Type.Optional(HookSection),
     limits: Type.Optional(LimitsSection),
+    proxy: Type.Optional(ProxySection),
     retention: Type.Optional(RetentionSection),
+    signIn: Type.Optional(SignInSection),
     tracing: Type.Optional(TracingSection),
     speech: Type.Optional(SpeechSection),
     tokens: Type.Optional(TokensSection),

@@ -2,8 +2,10 @@ import compression from "compression";
 import express, { type Express } from "express";
 
 import type { Centre } from "../centre.ts";
-import type { Tokens } from "../config/sections/tokens.ts";
+import type { Access } from "../access/open-access.ts";
+import type { ProxySection } from "../config/sections/proxy.ts";
 import type { Log } from "../log.ts";
+import { accessHandlers } from "./handlers/access.ts";
 import { agentHandlers } from "./handlers/agents.ts";
 import { conversationHandlers } from "./handlers/conversations.ts";
 import { contactHandlers } from "./handlers/contacts.ts";
@@ -17,14 +19,15 @@ import { simulatedCallHandlers } from "./handlers/simulated-calls.ts";
 import { templateHandlers } from "./handlers/templates.ts";
 import { testHandlers } from "./handlers/tests.ts";
 import { workspaceHandlers } from "./handlers/workspace.ts";
+import { identifyCaller } from "./guard.ts";
 import { healthRouter } from "./health.ts";
 import { metricsRouter } from "./metrics.ts";
 import type { KnownHosts } from "./origin.ts";
 import { answerProblems } from "./problem-details.ts";
 import { giveRequestId } from "./request-id.ts";
 import { apiRouter } from "./router.ts";
-import { byTokens } from "./service-tokens.ts";
-import { limitRate, onlyKnownHosts, onlyOwnChanges, securityHeaders } from "./security.ts";
+import { limitAddresses, limitCallers } from "./rate-limits.ts";
+import { onlyKnownHosts, onlyOwnChanges, securityHeaders } from "./security.ts";
 import { webApp } from "./web-app.ts";
 
 export interface AppOptions {
@@ -32,14 +35,17 @@ export interface AppOptions {
   readonly hosts: KnownHosts;
   readonly requestsPerMinute: number;
   readonly log: Log;
-  /** Of programs. */
-  readonly tokens?: Tokens | undefined;
+  readonly proxy?: ProxySection | undefined;
 }
 
+/** Whose word on the browser's address is believed, where a proxy is configured and nothing else is said. */
+const PROXY_ADDRESSES = ["loopback"];
+
 /** Everything that is answered over HTTP. */
-export function createApp(centre: Centre, options: AppOptions): Express {
+export function createApp(centre: Centre, access: Access, options: AppOptions): Express {
   const app = express();
   app.disable("x-powered-by");
+  if (options.proxy) app.set("trust proxy", options.proxy.addresses ?? PROXY_ADDRESSES);
   app.use(giveRequestId);
   app.use(
     healthRouter({
@@ -49,9 +55,10 @@ export function createApp(centre: Centre, options: AppOptions): Express {
     }),
   );
   app.use(compression());
-  app.use(onlyKnownHosts(options.hosts), securityHeaders());
+  app.use(onlyKnownHosts(options.hosts), securityHeaders(access.isHttps));
   app.use(metricsRouter(centre));
-  app.use("/api", limitRate(options.requestsPerMinute), onlyOwnChanges);
+  app.use("/api", limitAddresses(options.requestsPerMinute), identifyCaller(access.identify));
+  app.use("/api", limitCallers(options.requestsPerMinute), onlyOwnChanges);
   app.use(
     apiRouter(
       {
@@ -62,14 +69,16 @@ export function createApp(centre: Centre, options: AppOptions): Express {
         ...resourceHandlers(centre),
         ...testHandlers(centre),
         ...historyHandlers(centre),
-        ...agentHandlers(centre),
+        ...accessHandlers(access),
+        ...agentHandlers(centre, access),
         ...conversationHandlers(centre),
         ...contactHandlers(centre),
         ...figureHandlers(centre),
         ...simulatedCallHandlers(centre),
         ...signalHandlers(centre, options.log),
       },
-      byTokens(options.tokens ?? {}),
+      access,
+      centre,
     ),
   );
   app.use(webApp(options.webFolder));

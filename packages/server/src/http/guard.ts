@@ -1,13 +1,24 @@
 import { may, type Operation } from "@cordboard/api";
-import type { Request, RequestHandler, Response } from "express";
+import type { RequestHandler, Response } from "express";
 
+import type { Identify } from "../access/identify.ts";
 import { ServerError } from "../errors.ts";
+import type { WriteAudit } from "./audit.ts";
 import type { Caller } from "./handlers.ts";
 
-/** Finds out who sent a request. */
-export type Identify = (request: Request) => Caller | Promise<Caller>;
-
 const CALLER = "caller";
+
+/** Finds out who sent a request, before anything else is done for them. */
+export const identifyCaller =
+  (identify: Identify): RequestHandler =>
+  async (request, response, next) => {
+    response.locals[CALLER] = await identify.caller(request.headers);
+    next();
+  };
+
+/** Who sent the request that is answered here. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- kept there by identifyCaller
+export const callerOf = (response: Response): Caller => response.locals[CALLER] as Caller;
 
 /**
  * The one place where it is decided who may do what: before anything of a request's body is read.
@@ -15,16 +26,14 @@ const CALLER = "caller";
  * @throws ServerError `sign-in-needed`, `not-allowed`
  */
 export const guard =
-  ({ permission }: Operation, identify: Identify): RequestHandler =>
+  ({ permission }: Operation, write: WriteAudit): RequestHandler =>
   async (request, response, next) => {
-    const caller = await identify(request);
+    const caller = callerOf(response);
     const { id } = request.params;
-    if (!may(caller, permission, typeof id === "string" ? id : undefined))
-      throw new ServerError(caller.role === "nobody" ? "sign-in-needed" : "not-allowed");
-    response.locals[CALLER] = caller;
+    if (!may(caller, permission, typeof id === "string" ? id : undefined)) {
+      const refusal = new ServerError(caller.role === "nobody" ? "sign-in-needed" : "not-allowed");
+      await write(request, caller, refusal);
+      throw refusal;
+    }
     next();
   };
-
-/** Who sent the request that is answered here, once it has passed the guard. */
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- kept there by the guard
-export const callerOf = (response: Response): Caller => response.locals[CALLER] as Caller;

@@ -2,9 +2,22 @@ import type { Actor, AnswerOf, BodyOf, OperationName, ParamsOf, QueryOf } from "
 
 /** Who asks. */
 export interface Caller extends Actor {
+  /** Of the person. */
+  readonly name: string;
+  /** The token of the person's session; empty for all others. */
+  readonly session: string;
   /** The name of a program's service token; empty for people. */
   readonly token: string;
-  readonly idempotencyKey?: string;
+}
+
+/** A request, as far as it is not in the operation's own words. */
+export interface Request {
+  /** From where. */
+  readonly address: string;
+  /** It is one and the same request, however often it comes. */
+  readonly idempotencyKey?: string | undefined;
+  /** Sets a header of the answer. */
+  setHeader(name: string, value: string): void;
 }
 
 /** What carries an operation out; its body and query have been checked. */
@@ -13,6 +26,7 @@ export type Handler<Name extends OperationName> = (
   body: BodyOf<Name>,
   query: QueryOf<Name>,
   caller: Caller,
+  request: Request,
 ) => AnswerOf<Name> | Promise<AnswerOf<Name>>;
 
 export type Handlers<Name extends OperationName = OperationName> = {

@@ -4,6 +4,9 @@ import { ServerError } from "../errors.ts";
 
 const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
+/** Only this machine reaches a server that listens there. */
+export const isLoopback = (host: string): boolean => LOOPBACK.has(host) || host === "::1";
+
 /** Names by which the server may be called; null: any. */
 export type KnownHosts = ReadonlySet<string> | null;
 
@@ -12,8 +15,7 @@ export type KnownHosts = ReadonlySet<string> | null;
  * names, so that a web site cannot reach it by pointing a name of its own at 127.0.0.1.
  */
 export function knownHosts(host: string, allowed: readonly string[]): KnownHosts {
-  const isLoopback = LOOPBACK.has(host) || host === "::1";
-  if (!isLoopback && allowed.length === 0) return null;
+  if (!isLoopback(host) && allowed.length === 0) return null;
   return new Set([...LOOPBACK, host, ...allowed].map((name) => name.toLowerCase()));
 }
 
@@ -26,8 +28,8 @@ export function checkHost({ host = "" }: IncomingHttpHeaders, known: KnownHosts)
 }
 
 /**
- * There is no sign-in yet, so a change is taken only from the server's own pages, and from programs that are no
- * browsers (these send neither header).
+ * A browser sends the cookie of a session with what other sites make it send, so a change is taken only from the server's
+ * own pages; and from programs that are no browsers, which send neither header.
  *
  * @throws ServerError `foreign-origin`
  */

@@ -33,7 +33,8 @@ export const answerProblems =
     response.status(problem.status).type("application/problem+json").send(JSON.stringify(problem));
   };
 
-function problemOf(error: unknown): ProblemDetails {
+/** A refusal in the words of the interface. */
+export function problemOf(error: unknown): ProblemDetails {
   if (error instanceof RoutingError) {
     const { code, help, message } = error;
     const status = ROUTING_STATUS[error.problem] ?? CONFLICT;

@@ -1,15 +1,14 @@
 import type { RequestHandler } from "express";
-import { rateLimit } from "express-rate-limit";
 import helmet from "helmet";
 
 import { ServerError } from "../errors.ts";
 import { checkHost, checkOrigin, type KnownHosts } from "./origin.ts";
 
-const MINUTE_MS = 60_000;
+const YEAR_SEC = 365 * 86_400;
 const READS = new Set(["GET", "HEAD"]);
 
 /** Pages may load only what this server serves. Monaco's workers need `blob:`, the widgets' styles `unsafe-inline`. */
-export const securityHeaders = (): RequestHandler =>
+export const securityHeaders = (isHttps: boolean): RequestHandler =>
   helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -28,8 +27,8 @@ export const securityHeaders = (): RequestHandler =>
         frameAncestors: ["'none'"],
       },
     },
-    // The server itself speaks plain HTTP; a proxy in front of it that speaks HTTPS says this.
-    strictTransportSecurity: false,
+    // The server itself speaks plain HTTP: it may say so only where a proxy before it speaks HTTPS.
+    strictTransportSecurity: isHttps && { maxAge: YEAR_SEC, includeSubDomains: false },
   });
 
 export const onlyKnownHosts =
@@ -48,12 +47,3 @@ export const onlyOwnChanges: RequestHandler = (request, _response, next) => {
   }
   next();
 };
-
-export const limitRate = (requestsPerMinute: number): RequestHandler =>
-  rateLimit({
-    windowMs: MINUTE_MS,
-    limit: requestsPerMinute,
-    standardHeaders: "draft-8",
-    legacyHeaders: false,
-    handler: (_request, _response, next) => next(new ServerError("too-many-requests")),
-  });

@@ -3,10 +3,12 @@ import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { WebSocketServer, type WebSocket } from "ws";
 
+import type { Access } from "../access/open-access.ts";
 import type { Centre } from "../centre.ts";
 import { checkHost, checkOrigin, type KnownHosts } from "../http/origin.ts";
 import type { Log } from "../log.ts";
 import { DeskScreens } from "./desk-screens.ts";
+import { Guests } from "./guests.ts";
 import { messageOf, TOPICS, type Topic } from "./live-messages.ts";
 import { Presence } from "./presence.ts";
 import { send } from "./send.ts";
@@ -28,7 +30,11 @@ export interface LiveFeed {
 export function serveLiveFeed(
   server: Server,
   centre: Centre,
-  { hosts, log }: { readonly hosts: KnownHosts; readonly log: Log },
+  {
+    hosts,
+    log,
+    access,
+  }: { readonly hosts: KnownHosts; readonly log: Log; readonly access: Access },
 ): LiveFeed {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_HEARD_BYTES });
   const stale = new Set<Topic>();
@@ -41,19 +47,27 @@ export function serveLiveFeed(
   /** Have not answered since the last heartbeat: a network that is gone closes no connection. */
   const silent = new WeakSet<WebSocket>();
 
-  function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+  const guests = new Guests(access);
+
+  async function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     socket.on("error", () => socket.destroy());
+    const { headers, url = "" } = request;
     try {
-      checkHost(request.headers, hosts);
-      checkOrigin(request.headers);
+      checkHost(headers, hosts);
+      checkOrigin(headers);
     } catch {
       refuse(socket, "403 Forbidden");
       return;
     }
-    const isOurs = request.url?.split("?")[0] === PATH;
+    const isOurs = url.split("?")[0] === PATH;
     if (!isOurs) refuse(socket, "404 Not Found");
     else if (sockets.clients.size >= MAX_SCREENS) refuse(socket, "503 Service Unavailable");
-    else sockets.handleUpgrade(request, socket, head, (screen) => greet(screen, request.url ?? ""));
+    else if (!(await guests.mayCome(request))) refuse(socket, "401 Unauthorized");
+    else
+      sockets.handleUpgrade(request, socket, head, (screen) => {
+        guests.welcome(screen, request);
+        greet(screen, url);
+      });
   }
 
   function greet(screen: WebSocket, url: string): void {
@@ -100,7 +114,15 @@ export function serveLiveFeed(
       screen.ping();
       send(screen, JSON.stringify(message));
     }
+    seeOff();
   }, HEARTBEAT_MS).unref();
+
+  /** Sessions end here, on other servers, and by themselves. */
+  function seeOff(): void {
+    guests.seeOff(sockets.clients).catch((error: unknown) => {
+      log.error({ err: error }, "Sessions of screens could not be looked at");
+    });
+  }
 
   function changed(topic: Topic): void {
     stale.add(topic);
@@ -117,15 +139,22 @@ export function serveLiveFeed(
       changed("agents");
       changed("queues");
     }),
+    access.sessions.onEnd(seeOff),
   ];
-  server.on("upgrade", upgrade);
+  const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    upgrade(request, socket, head).catch((error: unknown) => {
+      log.error({ err: error }, "A screen could not be connected");
+      refuse(socket, "500 Internal Server Error");
+    });
+  };
+  server.on("upgrade", onUpgrade);
   return {
     changed,
     close() {
       for (const stop of unfollow) stop();
       clearInterval(heartbeat);
       clearTimeout(timer);
-      server.off("upgrade", upgrade);
+      server.off("upgrade", onUpgrade);
       for (const screen of sockets.clients) screen.terminate();
       sockets.close();
     },

@@ -6,7 +6,15 @@ import { keepRetention } from "./keep-retention.ts";
 
 const DAY = 86_400_000;
 const HOUR = DAY / 24;
-const NOTHING = { masked: 0, journal: 0, records: 0, figures: 0, versions: 0 };
+const NOTHING = {
+  masked: 0,
+  journal: 0,
+  records: 0,
+  figures: 0,
+  versions: 0,
+  audit: 0,
+  expired: 0,
+};
 
 /** A server's database, on a clock of its own. */
 async function aServer() {

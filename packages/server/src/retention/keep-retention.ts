@@ -30,7 +30,13 @@ export interface RetentionKeeper {
 
 export function keepRetention(
   database: CordboardDatabase,
-  { numbersDays = 30, journalDays = 90, recordDays = 400, figureDays = 400 }: RetentionDays,
+  {
+    numbersDays = 30,
+    journalDays = 90,
+    recordDays = 400,
+    figureDays = 400,
+    auditDays = 400,
+  }: RetentionDays,
   { timer, versionsInUse, onPurged, onFault }: RetentionOptions,
 ): RetentionKeeper {
   let cancel: (() => void) | undefined;
@@ -45,6 +51,8 @@ export function keepRetention(
       records: ago(recordDays),
       figures: ago(figureDays),
       versions: ago(1),
+      audit: ago(auditDays),
+      expired: timer.now(),
     };
     try {
       const goesOn = () => sleep(PAUSE_MS).then(() => !stopped);

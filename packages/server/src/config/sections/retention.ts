@@ -15,6 +15,7 @@ export const RetentionSection = Type.Object(
       "Journals, in days after the contact's end, and with them the versions of scripts that nothing else needs.",
     ),
     recordDays: days(400, "Records of contacts: when they began and ended, and how."),
+    auditDays: days(400, "The audit log: what was changed, by whom and from where."),
     figureDays: days(400, "Figures of actions and queues, and the history of agents' statuses."),
   },
   {

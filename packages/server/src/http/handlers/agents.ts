@@ -1,5 +1,6 @@
 import { RoutingError, type AgentView } from "@cordboard/routing";
 
+import type { Access } from "../../access/open-access.ts";
 import type { Centre } from "../../centre.ts";
 import { viewAgent, viewPeriod, viewQueue, viewScheduled } from "../../views.ts";
 import type { Handlers } from "../handlers.ts";
@@ -22,11 +23,22 @@ type Names =
 
 const DAY_MS = 24 * 3_600_000;
 
-export function agentHandlers({ desk, runtime, phones }: Centre): Handlers<Names> {
+export function agentHandlers(
+  { desk, runtime, phones }: Centre,
+  { passwords }: Pick<Access, "passwords">,
+): Handlers<Names> {
   return {
     listAgents: async () => (await desk.agents()).map(viewAgent),
-    putAgent: async (_params, profile) => viewAgent(await desk.putAgent(profile)),
-    removeAgent: async ({ id }) => desk.removeAgent(id),
+    async putAgent(_params, profile) {
+      if (profile.role !== undefined && profile.role !== "admin")
+        await passwords.keepAnAdminBeside(profile.id);
+      return viewAgent(await desk.putAgent(profile));
+    },
+    async removeAgent({ id }) {
+      await passwords.keepAnAdminBeside(id);
+      await desk.removeAgent(id);
+      await passwords.remove(id);
+    },
     setAgentStatus: async ({ id }, { status, reason }) =>
       viewAgent(await desk.setStatus(id, status, reason)),
     forceAgentStatus: async ({ id }, { status, reason }, _query, { agentId, token, role }) =>

@@ -25,7 +25,8 @@ export function signalHandlers(
       { id },
       { parameters = {} },
       _query,
-      { agentId, token, idempotencyKey: key },
+      { agentId, token },
+      { idempotencyKey: key },
     ) {
       const contact = runtime.contact(id);
       if (!contact) return refuseLate(id, key);

@@ -1,0 +1,52 @@
+import type { IncomingHttpHeaders } from "node:http";
+
+import { actorOf } from "@cordboard/api";
+
+import type { Tokens } from "../config/sections/tokens.ts";
+import type { Caller } from "../http/handlers.ts";
+import { tokenName } from "./service-tokens.ts";
+import type { SessionCookie } from "./session-cookie.ts";
+import type { SessionKeeper } from "./session-keeper.ts";
+
+interface Parts {
+  readonly sessions: SessionKeeper;
+  readonly cookie: SessionCookie;
+  readonly tokens: Tokens;
+  /** Nobody can sign in, and only this machine reaches the server. */
+  isOpen(): Promise<boolean>;
+}
+
+/** Finds out who sends a request: a program by its token, a person by the cookie of the session. */
+export class Identify {
+  readonly #parts: Parts;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  /** @throws ServerError `token-needed` where a token is sent that nobody has */
+  async caller(headers: IncomingHttpHeaders): Promise<Caller> {
+    const { sessions, cookie, tokens } = this.#parts;
+    const { authorization } = headers;
+    if (authorization !== undefined)
+      return {
+        ...actorOf("service"),
+        name: "",
+        session: "",
+        token: tokenName(authorization, tokens),
+      };
+    const session = cookie.read(headers) ?? "";
+    const person = session === "" ? null : await sessions.find(session);
+    if (person) {
+      const { agentId, name, role, permissions } = person;
+      return { ...actorOf(role, agentId, permissions), name, session, token: "" };
+    }
+    const isOpen = await this.isOpen();
+    return { ...actorOf(isOpen ? "admin" : "nobody"), name: "", session: "", token: "" };
+  }
+
+  /** Nobody can sign in yet, and only this machine reaches the server: whoever comes is an admin. */
+  isOpen(): Promise<boolean> {
+    return this.#parts.isOpen();
+  }
+}
