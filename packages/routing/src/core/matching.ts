@@ -14,7 +14,7 @@ import type { WorkingSet } from "./working-set.ts";
 export function matchEntry(set: WorkingSet, contactId: string, now: number, except = ""): void {
   const entry = set.entries.get(contactId);
   if (entry === undefined || !isOpen(entry)) return;
-  for (const { agent, proficiency } of set.queueOf(entry.skill).free.items) {
+  for (const { agent, proficiency } of set.queueOf(entry.skill).free) {
     if (agent.id === except || hasDeclined(entry, agent.id)) continue;
     if (!suits(entry, agent, proficiency)) continue;
     makeOffer(set, entry, agent, now);
@@ -28,9 +28,9 @@ export function matchAgent(set: WorkingSet, agentId: string, now: number): void 
   if (agent === undefined || !isFree(agent)) return;
   let first: QueueEntry | undefined;
   for (const skill of agent.skills) {
-    for (const lane of set.queueOf(skill.name).lanes.values()) {
+    for (const lane of set.queueOf(skill.name).lanesFor(agentId)) {
       if (!suits(lane, agent, skill.proficiency)) continue;
-      const head = lane.entries.items.find((entry) => !hasDeclined(entry, agentId));
+      const head = firstNotDeclined(lane.entries, agentId);
       if (head !== undefined && (first === undefined || compareEntries(head, first, now) < 0)) {
         first = head;
       }
@@ -54,6 +54,11 @@ function isOpen(entry: QueueEntry): boolean {
 
 function hasDeclined(entry: QueueEntry, agentId: string): boolean {
   return entry.declinedBy.some((decline) => decline.agentId === agentId);
+}
+
+function firstNotDeclined(entries: Iterable<QueueEntry>, agentId: string): QueueEntry | undefined {
+  for (const entry of entries) if (!hasDeclined(entry, agentId)) return entry;
+  return undefined;
 }
 
 export function makeOffer(set: WorkingSet, entry: QueueEntry, agent: Agent, now: number): void {

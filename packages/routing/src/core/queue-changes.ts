@@ -5,6 +5,7 @@ import { matchAgent, matchEntry } from "./matching.ts";
 import { CAME_FROM_ELSEWHERE, type QueueEntry } from "./model.ts";
 import { endOffer } from "./offers.ts";
 import { isKnownTarget, leave, notAdmitted, refuse } from "./queue.ts";
+import { isInQueue } from "./skill-queue.ts";
 import { viewQueue } from "./views.ts";
 import type { WorkingSet } from "./working-set.ts";
 
@@ -69,10 +70,10 @@ export function queueInfo(
   const queue = set.queues.get(skill);
   if (queue === undefined || !(queue.declared || queue.size > 0))
     return refuse(set, contactId, askId, "unknown-skill");
-  const entries = [...set.entries.values()].filter((one) => one.skill === skill && isInQueue(one));
-  const { waiting, longestWaitSec, estimatedWaitSec, agents } = viewQueue(set, queue, entries, now);
-  const own = entries.find((one) => one.contactId === contactId);
-  const position = own === undefined ? 0 : queue.positionOf(own, now);
+  const { waiting, longestWaitSec, estimatedWaitSec, agents } = viewQueue(queue, now);
+  const own = set.entries.get(contactId);
+  const isThere = own !== undefined && own.skill === skill && isInQueue(own);
+  const position = isThere ? queue.positionOf(own, now) : 0;
   set.emit(contactId, {
     type: "queue.info",
     askId,
@@ -82,11 +83,9 @@ export function queueInfo(
     longestWaitSec,
     estimatedWaitSec: position > 0 ? estimateWaitSec(queue, position, now) : estimatedWaitSec,
     agentsLoggedIn: queue.members.size - agents.Offline,
-    agentsFree: queue.free.items.length,
+    agentsFree: queue.free.size,
   });
 }
-
-const isInQueue = ({ state }: QueueEntry): boolean => state === "waiting" || state === "offered";
 
 const whyNot = (entry: QueueEntry | undefined): RoutingProblemName =>
   entry === undefined ? "not-queued" : "agent-accepted";

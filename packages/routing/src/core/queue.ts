@@ -122,7 +122,9 @@ export const isKnownTarget = (set: WorkingSet, targetAgent: string): boolean =>
   targetAgent === "" || set.agents.has(targetAgent);
 
 function isStaffed(set: WorkingSet, request: Wanted): boolean {
-  for (const agentId of set.queueOf(request.skill).members) {
+  const { members, statuses } = set.queueOf(request.skill);
+  if (statuses.Offline === members.size) return false;
+  for (const agentId of members) {
     const agent = set.agents.get(agentId);
     if (agent === undefined || agent.status === "Offline") continue;
     if (suits(request, agent, proficiencyIn(agent, request.skill))) return true;

@@ -3,16 +3,7 @@ import { estimateWaitSec } from "./estimate.ts";
 import type { ContactKind } from "@cordboard/runtime";
 import type { Agent, AgentStatus, CallbackDetails, QueueEntry, VoicemailDetails } from "./model.ts";
 import { compareEntries } from "./order.ts";
-import type { SkillQueue } from "./skill-queue.ts";
-
-const NOBODY: Readonly<Record<AgentStatus, number>> = {
-  Available: 0,
-  Busy: 0,
-  "On break": 0,
-  "In line": 0,
-  "After-call work": 0,
-  Offline: 0,
-};
+import { isInQueue, type SkillQueue } from "./skill-queue.ts";
 
 /** The contact that rings at an agent or is in line with them, as the desk shows it. */
 export interface AgentContact {
@@ -75,44 +66,30 @@ function viewContact(entry: QueueEntry): AgentContact | null {
   return { ...facts, callback, voicemail, ani, dnis };
 }
 
-/** @param entries - who waits or rings there */
-export function viewQueue(
-  set: WorkingSet,
-  queue: SkillQueue,
-  entries: readonly QueueEntry[],
-  now: number,
-): QueueView {
-  const agents = { ...NOBODY };
-  for (const agentId of queue.members) {
-    const agent = set.agents.get(agentId);
-    if (agent !== undefined) agents[agent.status] += 1;
-  }
+export function viewQueue(queue: SkillQueue, now: number): QueueView {
+  const { size, kinds, statuses, ringing } = queue;
   const { closed, isOpen } = queue.skill;
-  const firstEntry = entries.reduce((first, { enteredAt }) => Math.min(first, enteredAt), now);
   return {
     skill: queue.name,
     open: closed !== true && isOpen?.(now) !== false,
-    ringing: entries.filter(({ state }) => state === "offered").length,
-    waiting: entries.length,
-    callbacksWaiting: entries.filter(({ kind }) => kind === "callback").length,
-    voicemailsWaiting: entries.filter(({ kind }) => kind === "voicemail").length,
-    longestWaitSec: (now - firstEntry) / 1000,
-    estimatedWaitSec: estimateWaitSec(queue, entries.length + 1, now),
-    agents,
+    ringing,
+    waiting: size,
+    callbacksWaiting: kinds.callback,
+    voicemailsWaiting: kinds.voicemail,
+    longestWaitSec: (now - (queue.firstEntry() ?? now)) / 1000,
+    estimatedWaitSec: estimateWaitSec(queue, size + 1, now),
+    agents: { ...statuses },
   };
 }
 
 export function viewQueues(set: WorkingSet, now: number): readonly QueueView[] {
-  const waiting = Map.groupBy(viewWaiting(set, now), ({ skill }) => skill);
   const queues = [...set.queues.values()].filter(({ declared, size }) => declared || size > 0);
-  return queues.map((queue) => viewQueue(set, queue, waiting.get(queue.name) ?? [], now));
+  return queues.map((queue) => viewQueue(queue, now));
 }
 
 /** Everybody who waits or rings, in order of service. */
 export function viewWaiting(set: WorkingSet, now: number): readonly QueueEntry[] {
-  return [...set.entries.values()]
-    .filter(({ state }) => state === "waiting" || state === "offered")
-    .toSorted((a, b) => compareEntries(a, b, now));
+  return [...set.entries.values()].filter(isInQueue).toSorted((a, b) => compareEntries(a, b, now));
 }
 
 export function viewChange(

@@ -9,7 +9,6 @@ import type {
   WaitSample,
 } from "./model.ts";
 import { SkillQueue } from "./skill-queue.ts";
-import { isFree } from "./status.ts";
 
 export interface ContactEventOut {
   readonly contactId: string;
@@ -232,9 +231,7 @@ export class WorkingSet {
 
   #indexAgent(agent: Agent): void {
     for (const { name, proficiency } of agent.skills) {
-      const queue = this.queueOf(name);
-      queue.members.add(agent.id);
-      if (isFree(agent)) queue.free.add({ agent, proficiency });
+      this.queueOf(name).addMember(agent, proficiency);
       this.#changes.skills.add(name);
     }
   }
@@ -242,9 +239,7 @@ export class WorkingSet {
   #unindexAgent(agent: Agent | undefined): void {
     if (agent === undefined) return;
     for (const { name, proficiency } of agent.skills) {
-      const queue = this.queueOf(name);
-      queue.members.delete(agent.id);
-      if (isFree(agent)) queue.free.delete({ agent, proficiency });
+      this.queueOf(name).removeMember(agent, proficiency);
       this.#changes.skills.add(name);
     }
   }

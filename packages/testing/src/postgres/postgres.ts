@@ -10,6 +10,8 @@ import { programOnPath, startTied, stopProcess, until } from "../asterisk/proces
 export interface TestPostgres {
   /** Of its database `postgres`; whoever connects may make others. */
   readonly url: string;
+  /** A database of its own; its url. */
+  newDatabase(): string;
   stop(): Promise<void>;
 }
 
@@ -70,7 +72,19 @@ export async function startPostgres(durable = false): Promise<TestPostgres | nul
     await stop();
     throw error;
   }
-  return { url: `postgres://cordboard@127.0.0.1:${port}/postgres`, stop };
+  const urlOf = (database: string) => `postgres://cordboard@127.0.0.1:${port}/${database}`;
+  let databases = 0;
+  return {
+    url: urlOf("postgres"),
+    stop,
+    newDatabase() {
+      const name = `database_${++databases}`;
+      const server = ["-h", "127.0.0.1", "-p", String(port), "-U", "cordboard"];
+      const created = spawnSync(join(bin, "createdb"), [...server, name], { encoding: "utf8" });
+      if (created.status !== 0) throw new Error(`createdb failed: ${created.stderr}`);
+      return urlOf(name);
+    },
+  };
 }
 
 /** It listens before it is ready: whoever came then would be sent away. */
