@@ -7,11 +7,17 @@ import { refusal } from "./texts/translated.ts";
 /** The page's own server. */
 export const client = createClient({ baseUrl: "" });
 
+type Topic = Exclude<LiveMessage["type"], "heartbeat">;
+
 /** The page's own live feed, for these topics. */
-export function liveUrl(...topics: Exclude<LiveMessage["type"], "heartbeat">[]): string {
+export function liveUrl(...topics: Topic[]): string {
   const scheme = location.protocol === "https:" ? "wss" : "ws";
   return `${scheme}://${location.host}/api/live?topics=${topics.join(",")}`;
 }
+
+/** The live feed as the desk of an agent, who counts as there while it is open; null: nobody's. */
+export const deskUrl = (agentId: string | null, ...topics: Topic[]): string =>
+  `${liveUrl(...topics)}${agentId === null ? "" : `&agent=${encodeURIComponent(agentId)}`}`;
 
 /** What went wrong, and what to do: shown, never swallowed. */
 export function tellError(error: unknown): void {

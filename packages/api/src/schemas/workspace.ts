@@ -17,6 +17,10 @@ export type PointSummary = Static<typeof PointSummary>;
 
 export const WorkspaceView = Type.Object({
   name: Type.String(),
+  country: Type.String({
+    description: "ISO 3166-1 alpha-2: where numbers without one are read.",
+  }),
+  timeZone: Type.String({ description: "The centre's own, IANA." }),
   skills: Type.Array(SkillSummary),
   points: Type.Array(PointSummary),
   prompts: Type.Unsafe<{ readonly [language: string]: readonly string[] }>({

@@ -1,6 +1,6 @@
 import "./desk.css";
 import { AppShell, Stack, Text, VisuallyHidden } from "@mantine/core";
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
 
 import { AppHeader } from "../components/AppHeader.tsx";
 import { texts } from "../texts/index.ts";
@@ -11,23 +11,21 @@ import { TestCall } from "./calls/TestCall.tsx";
 import { Card } from "./Card.tsx";
 import { ConnectionBadge } from "./ConnectionBadge.tsx";
 import { Stage } from "./contact/Stage.tsx";
-import { useWho } from "./contact/Who.tsx";
-import { followDesk, useDesk } from "./desk-store.ts";
-import { useAttention } from "./offer/use-attention.ts";
+import { openDesk, ownAgent, useDesk } from "./desk-store.ts";
+import { watchOffers } from "./offer/attention.ts";
 import { QueuesCard } from "./QueuesCard.tsx";
 import { StatusCard } from "./status/StatusCard.tsx";
 import { rememberAgent, rememberedAgent } from "./who-am-i.ts";
 
+watchOffers();
+
 export function DeskPage() {
-  const [agentId, setAgentId] = useState(rememberedAgent);
-  const agent = useDesk(({ agents }) => agents?.find(({ id }) => id === agentId) ?? null);
+  const agent = useDesk(ownAgent);
   const simulated = useWorkspace(({ status }) => status?.telephony.kind === "simulated");
-  const offer = agent?.contact?.state === "offered" ? agent.contact : null;
-  useEffect(() => followDesk(), []);
-  useAttention(offer?.offerId ?? null, useWho(offer));
+  useEffect(() => openDesk(rememberedAgent()), []);
   const choose = (id: string | null) => {
     rememberAgent(id);
-    setAgentId(id);
+    openDesk(id);
   };
   return (
     <AppShell header={{ height: 56 }}>

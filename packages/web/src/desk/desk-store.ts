@@ -8,11 +8,13 @@ import {
 } from "@cordboard/api";
 import { create } from "zustand";
 
-import { liveUrl } from "../client.ts";
+import { deskUrl } from "../client.ts";
 import { useWorkspace } from "../workspace-store.ts";
 import { newAhead } from "./server-clock.ts";
 
 interface DeskState {
+  /** Whose desk this is; null: nobody has sat down. */
+  readonly agentId: string | null;
   readonly feed: FeedState;
   readonly agents: readonly AgentView[] | null;
   readonly queues: readonly QueueView[];
@@ -23,6 +25,7 @@ interface DeskState {
 
 /** What the contact centre does now, as the live feed tells it. */
 export const useDesk = create<DeskState>(() => ({
+  agentId: null,
   feed: "connecting",
   agents: null,
   queues: [],
@@ -30,11 +33,24 @@ export const useDesk = create<DeskState>(() => ({
   ahead: null,
 }));
 
-/** Follows the live feed while the desk is open. */
-export function followDesk(): () => void {
-  return liveFeed(liveUrl("telephony", "agents", "queues", "contacts"), take, (feed) =>
+let close: (() => void) | null = null;
+
+/**
+ * Follows the live feed as the desk of this agent, until somebody else sits down or the tab is closed: who looks at
+ * another page of the app is still there. An agent whose last desk is gone is set Offline after a while.
+ */
+export function openDesk(agentId: string | null): void {
+  if (close && useDesk.getState().agentId === agentId) return;
+  close?.();
+  useDesk.setState({ agentId });
+  close = liveFeed(deskUrl(agentId, "telephony", "agents", "queues", "contacts"), take, (feed) =>
     useDesk.setState({ feed }),
   );
+}
+
+/** The agent whose desk this is, as the server last told. */
+export function ownAgent({ agentId, agents } = useDesk.getState()): AgentView | null {
+  return agents?.find(({ id }) => id === agentId) ?? null;
 }
 
 function take(message: LiveMessage): void {

@@ -17,6 +17,8 @@ export function workspaceHandlers(
     getWorkspace() {
       const {
         name,
+        country,
+        timeZone,
         skills,
         points,
         prompts,
@@ -27,6 +29,8 @@ export function workspaceHandlers(
       } = folder.refresh();
       return {
         name,
+        country,
+        timeZone,
         skills: skills.map((skill) => ({ ...skill })),
         points: points.map((point) => ({ ...point })),
         prompts,

@@ -14,8 +14,10 @@ export function StatusButtons({ agent }: { readonly agent: AgentView }) {
   const inLine = status === "In line";
   const choose = (to: AgentStatus, reason?: string) => {
     const body = reason === undefined ? { status: to } : { status: to, reason };
-    const ask = inLine ? client.chooseNextStatus : client.setAgentStatus;
-    asking(ask({ id }, body).then(showAgent));
+    const chosen = inLine
+      ? client.chooseNextStatus({ id }, body)
+      : client.setAgentStatus({ id }, body);
+    asking(chosen.then(showAgent));
   };
   const pressed = inLine ? (nextStatus ?? "Available") : status;
   // After-call work has a button of its own for the way back.
