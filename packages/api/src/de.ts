@@ -33,6 +33,18 @@ export const de: Words = {
   'There is no AI agent "{0}".': "Einen KI-Agenten „{0}“ gibt es nicht.",
   "A script and an AI agent answer {0}.":
     "{0} wird von einem Skript und einem KI-Agenten angenommen.",
+  'There is no file of hours "{0}".': "Eine Datei mit Zeiten „{0}“ gibt es nicht.",
+  "{0} has no hours.": "{0} hat keine Zeiten.",
+  'There is no recording "{0}" in {1}.': "Eine Aufnahme „{0}“ in {1} gibt es nicht.",
+  "The recording is not played: others take the call when the agent does not.":
+    "Die Aufnahme wird nicht gespielt: Nimmt der Agent den Anruf nicht an, nehmen ihn andere an.",
+  "A number has a script for when it is closed, and no hours":
+    "Eine Nummer hat ein Skript für geschlossene Zeiten, aber keine Zeiten",
+  "Give the number hours, or leave whenClosed out: without hours it is never closed.":
+    "Geben Sie der Nummer Zeiten, oder lassen Sie whenClosed weg: Ohne Zeiten ist sie nie geschlossen.",
+  "A recording is never played": "Eine Aufnahme wird nie gespielt",
+  "Leave the prompt out, or set the mode to only: with first the number's usual way follows.":
+    "Lassen Sie prompt weg, oder wählen Sie den Modus only: Bei first geht der Anruf seinen üblichen Weg.",
   "Nothing answers {0}.": "{0} wird von niemandem angenommen.",
   'AI agent "{0}" has to be a script or a stream.':
     "Der KI-Agent „{0}“ muss ein Skript oder ein Stream sein.",

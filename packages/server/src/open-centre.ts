@@ -8,7 +8,7 @@ import {
   keepSeen,
   createScriptVersions,
 } from "@cordboard/routing/sql";
-import { createRuntime, systemTimer } from "@cordboard/runtime";
+import { createRuntime, systemTimer, type Refused } from "@cordboard/runtime";
 
 import type { Centre } from "./centre.ts";
 import type { OperatorConfig } from "./config/operator-config.ts";
@@ -19,7 +19,7 @@ import { connectAiAgents } from "./ai-agents/connect-ai-agents.ts";
 import { createHooks } from "./hook/hooks.ts";
 import { signer } from "./hook/signature.ts";
 import { createHttpRequests } from "./http-requests/http-requests.ts";
-import { CallGate } from "./limits/call-gate.ts";
+import { CallGate, type Rejection } from "./limits/call-gate.ts";
 import { logRejections } from "./limits/log-rejections.ts";
 import type { Log } from "./log.ts";
 import { countSteps } from "./metrics/count-steps.ts";
@@ -99,13 +99,11 @@ export async function openCentre(
   const edit = new EditScripts(folder, files);
   const resources = editResources(files, converter);
   const rejected = logRejections(log, () => systemTimer.now());
-  const gate = new CallGate(config.limits ?? {}, {
-    now: () => systemTimer.now(),
-    onRejected(why) {
-      metrics.count("cordboard_calls_rejected_total", [why]);
-      rejected(why);
-    },
-  });
+  const onRejected = (why: Rejection | Refused["why"]) => {
+    metrics.count("cordboard_calls_rejected_total", [why]);
+    rejected(why);
+  };
+  const gate = new CallGate(config.limits ?? {}, { now: () => systemTimer.now(), onRejected });
   const http = createHttpRequests({ allow: () => folder.workspace.rest?.allow ?? [], log });
   const hook = createHooks({
     workspace: () => folder.workspace,
@@ -123,6 +121,7 @@ export async function openCentre(
     hook,
     journal,
     admit: (contactId) => gate.admit(contactId),
+    onRefused: onRejected,
     store: scripts.storeAfterVersion(timeSaves(store, metrics)),
     onLink(up, detail) {
       status = { kind, up, detail: simulated ? "Calls are simulated." : detail };

@@ -120,6 +120,18 @@ export const WORKSPACE_PROBLEMS = {
     title: "Nothing answers a number, or two things do",
     help: "Give the number a script or an AI agent; or a hook, which says what is to answer.",
   },
+  "closed-without-hours": {
+    code: "S121",
+    status: 500,
+    title: "A number has a script for when it is closed, and no hours",
+    help: "Give the number hours, or leave whenClosed out: without hours it is never closed.",
+  },
+  "prompt-not-played": {
+    code: "S122",
+    status: 500,
+    title: "A recording is never played",
+    help: "Leave the prompt out, or set the mode to only: with first the number's usual way follows.",
+  },
   "duplicate-recording": {
     code: "S115",
     status: 500,

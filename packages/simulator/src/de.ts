@@ -42,6 +42,9 @@ export const de: Words = {
   "notes a callback for {0}": "merkt einen Rückruf für {0} vor",
   "the scheduled callback enters {0}": "der geplante Rückruf kommt zu {0}",
   "calls {0}": "ruft {0} an",
+  "no agent has called this number lately": "kein Agent hat diese Nummer in letzter Zeit angerufen",
+  "the agent who called this number is not available":
+    "der Agent, der diese Nummer angerufen hat, ist nicht verfügbar",
   "the callback is given up ({0})": "der Rückruf wird aufgegeben ({0})",
   "is offered to {0} as a {1}": "wird angeboten: {0}, als {1}",
   call: "Anruf",

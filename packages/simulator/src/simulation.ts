@@ -19,6 +19,7 @@ import { skillsWithHours, type Resources, type Script } from "@cordboard/languag
 
 import { createSimulatedHttp, type SimulatedAnswer } from "./simulated-http.ts";
 import { createSimulatedHook, type SimulatedHook } from "./simulated-hook.ts";
+import { askedBefore, calledBefore, type SimulatedLastAgent } from "./simulated-point.ts";
 import { programOf } from "./program-of.ts";
 import { simulateDebugger } from "./simulated-debugger.ts";
 import type { CalleeBehaviour, PartyBehaviour } from "./simulated-callee.ts";
@@ -53,6 +54,8 @@ export interface SimulationOptions {
   readonly answers?: readonly SimulatedAnswer[];
   /** The number has a hook, which says this while the call rings. */
   readonly hook?: SimulatedHook;
+  /** The number offers callers to the agent who called them before. */
+  readonly lastAgent?: SimulatedLastAgent;
   /** How many others wait already, by skill. */
   readonly ahead?: { readonly [skill: string]: number };
   readonly missing?: readonly string[];
@@ -133,6 +136,7 @@ export async function createSimulation(options: SimulationOptions): Promise<Simu
   const { port, desk } = createMemoryRouting({
     skills: skillsWithHours(skills, (name) => options.resources?.hours(name)),
     timer: clock,
+    called: calledBefore(options),
   });
   const crowd = simulateCrowd(port);
   const program = programOf(script, actionTypes, options.resources);
@@ -147,7 +151,7 @@ export async function createSimulation(options: SimulationOptions): Promise<Simu
   let customer: CalleeBehaviour = "answers";
   const runtime = createRuntime({
     scripts: {
-      forCall: () => ({ program, country, ...(options.hook ? { hook: "hook" } : {}) }),
+      forCall: () => ({ program, country, ...askedBefore(options) }),
       byHash: () => Promise.resolve(program),
     },
     telephony: {

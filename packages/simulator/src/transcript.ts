@@ -124,6 +124,13 @@ function tellEvent(event: ContactEvent, { agent, parties }: People): Told | unde
           ? say`the number's hook has answered`
           : say`the number's hook wants nobody to answer`,
       ];
+    case "last-agent.refused":
+      return [
+        "system",
+        event.reason === "not-called"
+          ? say`no agent has called this number lately`
+          : say`the agent who called this number is not available`,
+      ];
     case "hook.failed":
       return ["system", say`the number's hook does not answer: ${event.message}`];
     case "stream.ended":

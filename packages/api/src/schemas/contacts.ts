@@ -17,6 +17,7 @@ export const ContactView = Type.Object({
     "queued",
     "offered",
     "connected",
+    "last-agent",
     "callback-waiting",
     "callback-offered",
     "callback-dialling",

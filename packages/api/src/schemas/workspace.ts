@@ -12,6 +12,15 @@ export const PointSummary = Type.Object({
   aiAgent: Type.String({ description: "Empty: none." }),
   hook: Type.String({ description: "Asked while the call rings. Empty: none." }),
   country: Type.String({ description: "ISO 3166-1 alpha-2." }),
+  lastAgent: Type.Union([
+    Type.Object({
+      mode: Type.Enum(["only", "first"]),
+      prompt: Type.String({ description: "A recording. Empty: none." }),
+    }),
+    Type.Null(),
+  ]),
+  hours: Type.String({ description: "When it is answered as usual. Empty: always." }),
+  whenClosed: Type.String({ description: "The script for other times. Empty: none." }),
 });
 export type PointSummary = Static<typeof PointSummary>;
 

@@ -19,6 +19,24 @@ const HOST: Form = {
   form: "a host such as api.example.com, *.example.com or 10.0.0.5:8080, without https:// and path",
 };
 
+/** Callers whom an agent has called are offered straight to that agent. */
+const LastAgentSettings = Type.Object(
+  {
+    mode: Type.Enum(["only", "first"], {
+      description:
+        "only: nobody else takes the call; first: when the agent does not, it goes the number's usual way.",
+    }),
+    prompt: Type.Optional(
+      Type.String({
+        ...RESOURCE_FORM,
+        description:
+          "With only: the recording that is played when the agent does not take the call; without one it is rejected as busy.",
+      }),
+    ),
+  },
+  closed,
+);
+
 /** What answers a number: a script or an AI agent, or what the hook says that is asked before. */
 const PointSettings = Type.Object(
   {
@@ -37,6 +55,17 @@ const PointSettings = Type.Object(
       }),
     ),
     country: Type.Optional(Type.String({ ...COUNTRY })),
+    lastAgent: Type.Optional(LastAgentSettings),
+    hours: Type.Optional(
+      Type.String({ ...RESOURCE_FORM, description: "When the number is answered as usual." }),
+    ),
+    whenClosed: Type.Optional(
+      Type.String({
+        ...RESOURCE_FORM,
+        description:
+          "The script that answers outside of these hours; without it the call is rejected.",
+      }),
+    ),
   },
   closed,
 );
@@ -69,6 +98,14 @@ export const SettingsFile = Type.Object(
     deskGraceSec: Type.Optional(Type.Integer({ minimum: 1, maximum: 3600, default: 30 })),
     ownCallbackWaitHours: Type.Optional(Type.Integer({ minimum: 1, maximum: 168, default: 1 })),
     ownCallbackAheadHours: Type.Optional(Type.Integer({ minimum: 1, maximum: 720, default: 720 })),
+    lastAgentWindowHours: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        maximum: 720,
+        default: 72,
+        description: "So long after an agent called somebody, that agent is their last agent.",
+      }),
+    ),
     rest: Type.Optional(RestSettings),
     sdkAppId: Type.Optional(
       Type.Integer({

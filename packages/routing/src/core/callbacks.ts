@@ -1,5 +1,6 @@
 import type { CallbackFailure, CallbackRequest } from "@cordboard/runtime";
 import { startAcw } from "./agent-status.ts";
+import { rememberCall } from "./called.ts";
 import { ROUTING_PROBLEMS, type RoutingProblemName } from "./errors.ts";
 import { matchAgent, matchEntry } from "./matching.ts";
 import type { QueueEntry } from "./model.ts";
@@ -52,6 +53,7 @@ export function callbackFailed(
   // It was told before, and counted.
   if (entry.callback === null || !isThisAttempt)
     return set.emit(contactId, { type: "callback.waiting" });
+  rememberCall(set, entry, now);
   const attemptsLeft = entry.callback.attemptsLeft - 1;
   if (attemptsLeft > 0) {
     const callback = { ...entry.callback, attemptsLeft };

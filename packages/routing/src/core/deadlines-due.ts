@@ -1,4 +1,5 @@
 import { BACK, followCall } from "./agent-status.ts";
+import { forgetCall } from "./called.ts";
 import { resumeCallback } from "./callbacks.ts";
 import type { Deadline } from "./deadlines.ts";
 import { endGrace } from "./desk-presence.ts";
@@ -36,6 +37,8 @@ function carryOut(set: WorkingSet, { kind, id }: Deadline, now: number): void {
       return forgetDeclines(set, id, now);
     case "schedule":
       return enterScheduled(set, id, now);
+    case "called":
+      return forgetCall(set, id);
     case "own":
       return openToAll(set, id, now);
     case "desk":

@@ -1,6 +1,7 @@
 /**
  * What falls due: an offer's ringing, after-call work, a callback's pause, a decline's pause, news of positions, a
- * scheduled callback, the time for which a callback is an agent's own, the grace for a lost desk.
+ * scheduled callback, the time for which a callback is an agent's own, the grace for a lost desk, the time for which a
+ * call of an agent is remembered.
  */
 export type DeadlineKind =
   | "offer"
@@ -10,7 +11,8 @@ export type DeadlineKind =
   | "positions"
   | "schedule"
   | "own"
-  | "desk";
+  | "desk"
+  | "called";
 
 export interface Deadline {
   readonly kind: DeadlineKind;

@@ -12,6 +12,7 @@ export type {
   CallbackDetails,
   CentreRules,
   EntryOffer,
+  OutboundCalled,
   NewProfile,
   QueueEntry,
   ScheduledCallback,

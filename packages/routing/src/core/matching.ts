@@ -49,7 +49,7 @@ export function matchAll(set: WorkingSet, now: number): void {
 
 /** Whether the contact waits and may be offered now. */
 function isOpen(entry: QueueEntry): boolean {
-  return entry.state === "waiting" && entry.notBefore === null;
+  return entry.state === "waiting" && entry.notBefore === null && !entry.direct;
 }
 
 function hasDeclined(entry: QueueEntry, agentId: string): boolean {

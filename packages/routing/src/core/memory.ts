@@ -3,7 +3,7 @@ import { Alarm } from "./alarm.ts";
 import { nextDue, tick } from "./deadlines-due.ts";
 import type { SyncAgentDesk } from "./desk.ts";
 import { type Command, deskOperations } from "./desk-operations.ts";
-import type { CentreRules, StatusPeriod } from "./model.ts";
+import type { CentreRules, OutboundCalled, StatusPeriod } from "./model.ts";
 import { portOperations } from "./port-operations.ts";
 import { announcePositions } from "./positions.ts";
 import { resume } from "./resume.ts";
@@ -15,6 +15,8 @@ export interface MemoryRoutingOptions extends CentreRules {
   readonly timer: Timer;
   /** By default counted, so that the same history gives the same ids. */
   readonly newId?: NewId | undefined;
+  /** Calls of agents before the beginning. */
+  readonly called?: readonly OutboundCalled[] | undefined;
   /** Statuses kept for {@link SyncAgentDesk.history}, over all agents. Default 10,000. */
   readonly historyLimit?: number | undefined;
 }
@@ -41,6 +43,7 @@ const HISTORY_LIMIT = 10_000;
 export function createMemoryRouting(options: MemoryRoutingOptions): MemoryRouting {
   const { timer, newId = countedIds(), historyLimit = HISTORY_LIMIT } = options;
   const set = new WorkingSet(options, newId);
+  for (const one of options.called ?? []) set.putCalled(one);
   const history: StatusPeriod[] = [];
   const listeners = new Set<(change: DeskChange) => void>();
   const deliveries = new Deliveries();

@@ -165,6 +165,16 @@ export interface ScheduledCallback {
 /** Who schedules callbacks. */
 export type ScheduleSource = "agent" | "script" | "api";
 
+/** That an agent called a number, answered or not: the last time. Whoever calls back from it can be put through to them. */
+export interface OutboundCalled {
+  /** E.164. */
+  readonly number: string;
+  readonly agentId: string;
+  /** Of the call; empty: none. */
+  readonly skill: string;
+  readonly calledAt: number;
+}
+
 /** A contact in a queue, from its request until it leaves or its conversation is over. */
 export interface QueueEntry {
   readonly contactId: string;
@@ -180,6 +190,8 @@ export interface QueueEntry {
   readonly proficiency: { readonly from: number; readonly to: number };
   /** Only this agent, unless empty. */
   readonly targetAgent: string;
+  /** For one agent, and nobody else: it waits in no queue, and is over with its offer. */
+  readonly direct: boolean;
   readonly enteredAt: number;
   /** Breaks ties between contacts of the same priority and millisecond. */
   readonly seq: number;
@@ -238,6 +250,8 @@ export interface CentreRules {
   readonly ownCallbackWaitHours?: number | undefined;
   /** So far ahead an agent's own callback may be: 1 to 720. Default 720, as far as any. */
   readonly ownCallbackAheadHours?: number | undefined;
+  /** So long after an agent called somebody, that agent is the one whom they called last: 1 to 720. Default 72. */
+  readonly lastAgentWindowHours?: number | undefined;
   /** Callbacks and voicemails that may wait at once, over all queues. Without it there is no limit. */
   readonly maxParked?: number | undefined;
 }

@@ -1,5 +1,6 @@
 import type { DeclineReason, OfferEndReason } from "@cordboard/runtime";
 import { changeStatus, followCall, NO_CHOICE } from "./agent-status.ts";
+import { rememberCall } from "./called.ts";
 import { matchAgent, matchEntry, offerMade } from "./matching.ts";
 import { type Agent, CAME_FROM_ELSEWHERE, type QueueEntry } from "./model.ts";
 import type { WorkingSet } from "./working-set.ts";
@@ -20,8 +21,8 @@ export function accept(set: WorkingSet, contactId: string, offerId: string, now:
     const offer = { offerId, agentId: agent.id, expiresAt: null };
     const { skill, enteredAt, enteredPosition: position } = entry;
     // A callback may have paused between attempts, nobody on the line waits for a voicemail, and who came from
-    // another queue has waited there too: none of them says anything about this queue.
-    if (entry.kind === "call" && position !== CAME_FROM_ELSEWHERE) {
+    // another queue has waited there too, or in none at all: none of them says anything about this queue.
+    if (entry.kind === "call" && position !== CAME_FROM_ELSEWHERE && !entry.direct) {
       set.addSample({ skill, answeredAt: now, waitedSec: (now - enteredAt) / 1000, position });
     }
     set.putEntry({ ...entry, state: "accepted", offer, declinedBy: [] });
@@ -83,31 +84,32 @@ export function release(set: WorkingSet, contactId: string, offerId: string, now
   const found = findOffer(set, contactId, offerId);
   if (found === null || found.entry.state !== "accepted") return;
   const { entry, agent } = found;
-  if (entry.kind === "outbound") {
-    set.emit(contactId, { type: "callback.ended", cause: "failed" });
-    set.deleteEntry(entry);
-  } else set.putEntry({ ...entry, state: "waiting", offer: null });
+  if (entry.kind === "outbound") set.emit(contactId, { type: "callback.ended", cause: "failed" });
+  if (entry.direct) set.deleteEntry(entry);
+  else set.putEntry({ ...entry, state: "waiting", offer: null });
   const choice = agent.nextStatus === "Available" ? NO_CHOICE : {};
   followCall(set, { ...agent, ...choice }, { status: "Busy", reason: "unreachable" }, now);
   matchEntry(set, contactId, now);
 }
 
 /** Caller and agent talk, or the agent has heard the voicemail. */
-export function connected(set: WorkingSet, contactId: string, offerId: string): void {
+export function connected(set: WorkingSet, contactId: string, offerId: string, now: number): void {
   const found = findOffer(set, contactId, offerId);
   if (found === null || found.entry.state !== "accepted") return;
   set.putEntry({ ...found.entry, state: "connected" });
+  rememberCall(set, found.entry, now);
   set.putAgent({ ...found.agent, handled: found.agent.handled + 1 });
 }
 
-/** Stops the ringing: the contact waits again at its place, the agent is as before. Matches nobody. */
+/** Stops the ringing: the contact waits again at its place, where it has one; the agent is as before. Matches nobody. */
 export function endOffer(set: WorkingSet, offered: Offered, reason: OfferEndReason): Offered {
   const { contactId, offer } = offered.entry;
   const entry: QueueEntry = { ...offered.entry, state: "waiting", offer: null };
   const agent: Agent = { ...offered.agent, offerId: null, contactId: null };
-  set.putEntry(entry);
   set.putAgent(agent);
   set.emit(contactId, { type: "offer.ended", offerId: offer?.offerId ?? "", reason });
+  if (entry.direct) set.deleteEntry(entry);
+  else set.putEntry(entry);
   return { entry, agent };
 }
 

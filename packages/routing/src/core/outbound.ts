@@ -72,6 +72,7 @@ function entryOf(
     maxPriority: 0,
     proficiency: { from: 1, to: 20 },
     targetAgent: agentId,
+    direct: true,
     enteredAt: now,
     seq: set.nextSeq(),
     enteredPosition: 0,

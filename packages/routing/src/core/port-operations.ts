@@ -2,6 +2,7 @@ import type { RoutingEvent, RoutingPort } from "@cordboard/runtime";
 import { callbackFailed, toCallback } from "./callbacks.ts";
 import type { Command } from "./desk-operations.ts";
 import { ROUTING_PROBLEMS } from "./errors.ts";
+import { requestLastAgent } from "./last-agent.ts";
 import { accept, connected, decline, release } from "./offers.ts";
 import { dequeue, queueInfo, updateContact } from "./queue-changes.ts";
 import { end, requestAgent } from "./queue.ts";
@@ -48,6 +49,11 @@ export function portOperations(run: RunForContact): PortOperations {
         askId: request.askId,
         ...UNAVAILABLE,
       }),
+    requestLastAgent: (contactId, caller) =>
+      run(contactId, (set, now) => requestLastAgent(set, contactId, caller, now), {
+        type: "last-agent.refused",
+        reason: "unavailable",
+      }),
     accept: (contactId, offerId) =>
       run(contactId, (set, now) => accept(set, contactId, offerId, now), {
         type: "offer.ended",
@@ -58,7 +64,8 @@ export function portOperations(run: RunForContact): PortOperations {
       run(contactId, (set, now) => decline(set, contactId, offerId, reason, now)),
     release: (contactId, offerId) =>
       run(contactId, (set, now) => release(set, contactId, offerId, now)),
-    connected: (contactId, offerId) => run(contactId, (set) => connected(set, contactId, offerId)),
+    connected: (contactId, offerId) =>
+      run(contactId, (set, now) => connected(set, contactId, offerId, now)),
     complete: (contactId) => run(contactId, (set, now) => end(set, contactId, "ended", now)),
     callbackFailed: (contactId, failure) =>
       run(contactId, (set, now) => callbackFailed(set, contactId, failure, now)),

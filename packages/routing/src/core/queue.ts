@@ -149,6 +149,7 @@ export function newEntry(
     maxPriority: request.maxPriority,
     proficiency: request.proficiency,
     targetAgent: request.targetAgent,
+    direct: false,
     enteredAt: now,
     seq: set.nextSeq(),
     enteredPosition: 0,

@@ -24,7 +24,8 @@ export function resume(set: WorkingSet, contacts: readonly KnownContact[], now: 
     if (entry.server !== set.server) continue;
     if (known.has(entry.contactId)) {
       const isOrphan = entry.offer !== null && !set.agents.has(entry.offer.agentId);
-      if (isOrphan) set.putEntry({ ...entry, state: "waiting", offer: null });
+      if (isOrphan && entry.direct) set.deleteEntry(entry);
+      else if (isOrphan) set.putEntry({ ...entry, state: "waiting", offer: null });
     } else if (entry.kind === "outbound" && entry.state === "accepted") {
       tellBegun(set, entry, set.agents.get(entry.offer?.agentId ?? ""));
     } else if (isNewsLost(entry)) {

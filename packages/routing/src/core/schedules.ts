@@ -126,6 +126,7 @@ function entryOf(set: WorkingSet, due: ScheduledCallback, now: number): QueueEnt
     maxPriority: 1000,
     proficiency: { from: 1, to: 20 },
     targetAgent: own ? agent : "",
+    direct: false,
     enteredAt: now,
     seq: set.nextSeq(),
     enteredPosition: 0,

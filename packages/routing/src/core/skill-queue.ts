@@ -180,9 +180,9 @@ export class SkillQueue {
   }
 }
 
-/** Whether the contact waits or rings. */
-export const isInQueue = ({ state }: QueueEntry): boolean =>
-  state === "waiting" || state === "offered";
+/** Whether the contact waits or rings, and not just for one agent. */
+export const isInQueue = ({ state, direct }: QueueEntry): boolean =>
+  !direct && (state === "waiting" || state === "offered");
 
 /** Whether the agent's proficiency and identity suit; null when they do not have the skill. */
 export function suits(

@@ -1,4 +1,5 @@
-import type { Changes, WorkingSet } from "./working-set.ts";
+import type { Changes } from "./changes.ts";
+import type { WorkingSet } from "./working-set.ts";
 import { estimateWaitSec } from "./estimate.ts";
 import type { ContactKind } from "@cordboard/runtime";
 import type { Agent, AgentStatus, CallbackDetails, QueueEntry, VoicemailDetails } from "./model.ts";

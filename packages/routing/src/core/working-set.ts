@@ -1,47 +1,17 @@
 import type { RoutingEvent } from "@cordboard/runtime";
+import { type Changes, noChanges, type Removed, type Rows } from "./changes.ts";
+import { calledUntil } from "./called.ts";
 import { Deadlines } from "./deadlines.ts";
 import type {
   Agent,
   CentreRules,
+  OutboundCalled,
   QueueEntry,
   ScheduledCallback,
   StatusPeriod,
   WaitSample,
 } from "./model.ts";
 import { SkillQueue } from "./skill-queue.ts";
-
-export interface ContactEventOut {
-  readonly contactId: string;
-  /** The call server that has the contact. */
-  readonly server: string;
-  readonly event: RoutingEvent;
-}
-
-/** What a command did: rows to be stored, and what contacts and desks are to be told. */
-export interface Changes {
-  readonly agents: ReadonlySet<string>;
-  readonly agentSkills: ReadonlySet<string>;
-  readonly entries: ReadonlySet<string>;
-  readonly schedules: ReadonlySet<string>;
-  readonly skills: ReadonlySet<string>;
-  readonly periods: readonly StatusPeriod[];
-  readonly samples: readonly WaitSample[];
-  readonly events: readonly ContactEventOut[];
-}
-
-export interface Rows {
-  readonly agents: readonly Agent[];
-  readonly entries: readonly QueueEntry[];
-  readonly schedules: readonly ScheduledCallback[];
-  readonly samples: readonly WaitSample[];
-}
-
-/** Ids of rows that are not there any more. */
-export interface Removed {
-  readonly agents: readonly string[];
-  readonly entries: readonly string[];
-  readonly schedules: readonly string[];
-}
 
 /** Gives ids to offers. */
 export type NewId = () => string;
@@ -59,6 +29,8 @@ export class WorkingSet {
   readonly agents = new Map<string, Agent>();
   readonly entries = new Map<string, QueueEntry>();
   readonly schedules = new Map<string, ScheduledCallback>();
+  /** By number. */
+  readonly called = new Map<string, OutboundCalled>();
   readonly queues = new Map<string, SkillQueue>();
   /** The position each contact was last told. Not stored: after a restart it is told again. */
   readonly toldPositions = new Map<string, number>();
@@ -84,14 +56,16 @@ export class WorkingSet {
       withIt(this.entries.get(id), (entry) => this.deleteEntry(entry));
     for (const id of removed.schedules)
       withIt(this.schedules.get(id), (schedule) => this.deleteSchedule(schedule));
+    for (const id of removed.called) withIt(this.called.get(id), (one) => this.deleteCalled(one));
     this.#put(rows);
     return this.takeChanges();
   }
 
-  #put({ agents, entries, schedules, samples }: Rows): void {
+  #put({ agents, entries, schedules, called, samples }: Rows): void {
     for (const agent of agents) this.putAgent(agent);
     for (const entry of entries) this.putEntry(entry);
     for (const schedule of schedules) this.putSchedule(schedule);
+    for (const one of called) this.putCalled(one);
     for (const sample of samples) this.addSample(sample);
   }
 
@@ -176,6 +150,19 @@ export class WorkingSet {
     this.#changes.schedules.add(scheduleId);
   }
 
+  putCalled(called: OutboundCalled): void {
+    const { number, calledAt } = called;
+    this.called.set(number, called);
+    this.deadlines.set("called", number, calledUntil(this, calledAt));
+    this.#changes.called.add(number);
+  }
+
+  deleteCalled({ number }: OutboundCalled): void {
+    this.called.delete(number);
+    this.deadlines.set("called", number, null);
+    this.#changes.called.add(number);
+  }
+
   putAgent(agent: Agent): void {
     const before = this.agents.get(agent.id);
     this.#unindexAgent(before);
@@ -218,8 +205,8 @@ export class WorkingSet {
 
   /** Whether anything that is stored has changed since the last {@link takeChanges}. */
   hasChangedRows(): boolean {
-    const { agents, entries, schedules, periods, samples } = this.#changes;
-    const rows = agents.size + entries.size + schedules.size;
+    const { agents, entries, schedules, called, periods, samples } = this.#changes;
+    const rows = agents.size + entries.size + schedules.size + called.size;
     return rows + periods.length + samples.length > 0;
   }
 
@@ -264,17 +251,4 @@ const isParked = ({ kind }: QueueEntry): boolean => kind === "callback" || kind 
 
 function withIt<T>(value: T | undefined, use: (value: T) => void): void {
   if (value !== undefined) use(value);
-}
-
-function noChanges() {
-  return {
-    agents: new Set<string>(),
-    agentSkills: new Set<string>(),
-    entries: new Set<string>(),
-    schedules: new Set<string>(),
-    skills: new Set<string>(),
-    periods: [] as StatusPeriod[],
-    samples: [] as WaitSample[],
-    events: [] as ContactEventOut[],
-  };
 }

@@ -1,16 +1,23 @@
 import type { HistoryRange } from "../core/desk.ts";
 import type { StatusPeriod } from "../core/model.ts";
 import { HISTORY_LIMIT } from "../core/status-history.ts";
-import type { Removed, Rows } from "../core/working-set.ts";
+import type { Removed, Rows } from "../core/changes.ts";
 import type { CordboardDatabase } from "./database.ts";
-import { agentOfRow, entryOfRow, periodOfRow, sampleOfRow, scheduleOfRow } from "./rows.ts";
+import {
+  agentOfRow,
+  calledOfRow,
+  entryOfRow,
+  periodOfRow,
+  sampleOfRow,
+  scheduleOfRow,
+} from "./rows.ts";
 
 const SAMPLES_MS = 30 * 60_000;
 
 /** The rows that were written after a revision; after −1 that is all. Samples older than half an hour are left out. */
 export async function readRows(db: CordboardDatabase, after: number, now: number): Promise<Rows> {
   // One after another, but sent together: on PostgreSQL that is one way to the server and back.
-  const [agents, skills, entries, schedules, samples] = await Promise.all([
+  const [agents, skills, entries, schedules, called, samples] = await Promise.all([
     db.selectFrom("agents").selectAll().where("revision", ">", after).orderBy("id").execute(),
     db
       .selectFrom("agent_skills")
@@ -30,6 +37,12 @@ export async function readRows(db: CordboardDatabase, after: number, now: number
       .selectAll()
       .where("revision", ">", after)
       .orderBy("due_at")
+      .execute(),
+    db
+      .selectFrom("outbound_calls")
+      .selectAll()
+      .where("revision", ">", after)
+      .orderBy("called_at")
       .execute(),
     db
       .selectFrom("answered_waits")
@@ -52,6 +65,7 @@ export async function readRows(db: CordboardDatabase, after: number, now: number
     ),
     entries: entries.map(entryOfRow),
     schedules: schedules.map(scheduleOfRow),
+    called: called.map(calledOfRow),
     samples: samples.map(sampleOfRow),
   };
 }
@@ -65,7 +79,12 @@ export async function readRemoved(db: CordboardDatabase, after: number): Promise
     .execute();
   const ids = (kind: (typeof rows)[number]["kind"]) =>
     rows.filter((row) => row.kind === kind).map(({ id }) => id);
-  return { agents: ids("agent"), entries: ids("entry"), schedules: ids("schedule") };
+  return {
+    agents: ids("agent"),
+    entries: ids("entry"),
+    schedules: ids("schedule"),
+    called: ids("called"),
+  };
 }
 
 /** Statuses that an agent had in a range of time and that are over, newest first. */

@@ -2,6 +2,7 @@ import type { CallbackDetails, EntryOffer, VoicemailDetails } from "../core/inde
 import type {
   Agent,
   AgentSkill,
+  OutboundCalled,
   QueueEntry,
   ScheduledCallback,
   StatusPeriod,
@@ -10,6 +11,7 @@ import type {
 import type {
   AgentRow,
   AnsweredWaitRow,
+  OutboundCallRow,
   QueueEntryRow,
   ScheduledCallbackRow,
   StatusPeriodRow,
@@ -87,6 +89,7 @@ export function entryRow(entry: QueueEntry): QueueEntryRow {
     proficiency_from: entry.proficiency.from,
     proficiency_to: entry.proficiency.to,
     target_agent: entry.targetAgent,
+    direct: entry.direct ? 1 : 0,
     entered_at: entry.enteredAt,
     seq: entry.seq,
     entered_position: entry.enteredPosition,
@@ -120,6 +123,7 @@ export function entryOfRow(row: QueueEntryRow): QueueEntry {
     maxPriority: row.max_priority,
     proficiency: { from: row.proficiency_from, to: row.proficiency_to },
     targetAgent: row.target_agent,
+    direct: row.direct === 1,
     enteredAt: row.entered_at,
     seq: row.seq,
     enteredPosition: row.entered_position,
@@ -175,6 +179,15 @@ export function scheduleOfRow(row: ScheduledCallbackRow): ScheduledCallback {
     madeBy: row.made_by,
     source: row.source,
   };
+}
+
+export function calledRow({ number, agentId, skill, calledAt }: OutboundCalled): OutboundCallRow {
+  return { number, agent_id: agentId, skill, called_at: calledAt };
+}
+
+export function calledOfRow(row: OutboundCallRow): OutboundCalled {
+  const { number, agent_id: agentId, skill, called_at: calledAt } = row;
+  return { number, agentId, skill, calledAt };
 }
 
 export function periodRow(period: StatusPeriod): StatusPeriodRow {

@@ -18,6 +18,7 @@ export interface Schema {
   readonly agent_skills: AgentSkillRow;
   readonly queue_entries: QueueEntryRow & Revised;
   readonly scheduled_callbacks: ScheduledCallbackRow & Revised;
+  readonly outbound_calls: OutboundCallRow & Revised;
   readonly agent_status_history: StatusPeriodRow & Placed;
   readonly answered_waits: AnsweredWaitRow & Revised;
   readonly contacts: ContactRow;
@@ -44,7 +45,7 @@ export interface Placed extends Revised {
 
 /** A row that is not there any more. */
 interface RemovedRow extends Revised {
-  readonly kind: "agent" | "entry" | "schedule";
+  readonly kind: "agent" | "entry" | "schedule" | "called";
   readonly id: string;
 }
 
@@ -109,6 +110,8 @@ export interface QueueEntryRow {
   readonly proficiency_from: number;
   readonly proficiency_to: number;
   readonly target_agent: string;
+  /** 1 is true. */
+  readonly direct: number;
   readonly entered_at: number;
   readonly seq: number;
   readonly entered_position: number;
@@ -144,6 +147,14 @@ export interface ScheduledCallbackRow {
   readonly note: string;
   readonly made_by: string;
   readonly source: ScheduleSource;
+}
+
+/** The last call of an agent to a number. */
+export interface OutboundCallRow {
+  readonly number: string;
+  readonly agent_id: string;
+  readonly skill: string;
+  readonly called_at: number;
 }
 
 export interface StatusPeriodRow {

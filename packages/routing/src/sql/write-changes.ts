@@ -1,8 +1,9 @@
 import type { Transaction } from "kysely";
 import type { CentreRules } from "../core/model.ts";
-import type { Changes, ContactEventOut, WorkingSet } from "../core/working-set.ts";
+import type { Changes, ContactEventOut } from "../core/changes.ts";
+import type { WorkingSet } from "../core/working-set.ts";
 import { deleteRows, putRows, together } from "./bulk.ts";
-import { agentRow, entryRow, periodRow, sampleRow, scheduleRow } from "./rows.ts";
+import { agentRow, calledRow, entryRow, periodRow, sampleRow, scheduleRow } from "./rows.ts";
 import type { Schema } from "./schema.ts";
 
 type Trx = Transaction<Schema>;
@@ -17,11 +18,13 @@ export async function writeChanges(
   const agents = sorted(changes.agents, set.agents);
   const entries = sorted(changes.entries, set.entries);
   const schedules = sorted(changes.schedules, set.schedules);
+  const called = sorted(changes.called, set.called);
   const revised = <Row>(row: Row) => ({ ...row, revision });
   const removed = [
     ...agents.gone.map((id) => ({ kind: "agent" as const, id, revision })),
     ...entries.gone.map((id) => ({ kind: "entry" as const, id, revision })),
     ...schedules.gone.map((id) => ({ kind: "schedule" as const, id, revision })),
+    ...called.gone.map((id) => ({ kind: "called" as const, id, revision })),
   ];
   const elsewhere = changes.events.filter(({ server }) => server !== set.server);
   await together([
@@ -37,6 +40,8 @@ export async function writeChanges(
       schedules.there.map(scheduleRow).map(revised),
     ),
     deleteRows(trx, "scheduled_callbacks", "schedule_id", schedules.gone),
+    putRows(trx, "outbound_calls", ["number"], called.there.map(calledRow).map(revised)),
+    deleteRows(trx, "outbound_calls", "number", called.gone),
     putRows(trx, "routing_removed", ["kind", "id"], removed),
     putRows(
       trx,

@@ -160,6 +160,9 @@ export class Centre {
       isDequeued: () => tell(() => this.port.dequeue(id, this.#askId())),
       asksAbout: (skill: string) =>
         tell(() => this.port.queueInfo(id, { askId: this.#askId(), skill })),
+      /** The caller's number is theirs. */
+      wantsLastAgent: (number: string) =>
+        tell(() => this.port.requestLastAgent(id, { number, ani: number, dnis: REQUEST.dnis })),
       leaves: (reason: LeaveReason = "abandoned") => tell(() => this.port.leave(id, reason)),
       choosesCallback: (callback: Partial<CallbackRequest> = {}) =>
         tell(() => this.port.toCallback(id, { ...CALLBACK, ...callback })),

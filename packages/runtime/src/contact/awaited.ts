@@ -42,6 +42,7 @@ const ANSWERS: { readonly [type in Command["type"]]?: Answers } = {
   },
   unbridge: { by: ["bridge.left", "agent-leg.ended", "party-leg.ended", "voice.gone"] },
   requestAgent: { by: ["queue.entered", "queue.refused"], takenBackBy: ["leaveQueue"] },
+  requestLastAgent: { by: ["offer.made", "last-agent.refused"], takenBackBy: ["leaveQueue"] },
   updateContact: { by: ["queue.updated", "queue.refused"], takenBackBy: ["leaveQueue"] },
   dequeue: { by: ["queue.left", "queue.refused"], takenBackBy: ["leaveQueue"] },
   queueInfo: { by: ["queue.info", "queue.refused"] },

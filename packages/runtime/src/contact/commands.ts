@@ -4,6 +4,7 @@ import type {
   AgentRequest,
   CallbackRequest,
   DeclineReason,
+  LastAgentRequest,
   LeaveReason,
   QueueChange,
   ScheduleRequest,
@@ -52,6 +53,7 @@ export type Command =
   | ({ readonly type: "updateContact" } & QueueChange)
   | { readonly type: "dequeue"; readonly askId: string }
   | { readonly type: "queueInfo"; readonly askId: string; readonly skill: string }
+  | ({ readonly type: "requestLastAgent" } & LastAgentRequest)
   | { readonly type: "leaveQueue"; readonly reason: LeaveReason }
   | ({ readonly type: "toCallback" } & CallbackRequest)
   | ({ readonly type: "toVoicemail" } & VoicemailRequest)

@@ -29,6 +29,7 @@ import {
   isMyLeg,
   isMyOffer,
   isOnlyCall,
+  isReaching,
   react,
   type EventOf,
 } from "./react.ts";
@@ -116,7 +117,10 @@ const callbackOver = go("none", (draft) => {
 });
 
 /** What all kinds of offer have in common; `waiting` is where the contact goes when it comes to nothing. */
-const offered = (waiting: "queued" | "callback-waiting" | "voicemail-waiting", ready: object) => ({
+const offered = (
+  waiting: "none" | "queued" | "callback-waiting" | "voicemail-waiting",
+  ready: object,
+) => ({
   ...inQueue,
   "agent-leg.answered": [
     { guard: both(isMyLeg, isAccepted), ...ready },
@@ -143,6 +147,13 @@ const readyForCaller = stay((draft) => {
   agentPickedUp(draft);
   connectCaller(draft);
 });
+/** The caller, who still rings, is answered first. */
+const readyForLastAgent = stay((draft) => {
+  offerAccepted(draft);
+  agentPickedUp(draft);
+  if (draft.call.voicePath) connectCaller(draft);
+  else command(draft, { type: "answer" });
+});
 const readyForCallback = go("callback-dialling", (draft, event: ContactEvent) => {
   offerAccepted(draft);
   agentPickedUp(draft);
@@ -162,6 +173,7 @@ export const queueRegion = {
     none: {
       on: {
         "queue.entered": [{ guard: hasNoVoice, ...stay(goneBefore) }, go("queued", entered)],
+        "offer.made": { guard: isReaching, ...go("last-agent", ring) },
         "callback.due": go("callback-waiting", begun),
         "outbound.begun": go("callback-waiting", begun),
         "voicemail.waiting": leftVoicemail,
@@ -188,6 +200,14 @@ export const queueRegion = {
         "callback.waiting": go("callback-offered"),
         "callback.refused": refused,
         "voicemail.refused": refused,
+        "voice.gone": abandoned,
+      },
+    },
+    "last-agent": {
+      on: {
+        ...offered("none", readyForLastAgent),
+        "voice.answered": stay(connectCaller),
+        "bridge.joined": { guard: isMyLeg, ...go("connected", nowTalking) },
         "voice.gone": abandoned,
       },
     },

@@ -34,6 +34,9 @@ export const isMyOffer = ({ context, event }: Facts) =>
 export const isOnlyCall = ({ context }: Facts) => context.callback === null && !context.voicemail;
 /** The agent has called, and may give it up. */
 export const isAgentsCall = ({ context }: Facts) => context.call.direction === "outbound";
+/** Their last agent is tried for a caller who still rings. */
+export const isReaching = ({ context }: Facts) =>
+  context.reaching?.refused === false && context.flow.status === "running";
 export const hasNoVoice = ({ context }: Facts) => !context.call.voicePath;
 export const isAccepted = ({ context }: Facts) => context.offer?.accepted === true;
 export const isLegUp = ({ context }: Facts) => context.offer?.leg === "up";

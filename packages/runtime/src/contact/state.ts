@@ -3,6 +3,7 @@ import type { EndReason } from "../flow/errors.ts";
 import type { Command } from "./commands.ts";
 import type { Trace } from "./journal.ts";
 import type { HangupCause } from "../ports/telephony.ts";
+import type { PromptPart } from "../ports/prompt.ts";
 import type { VoicemailRequest } from "../ports/routing.ts";
 
 /**
@@ -19,6 +20,8 @@ export interface Contact {
   readonly call: CallFacts;
   /** The call rings, and the number's hook is asked what is to answer it; null when that is known. */
   readonly asking: Asking | null;
+  /** The call rings, and the agent who called the caller before is tried first; null when nobody is, or that is over. */
+  readonly reaching?: Reaching | null;
   readonly queue: QueueFacts;
   readonly offer: Offer | null;
   readonly agent: { readonly id: string; readonly name: string } | null;
@@ -55,6 +58,21 @@ export interface Asking {
   readonly attempt: number;
 }
 
+/** The agent who called a number before takes its calls. */
+export interface LastAgent {
+  /** `only`: nobody else does; `first`: then the call goes the number's usual way. */
+  readonly mode: "only" | "first";
+  /** The caller's, E.164. */
+  readonly number: string;
+  /** Played to a caller whom only that agent would have taken; null: the call is rejected. */
+  readonly prompt: PromptPart | null;
+}
+
+export interface Reaching extends LastAgent {
+  /** The agent is not there: the caller is told so, then hung up. */
+  readonly refused: boolean;
+}
+
 export interface CallFacts {
   readonly ani: string;
   /** As the switch presents it; empty when it does not. Shown on agents' phones. */
@@ -85,6 +103,8 @@ export type QueueState =
   | "queued"
   | "offered"
   | "connected"
+  /** Offered straight to the agent who had called this caller; the call rings. */
+  | "last-agent"
   | "callback-waiting"
   | "callback-offered"
   | "callback-dialling"

@@ -8,7 +8,7 @@ import { askedAgain, awaitedAfter, isStale } from "./awaited.ts";
 import { contactMachine } from "./machine.ts";
 import { isOver, outcomeOf } from "./outcome.ts";
 import { inertScope } from "./pure-machine.ts";
-import type { Contact, OutboxItem } from "./state.ts";
+import type { Contact, LastAgent, OutboxItem } from "./state.ts";
 
 /** A contact between two events: the states of its regions and its data. Opaque; store it by {@link Interpreter.store}. */
 export type ContactSnapshot = AnyMachineSnapshot;
@@ -38,6 +38,8 @@ export interface NewContact {
   readonly linkedTo?: string;
   /** The hook that is asked before the call is answered. */
   readonly hook?: string;
+  /** Is tried before everything else. */
+  readonly lastAgent?: LastAgent;
   /** An agent calls `ani`; left out: somebody has called. */
   readonly direction?: "outbound";
 }
@@ -105,6 +107,8 @@ const settle = (contact: Contact, event: ContactEvent, outbox: readonly OutboxIt
   awaited: awaitedAfter(contact.awaited, event, commandsOf(outbox)),
 });
 
+const LATE: ReadonlySet<string> = new Set(["queue.entered", "offer.made"]);
+
 const asCommand = (command: Command): OutboxItem => ({ kind: "command", command });
 
 /** What an event brings about of which the script knows nothing. */
@@ -114,7 +118,7 @@ function apartFromTheScript(contact: Contact, event: ContactEvent): readonly Out
     return [...askedAgain(contact.awaited), ...(event.voiceGone ? [hangup] : [])].map(asCommand);
   }
   // Nobody is there any more who could be offered to an agent.
-  const isLate = contact.over && event.type === "queue.entered";
+  const isLate = contact.over && LATE.has(event.type);
   return isLate ? [asCommand({ type: "leaveQueue", reason: "abandoned" })] : [];
 }
 
@@ -156,6 +160,7 @@ function initialContact(program: Program, fresh: NewContact): Contact {
       hangupCause: null,
     },
     asking: fresh.hook === undefined ? null : { hook: fresh.hook, attempt: 1 },
+    reaching: fresh.lastAgent ? { ...fresh.lastAgent, refused: false } : null,
     queue: { state: "none", skill: "", position: 0, enteredAt: null, estimatedWaitSec: null },
     offer: null,
     agent: null,

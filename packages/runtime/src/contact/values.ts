@@ -32,7 +32,7 @@ export type Outcome =
   | "abandoned"
   /** The caller hung up in the script, not in queue. */
   | "caller-hung-up"
-  /** Was not answered: the number's hook wanted it so, or there was nothing to answer it. */
+  /** Was turned away: by the number's hook, because only their last agent would have done, or because nothing answers. */
   | "rejected"
   /** The script ended the call. */
   | "script-ended"

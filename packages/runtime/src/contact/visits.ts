@@ -50,6 +50,7 @@ const ENDED: { readonly [reason in EndReason]: Leaving } = {
   answered: "answered",
   released: "caller-gone",
   refused: "ended",
+  "agent-unavailable": "ended",
   "nothing-bound": "failed",
   "dead-end": "failed",
   "runaway-script": "failed",

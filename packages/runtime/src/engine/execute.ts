@@ -61,6 +61,8 @@ export function execute(
       return telephony.unbridge(contactId);
     case "requestAgent":
       return routing.requestAgent(contactId, command);
+    case "requestLastAgent":
+      return routing.requestLastAgent(contactId, command);
     case "updateContact":
       return routing.updateContact(contactId, command);
     case "dequeue":

@@ -35,6 +35,7 @@ describe("a call", () => {
     const world = await newWorld();
     world.call("nobody");
     expect(world.done).toEqual(["resume ", "hangup c1"]);
+    expect(world.refusals).toEqual(["unknown-number"]);
     expect(world.runtime.contacts()).toEqual([]);
   });
 

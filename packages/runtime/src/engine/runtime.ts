@@ -12,7 +12,7 @@ import { Room } from "./event-queue.ts";
 import { noHook } from "./no-hook.ts";
 import { noHttp } from "./no-http.ts";
 import { randomId, systemTimer } from "./platform.ts";
-import type { RuntimePorts } from "./ports.ts";
+import type { Refused, RuntimePorts } from "./ports.ts";
 import { afterRestart } from "./recovery.ts";
 import { RunningContact, type Surroundings } from "./running-contact.ts";
 import { WaitingCallbacks } from "./waiting-callbacks.ts";
@@ -38,6 +38,8 @@ export interface Runtime {
   /** Called after each step of a contact, and once when it is over. */
   onStep(listener: (contact: Contact, entries: readonly JournalEntry[]) => void): () => void;
 }
+
+const UNKNOWN_NUMBER: Refused = { refuse: "invalid-number", why: "unknown-number" };
 
 export function createRuntime(given: RuntimePorts): Runtime {
   const ports = { ...given, http: given.http ?? noHttp(), hook: given.hook ?? noHook() };
@@ -85,14 +87,20 @@ export function createRuntime(given: RuntimePorts): Runtime {
   }
 
   function take(contactId: string, call: IncomingCall): void {
-    const found = scripts.forCall(call);
-    const refusal = found ? ports.admit?.(contactId) : "invalid-number";
+    const found = scripts.forCall(call) ?? UNKNOWN_NUMBER;
+    const isRefused = "refuse" in found;
+    if (isRefused) ports.onRefused?.(found.why);
+    const refusal = isRefused ? found.refuse : ports.admit?.(contactId);
     if (refusal !== undefined) refused.set(contactId, refusal);
-    if (!found || refusal !== undefined) return;
-    const { program = NO_SCRIPT, country, hook: asked } = found;
+    if (isRefused || refusal !== undefined) return;
+    const { program = NO_SCRIPT, country, hook: asked, lastAgent } = found;
     const { ani, dnis, callerName } = call;
     const named = callerName ? { callerName } : {};
-    const point = asked === undefined ? { country } : { country, hook: asked };
+    const point = {
+      country,
+      ...(asked === undefined ? {} : { hook: asked }),
+      ...(lastAgent === undefined ? {} : { lastAgent }),
+    };
     const callbackWaits = callbacks.has(ani);
     const startedAt = timer.now();
     begin(program, { contactId, ani, ...named, dnis, ...point, startedAt, callbackWaits });

@@ -51,7 +51,7 @@ export function whileAsking(
   }
 }
 
-function ask(draft: Draft, { hook, attempt }: Asking): void {
+export function ask(draft: Draft, { hook, attempt }: Asking): void {
   const { ani: caller, dnis: callee } = draft.call;
   command(draft, { type: "askHook", hook, attempt, caller, callee });
 }
@@ -81,7 +81,7 @@ function answer(draft: Draft, { entry }: Program): void {
   command(draft, { type: "answer" });
 }
 
-function refuse(draft: Draft, reason: EndReason, cause: HangupCause): void {
+export function refuse(draft: Draft, reason: EndReason, cause: HangupCause): void {
   draft.asking = null;
   draft.outcome = "rejected";
   draft.call.hangupCause = cause;

@@ -29,6 +29,8 @@ export const END_REASONS = {
     "It came to an action that ends it. A conversation goes on; a caller who waits for nobody is hung up.",
   answered: "An agent and the caller talk, and the script has no action for that event.",
   released: "The contact was over, and the script has no action for that event.",
+  "agent-unavailable":
+    "Only the agent who had called this caller before would have taken the call, and was not there.",
   refused: "The number's hook wanted the call not to be answered.",
   "nothing-bound":
     "The number's hook named nothing, or could not be asked, and the number has no script of its own.",

@@ -8,6 +8,7 @@ import { endFlow, stopAction } from "./doing.ts";
 import { programOf, returnToCaller } from "./frames.ts";
 import { deliver, goOn, run } from "./interpreter.ts";
 import type { Program } from "./program.ts";
+import { whileReaching } from "./reaching.ts";
 import { depthOf, isRepeated, withSignal } from "./signals.ts";
 import { TURN, waitsForTurn } from "./turns.ts";
 
@@ -16,6 +17,7 @@ const MAX_TYPE_AHEAD = 64;
 
 /** The flow region's answer to an event; the voice and queue regions have already taken note of it. */
 export function flowReacts(draft: Draft, program: Program, event: ContactEvent): void {
+  if (draft.reaching) return whileReaching(draft, draft.reaching, event);
   if (draft.asking) return whileAsking(draft, program, draft.asking, event);
   const isTurn = event.type === "timer.due" && event.timerId === TURN && waitsForTurn(draft);
   // Whoever restored the contact would be told of it once more.

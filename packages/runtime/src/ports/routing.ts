@@ -40,6 +40,12 @@ export interface RoutingPort {
    * `schedule.refused`. Asked again with the same `askId`, no second one is made. At its time routing makes a new contact of it, and tells that by `callback.due`.
    */
   schedule(contactId: string, request: ScheduleRequest): void;
+  /**
+   * The caller of a call that rings is offered straight to the agent who called this number before, in the time that
+   * the centre's rules say. → `offer.made`, or `last-agent.refused`. Asked again, the offer that is there is told again. When
+   * the offer comes to nothing it is `offer.ended`, and the contact is in no queue.
+   */
+  requestLastAgent(contactId: string, caller: LastAgentRequest): void;
   /** The agent took the offer; told again, it is answered again. → `offer.accepted` or `offer.ended` */
   accept(contactId: string, offerId: string): void;
   /** The agent did not take it, or their phone could not be reached. → `offer.ended` */
@@ -114,6 +120,11 @@ export interface CallbackRequest {
   /** Seconds between the agent's accepting and the dialling, 0 to 59. */
   readonly callDelaySec: number;
   readonly retry: { readonly attempts: number; readonly minutesBetween: number };
+}
+
+export interface LastAgentRequest extends Pick<AgentRequest, "ani" | "dnis"> {
+  /** The caller's, E.164. */
+  readonly number: string;
 }
 
 export interface VoicemailRequest extends Pick<
@@ -198,6 +209,8 @@ export type RoutingEvent =
       readonly kind: ContactKind;
       readonly ringTimeoutSec: number;
     }
+  /** `not-called`: no agent has called the number, or too long ago. `unavailable`: the one who has takes no contact now. */
+  | { readonly type: "last-agent.refused"; readonly reason: "not-called" | "unavailable" }
   | {
       readonly type: "offer.ended";
       readonly offerId: string;

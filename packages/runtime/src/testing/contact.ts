@@ -35,8 +35,11 @@ const START = Date.UTC(2026, 2, 2, 14);
 export const newContact = (drawing: Drawing, variables?: Script["variables"]): ContactDriver =>
   contactWith(programOf(drawing, variables));
 
-/** As {@link newContact}; with a hook the number asks it before. */
-export function contactWith(program: Program, more: Pick<NewContact, "hook"> = {}): ContactDriver {
+/** As {@link newContact}; what its number tries before is in `more`. */
+export function contactWith(
+  program: Program,
+  more: Pick<NewContact, "hook" | "lastAgent"> = {},
+): ContactDriver {
   const interpreter = createInterpreter(program);
   let now = START;
   let over = false;

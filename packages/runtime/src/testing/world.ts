@@ -16,6 +16,8 @@ export interface World {
   readonly done: string[];
   readonly journal: JournalEntry[];
   readonly faults: string[];
+  /** Why calls were not taken. */
+  readonly refusals: string[];
   readonly alarms: { readonly dueAt: number; readonly ring: () => void }[];
   call(dnis?: string, ani?: string, callerName?: string): string;
   says(event: PortEvent): void;
@@ -57,6 +59,7 @@ export async function newWorld({
   const done: string[] = [];
   const entries: JournalEntry[] = [];
   const faults: string[] = [];
+  const refusals: string[] = [];
   const alarms: { dueAt: number; ring: () => void }[] = [];
   let listener: TelephonyListener | undefined;
   let calls = 0;
@@ -117,6 +120,7 @@ export async function newWorld({
     journal: journal ?? { append: (more) => entries.push(...more) },
     ...(store ? { store } : {}),
     ...(admit ? { admit } : {}),
+    onRefused: (why) => refusals.push(why),
     newContactId: () => `c${++calls}`,
     onFault: (message, _error, contactId) =>
       faults.push(contactId ? `${message}: ${contactId}` : message),
@@ -127,6 +131,7 @@ export async function newWorld({
     done,
     journal: entries,
     faults,
+    refusals,
     alarms,
     call: (dnis = "+12025550100", ani = "+12025550123", callerName = "") => {
       const contactId = listener?.incoming({ ani, dnis, callerName }) ?? "";

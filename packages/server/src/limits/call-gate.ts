@@ -96,6 +96,12 @@ export class CallGate {
   }
 }
 
+const HELD_WITHOUT_VOICE: ReadonlySet<Contact["queue"]["state"]> = new Set([
+  "none",
+  "last-agent",
+  "callback-dialling",
+]);
+
 /** A contact that waits to be called back, or for its voicemail to be heard, holds none. */
 const holdsLine = ({ call, queue }: Contact): boolean =>
-  call.voicePath || queue.state === "none" || queue.state === "callback-dialling";
+  call.voicePath || HELD_WITHOUT_VOICE.has(queue.state);

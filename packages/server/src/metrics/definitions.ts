@@ -31,7 +31,7 @@ export const METRICS = {
   cordboard_calls: { kind: "gauge", help: "Calls that ring, are up or are being dialled." },
   cordboard_calls_rejected_total: {
     kind: "counter",
-    help: "Calls not taken because of a limit, or because the server is about to end.",
+    help: "Calls not taken: nothing answers the number, it is closed, a limit is reached, or the server is about to end.",
     labels: ["reason"],
   },
   cordboard_ports: {

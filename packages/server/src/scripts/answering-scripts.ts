@@ -1,18 +1,20 @@
 import type { ScriptVersion, ScriptVersions } from "@cordboard/routing/sql";
 import { actionTypes } from "@cordboard/actions/semantics";
-import { aiAgentScript, aiAgentScriptName, language } from "@cordboard/actions/specs";
-import { releaseOf, type Release, type Resources, type Script } from "@cordboard/language";
+import { aiAgentScript, aiAgentScriptName, dialable, language } from "@cordboard/actions/specs";
+import { hoursAt, releaseOf, type Release, type Resources, type Script } from "@cordboard/language";
 import {
   compileRelease,
   type Contact,
   type ContactStore,
   type IncomingCall,
+  type LastAgent,
   type PointOfContact,
   type Program,
+  type Refused,
   type ScriptSource,
 } from "@cordboard/runtime";
 
-import type { Workspace, WorkspaceScript } from "../workspace/model.ts";
+import type { Point, Workspace, WorkspaceScript } from "../workspace/model.ts";
 import type { WorkspaceFolder } from "../workspace/workspace-folder.ts";
 import { sha256 } from "../workspace/read-script.ts";
 import { hasErrors, resourcesOf } from "../workspace/resources.ts";
@@ -28,6 +30,9 @@ interface ChosenScript {
   readonly hash: string;
 }
 
+/** Outside of its hours: to the caller's network nobody is there. */
+const CLOSED: Refused = { refuse: "no-answer", why: "closed" };
+
 /** What callers of a script hear. */
 export type Answering = "this-version" | "earlier-version" | "none";
 
@@ -42,6 +47,7 @@ export class AnsweringScripts implements ScriptSource {
   readonly #folder: WorkspaceFolder;
   readonly #versions: ScriptVersions;
   readonly #onFault: (message: string, error: unknown) => void;
+  readonly #now: () => number;
   /** By the script's name. */
   readonly #answering = new Map<string, Program>();
   readonly #programs = new Map<string, Program>();
@@ -52,7 +58,9 @@ export class AnsweringScripts implements ScriptSource {
     folder: WorkspaceFolder,
     versions: ScriptVersions,
     onFault: (message: string, error: unknown) => void,
+    now: () => number = Date.now,
   ) {
+    this.#now = now;
     this.#folder = folder;
     this.#versions = versions;
     this.#onFault = onFault;
@@ -81,13 +89,35 @@ export class AnsweringScripts implements ScriptSource {
     await Promise.all(this.#storing.values());
   }
 
-  forCall({ dnis }: IncomingCall): PointOfContact | undefined {
+  forCall({ ani, dnis }: IncomingCall): PointOfContact | Refused | undefined {
     const point = this.#folder.pointFor(dnis);
     if (!point) return undefined;
-    const { script, aiAgent, hook, country } = point;
+    const { country } = point;
+    if (this.#isClosed(point)) {
+      const program = this.#answering.get(point.whenClosed);
+      return program ? { program, country } : CLOSED;
+    }
+    const { script, aiAgent, hook } = point;
     const program = aiAgent === "" ? this.#answering.get(script) : this.#ofAgent(aiAgent);
-    if (hook !== "") return { program, country, hook };
-    return program && { program, country };
+    const lastAgent = this.#lastAgent(point, ani);
+    if (hook !== "") return { program, country, hook, lastAgent };
+    return program && { program, country, lastAgent };
+  }
+
+  /** Hours that are not there, or have mistakes, close nothing. */
+  #isClosed({ hours: name }: Point): boolean {
+    const { hours } = this.#folder.workspace.hours.find((one) => one.name === name) ?? {};
+    return hours !== undefined && hoursAt(hours, this.#now()).state !== "Open";
+  }
+
+  /** Who withholds their number cannot be known again. */
+  #lastAgent({ lastAgent, country }: Point, ani: string): LastAgent | undefined {
+    const number = lastAgent ? dialable(ani, country)?.number : undefined;
+    if (!lastAgent || number === undefined) return undefined;
+    const { mode, prompt: file } = lastAgent;
+    const { language: spoken } = this.#folder.workspace;
+    const prompt = file === "" ? null : ({ type: "file", file, language: spoken } as const);
+    return { mode, number, prompt };
   }
 
   /** What hooks know by such an id; undefined: nothing, or nothing without errors. */

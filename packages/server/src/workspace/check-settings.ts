@@ -2,29 +2,36 @@ import { say, type Said } from "@cordboard/language";
 
 import { SERVER_PROBLEMS } from "../errors.ts";
 import { allowedHosts, hostOf, portOf } from "../http-requests/allowed-hosts.ts";
-import type { Settings, WorkspaceProblem, WorkspaceScript } from "./model.ts";
+import type { Settings, Workspace, WorkspaceProblem, WorkspaceScript } from "./model.ts";
+import { promptsFor } from "./references.ts";
 import { SETTINGS_FILE, type ReadSettings } from "./settings.ts";
 
 type Path = readonly (string | number)[];
 type Found = readonly [problem: keyof typeof SERVER_PROBLEMS, path: Path, message: Said];
 
+/** What of the workspace cordboard.json names. */
+interface Things extends Pick<Workspace, "prompts" | "hours"> {
+  readonly scripts: readonly WorkspaceScript[];
+}
+
 /** What cordboard.json says that does not fit together, or names what is not there. */
 export function checkSettings(
   { settings, json }: ReadSettings,
-  scripts: readonly WorkspaceScript[],
+  things: Things,
 ): WorkspaceProblem[] {
   if (!settings) return [];
-  const names = new Set(scripts.map(({ name }) => name));
-  return [...findings(settings, names)].map(([problem, path, message]) => ({
+  return [...findings(settings, things)].map(([problem, path, message]) => ({
     ...json.problemAt(path, SERVER_PROBLEMS[problem], message),
     file: SETTINGS_FILE,
   }));
 }
 
-function* findings(settings: Settings, scripts: ReadonlySet<string>): Generator<Found> {
+function* findings(settings: Settings, things: Things): Generator<Found> {
+  const scripts = new Set(things.scripts.map(({ name }) => name));
   const noScript = (name: string, path: Path): Found[] =>
     scripts.has(name) ? [] : [["unknown-script", path, say`There is no script "${name}".`]];
   yield* ofPoints(settings, noScript);
+  yield* ofPointsHours(settings, things, noScript);
   yield* ofAiAgents(settings, noScript);
   for (const name of Object.keys(settings.scriptIds)) yield* noScript(name, ["scriptIds", name]);
   yield* sameIds(Object.entries(settings.scriptIds), (name) => ["scriptIds", name]);
@@ -49,6 +56,30 @@ function* ofPoints({ points, hooks, aiAgents }: Settings, noScript: NoScript): G
       yield ["nothing-answers", at("aiAgent"), say`A script and an AI agent answer ${number}.`];
     if (!script && !aiAgent && !hook)
       yield ["nothing-answers", ["points", number], say`Nothing answers ${number}.`];
+  }
+}
+
+function* ofPointsHours(
+  { points, language }: Settings,
+  { hours: known, prompts }: Things,
+  noScript: NoScript,
+): Generator<Found> {
+  for (const { number, hours, whenClosed, lastAgent } of points) {
+    const at = (...fields: string[]) => ["points", number, ...fields];
+    if (hours !== "" && !known.some(({ name }) => name === hours))
+      yield ["unknown-hours", at("hours"), say`There is no file of hours "${hours}".`];
+    if (whenClosed !== "") yield* noScript(whenClosed, at("whenClosed"));
+    if (whenClosed !== "" && hours === "")
+      yield ["closed-without-hours", at("whenClosed"), say`${number} has no hours.`];
+    const { mode = "first", prompt = "" } = lastAgent ?? {};
+    if (prompt !== "" && !promptsFor(language, prompts).includes(prompt)) {
+      const message = say`There is no recording "${prompt}" in ${language}.`;
+      yield ["unknown-recording", at("lastAgent", "prompt"), message];
+    }
+    if (prompt !== "" && mode === "first") {
+      const message = say`The recording is not played: others take the call when the agent does not.`;
+      yield ["prompt-not-played", at("lastAgent", "prompt"), message];
+    }
   }
 }
 

@@ -68,7 +68,7 @@ export function loadWorkspace(path: string, options: LoadOptions = {}): Workspac
     tests: listFiles(folder, "tests", ".json"),
     problems: [
       ...read.json.problems.map((problem) => ({ ...problem, file: SETTINGS_FILE })),
-      ...checkSettings(read, scripts),
+      ...checkSettings(read, { scripts, prompts, hours }),
       ...readSkillsFile.json.problems.map((problem) => ({ ...problem, file: SKILLS_FILE })),
       ...checkSkills(readSkillsFile, hours),
       ...hours.flatMap(({ path: file, problems }) =>

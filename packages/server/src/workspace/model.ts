@@ -12,6 +12,16 @@ export interface Point {
   readonly hook: string;
   /** ISO 3166-1 alpha-2, by which national numbers are read. */
   readonly country: string;
+  /** Callers whom an agent has called are offered to that agent; null: they are not. */
+  readonly lastAgent: {
+    readonly mode: "only" | "first";
+    /** A recording; empty: none. */
+    readonly prompt: string;
+  } | null;
+  /** The name of the hours in which it is answered as usual; empty: always. */
+  readonly hours: string;
+  /** The script that answers at other times; empty: none. */
+  readonly whenClosed: string;
 }
 
 export interface WorkspaceScript {
@@ -45,7 +55,12 @@ export type WorkspaceProblem = Problem & { readonly file: string };
 /** Rules of the contact centre; what is left out has a default. */
 export type CentreSettings = Pick<
   SettingsFile,
-  "breakReasons" | "missedLimit" | "deskGraceSec" | "ownCallbackWaitHours" | "ownCallbackAheadHours"
+  | "breakReasons"
+  | "missedLimit"
+  | "deskGraceSec"
+  | "ownCallbackWaitHours"
+  | "ownCallbackAheadHours"
+  | "lastAgentWindowHours"
 >;
 
 /** What cordboard.json says. */

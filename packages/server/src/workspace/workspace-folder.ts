@@ -46,7 +46,7 @@ export class WorkspaceFolder {
   /** The point for a dialled number; looks at the files that it needs, and reads all only when one of them has changed. */
   pointFor(dnis: string): Point | undefined {
     const point = pointFor(dnis, this.#workspace.points);
-    const files = this.#filesOf(point?.script ?? "");
+    const files = this.#filesOfPoint(point);
     const isFresh =
       files.length > 0 &&
       [SETTINGS_FILE, ...files].every(
@@ -61,6 +61,14 @@ export class WorkspaceFolder {
 
   onRefresh(listener: (workspace: Workspace) => void): void {
     this.#listeners.add(listener);
+  }
+
+  /** What a call to it needs; none: they are not known. */
+  #filesOfPoint(point: Point | undefined): readonly string[] {
+    const { script = "", hours = "", whenClosed = "" } = point ?? {};
+    const [usual, closed] = [this.#filesOf(script), this.#filesOf(whenClosed)];
+    if (usual.length === 0 || (whenClosed !== "" && closed.length === 0)) return [];
+    return [...usual, ...closed, ...(hours === "" ? [] : [`hours/${hours}.json`])];
   }
 
   /** Of a script and whatever it can come to. None: there is no such script. */

@@ -59,7 +59,8 @@ const nothing = (): Consequence => ({});
 const CONSEQUENCES: {
   readonly [T in Command["type"]]: (command: CommandOf<T>, world: World) => Consequence;
 } = {
-  // Ways begin where the script does: its number's hook has been asked before.
+  // Ways begin where the script does: its number's last agent and hook have been asked before.
+  requestLastAgent: nothing,
   askHook: nothing,
   cancelHook: nothing,
   answer: () => ({ event: { type: "voice.answered" } }),

@@ -34,6 +34,7 @@ export function optionsOf(scenario: Scenario, world: ScenarioWorld): SimulationO
     country,
     startAt,
     ...(scenario.hook ? { hook: scenario.hook } : {}),
+    ...(scenario.lastAgent ? { lastAgent: scenario.lastAgent } : {}),
     ahead: scenario.ahead ?? {},
     missing: scenario.missing ?? [],
     speech: scenario.speech ?? true,

@@ -128,3 +128,46 @@ describe("a scenario", () => {
     );
   });
 });
+
+const anna = (): NonNullable<Scenario["agents"]> => [
+  { id: "anna", skills: [], status: "Available" },
+];
+
+describe("a caller whom an agent has called before", () => {
+  const lastAgent = { mode: "first", agent: "anna" } as const;
+
+  test("talks with that agent, and no script begins", async () => {
+    const talked = await run(
+      { path: [], outcome: "handled" },
+      {
+        agents: anna(),
+        lastAgent,
+        steps: [
+          { at: 3, agent: "anna", does: "accepts" },
+          { at: 20, caller: "hangs up" },
+        ],
+      },
+    );
+    expect(talked.failures).toEqual([]);
+  });
+
+  test("goes the usual way when it was too long ago, or the agent does not answer", async () => {
+    const expected = { path: ["start", "hello", "bye"] };
+    const before = { ...lastAgent, hoursAgo: 72 };
+    expect((await run(expected, { agents: anna(), lastAgent: before })).failures).toEqual([]);
+    const unanswered = await run(
+      { ...expected, timing: [{ action: "hello", from: 15, to: 15 }] },
+      { agents: anna(), lastAgent },
+    );
+    expect(unanswered.failures).toEqual([]);
+  });
+
+  test("is told that only the agent would have done, and heard of", async () => {
+    const told = await run(
+      { path: [], outcome: "rejected" },
+      { lastAgent: { mode: "only", agent: "anna", prompt: "not-there" } },
+    );
+    expect(told.failures).toEqual([]);
+    expect(transcriptText(told.transcript)).toContain("is not available");
+  });
+});

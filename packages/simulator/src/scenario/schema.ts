@@ -2,6 +2,8 @@ import { HoursFile } from "@cordboard/language";
 import { HTTP_FAILURES, type Value } from "@cordboard/runtime";
 import { Type, type Static } from "typebox";
 
+import { Hook, LastAgent } from "./point-schema.ts";
+
 export const SCENARIO_SCHEMA_ID = "https://cordboard.dev/schema/scenario-1.json";
 
 const closed = { additionalProperties: false } as const;
@@ -120,20 +122,6 @@ const Answer = Type.Object(
   closed,
 );
 
-const Hook = Type.Object(
-  {
-    variables: Type.Optional(
-      Type.Record(Type.String(), Type.String(), {
-        description: "Values for variables of the script, as text.",
-      }),
-    ),
-    hangsUp: Type.Optional(Type.Boolean({ description: "true: nobody is to answer the call." })),
-    fails: Type.Optional(Type.Boolean({ description: "true: no try has an answer." })),
-    afterSec: Type.Optional(Type.Number({ minimum: 0, maximum: 5, default: 0 })),
-  },
-  { ...closed, description: "The number has a hook, which says this while the call rings." },
-);
-
 const Expect = Type.Object(
   {
     path: Type.Optional(
@@ -179,6 +167,7 @@ const Expect = Type.Object(
           "callback-waiting",
           "callback-offered",
           "callback-dialling",
+          "last-agent",
           "voicemail-waiting",
           "voicemail-offered",
           "voicemail-playing",
@@ -232,6 +221,7 @@ export const Scenario = Type.Object(
       ),
     ),
     hook: Type.Optional(Hook),
+    lastAgent: Type.Optional(LastAgent),
     skills: Type.Optional(
       Type.Record(Type.String(), Skill, { description: "Instead of the workspace's." }),
     ),

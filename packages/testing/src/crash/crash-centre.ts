@@ -2,6 +2,7 @@ import type { AgentDesk, AgentView } from "@cordboard/routing";
 import {
   createRuntime,
   type ContactKind,
+  type LastAgent,
   type Program,
   type RoutingPort,
   type Runtime,
@@ -23,6 +24,8 @@ import { watchedSwitch, type WatchedSwitch } from "./switch.ts";
 /** A story: who calls what, who else is there, and what they do. */
 export interface Story {
   readonly program: Program;
+  /** Is tried for callers whom an agent has called. */
+  readonly lastAgent?: LastAgent;
   readonly customers?: readonly CalleeBehaviour[];
   readonly answers?: readonly SimulatedAnswer[];
   readonly people: () => readonly Person[];
@@ -51,8 +54,9 @@ export interface Course {
 }
 
 const TICK_MS = 500;
+const DAY_MS = 24 * 3600_000;
 const LONGEST_MS = 4 * 3600_000;
-const CALL = { ani: "+12025550123", dnis: "+12025550100" };
+export const CALL = { ani: "+12025550123", dnis: "+12025550100" };
 
 /** A call server that may die at any point; switch, queue and storage outlive it, and it is started again at once. */
 export class CrashCentre {
@@ -169,7 +173,7 @@ export class CrashCentre {
   }
 
   #process(life: Life, timer: Timer, queue: RoutingPort): Runtime {
-    const { program, answers = [] } = this.#story;
+    const { program, lastAgent, answers = [] } = this.#story;
     const inTime = <T extends object>(port: T): T =>
       this.#portsTakeMs === 0
         ? port
@@ -179,7 +183,7 @@ export class CrashCentre {
     const routing = inTime(life.port(queue, [], isCommand));
     return createRuntime({
       scripts: {
-        forCall: () => ({ program, country: "US" }),
+        forCall: () => ({ program, country: "US", ...(lastAgent ? { lastAgent } : {}) }),
         byHash: () => Promise.resolve(program),
       },
       telephony: {
@@ -215,6 +219,12 @@ export class CrashCentre {
     );
   }
 
+  /** But for the one that forgets, days later, that an agent has called somebody. */
+  #isTimerLeft(): boolean {
+    const next = this.clock.nextDue();
+    return next !== undefined && next < this.clock.now() + DAY_MS;
+  }
+
   async #course(): Promise<Course> {
     const { heard, dialled, rung, people } = this.switch;
     const { stored, waiting, scheduled, agents } = await viewOf(this.#storage, this.#theDesk);
@@ -237,7 +247,7 @@ export class CrashCentre {
         ...people.legs().map((leg) => `leg ${JSON.stringify(leg)}`),
         ...people.contacts().map((id) => `remembered by the switch ${id}`),
         ...agents.flatMap(({ id, contact }) => (contact ? [`with a contact ${id}`] : [])),
-        ...(this.clock.nextDue() === undefined ? [] : ["a timer"]),
+        ...(this.#isTimerLeft() ? ["a timer"] : []),
       ],
     };
   }

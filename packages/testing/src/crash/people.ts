@@ -1,4 +1,4 @@
-import type { CrashCentre } from "./crash-centre.ts";
+import { CALL, type CrashCentre } from "./crash-centre.ts";
 import { legKey, said } from "./switch.ts";
 
 /** Somebody who looks and listens every half second, and does what people do. */
@@ -92,6 +92,22 @@ export function dialler(id: string, cue: Cue): Person {
     answers(centre);
     const hasRung = [...centre.switch.rung.values()].includes(`SIM/${id}`);
     if (!hasRung && hasCome(centre, cue)) centre.agentCalls(id);
+  };
+}
+
+/** Whom an agent has called, and who calls back some seconds after that conversation. */
+export function callsBack(): Person {
+  let talked = 0;
+  let called = false;
+  return (centre) => {
+    const { people } = centre.switch;
+    const isOn = people.legs().length > 0;
+    if (centre.switch.dialled.length === 0 || called) return;
+    if (isOn) talked = centre.clock.now();
+    else if (centre.clock.now() - talked >= 8_000) {
+      called = true;
+      people.call(CALL);
+    }
   };
 }
 

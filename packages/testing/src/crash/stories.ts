@@ -7,8 +7,8 @@ import { releaseOf, type Script } from "@cordboard/language";
 import { compileRelease, type Program } from "@cordboard/runtime";
 
 import { ROOT } from "../laws/sources.ts";
-import type { Story } from "./crash-centre.ts";
-import { agent, caller, dialler, party } from "./people.ts";
+import { CALL, type Story } from "./crash-centre.ts";
+import { agent, caller, callsBack, dialler, party } from "./people.ts";
 
 const specs = new Map([...actionTypes].map(([type, { spec }]) => [type, spec]));
 
@@ -204,6 +204,11 @@ export const STORIES: { readonly [name: string]: Story } = {
   "gives up, and is called by an agent": {
     program: everything,
     people: () => [caller(GIVES_UP), dialler("anna", { heard: "Press one" })],
+  },
+  "gives up, is called by an agent, and calls them back": {
+    program: everything,
+    lastAgent: { mode: "first", number: CALL.ani, prompt: null },
+    people: () => [caller(GIVES_UP), dialler("anna", { heard: "Press one" }), callsBack()],
   },
   "gives up, and is not reached by an agent": {
     program: everything,

@@ -95,6 +95,8 @@ export const REST: Meanings = {
 export const POINT: Meanings = {
   script: "The name of the script.",
   country: "ISO 3166-1, two letters: national numbers of its callers are read by it.",
+  lastAgent:
+    "Callers whom an agent has called are offered to that agent: see [outbound calls and last agent](../guides/outbound-and-last-agent.md).",
 };
 
 export const SKILL: Meanings = {

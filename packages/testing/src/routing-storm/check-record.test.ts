@@ -41,6 +41,7 @@ const CALLER: QueueEntry = {
   maxPriority: 1000,
   proficiency: { from: 1, to: 20 },
   targetAgent: "",
+  direct: false,
   enteredAt: 0,
   seq: 1,
   enteredPosition: 1,

@@ -8,6 +8,7 @@ import { prepareRetention } from "./0006-retention.ts";
 import { addAsks } from "./0007-asks.ts";
 import { forManyServers } from "./0008-many-servers.ts";
 import { addPeopleAndCallbacks } from "./0009-people-and-callbacks.ts";
+import { forConversations } from "./0010-conversations.ts";
 import { createAccess } from "./0012-access.ts";
 import { addServers } from "./0013-servers.ts";
 
@@ -25,6 +26,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0007-asks": { up: addAsks },
   "0008-many-servers": { up: forManyServers },
   "0009-people-and-callbacks": { up: addPeopleAndCallbacks },
+  "0010-conversations": { up: forConversations },
   "0012-access": { up: createAccess },
   "0013-servers": { up: addServers },
 };

@@ -4,7 +4,7 @@ import { RoutingError } from "@cordboard/routing";
 import type { Centre } from "../../centre.ts";
 import { ServerError } from "../../errors.ts";
 import { viewAgent } from "../../views.ts";
-import type { Point, Workspace } from "../../workspace/model.ts";
+import type { Workspace } from "../../workspace/model.ts";
 import type { Handlers } from "../handlers.ts";
 
 type Names = "dialOut";
@@ -25,6 +25,8 @@ export function conversationHandlers({ desk, folder }: Centre): Handlers<Names> 
 
 const CALLABLE = /^\+[0-9]+$/;
 
-/** By which who is called can call back; empty: the centre has none. */
-const ownNumber = ({ points }: Pick<Workspace, "points">): string =>
-  points.find(({ number }: Point) => CALLABLE.test(number))?.number ?? "";
+/** By which who is called can call back, best to the same agent; empty: the centre has none. */
+function ownNumber({ points }: Pick<Workspace, "points">): string {
+  const callable = points.filter(({ number }) => CALLABLE.test(number));
+  return (callable.find(({ lastAgent }) => lastAgent) ?? callable[0])?.number ?? "";
+}

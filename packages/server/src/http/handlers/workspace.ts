@@ -32,7 +32,10 @@ export function workspaceHandlers(
         country,
         timeZone,
         skills: skills.map((skill) => ({ ...skill })),
-        points: points.map((point) => ({ ...point })),
+        points: points.map((point) => ({
+          ...point,
+          lastAgent: point.lastAgent && { ...point.lastAgent },
+        })),
         prompts,
         hours: Object.fromEntries(
           hours.flatMap((one) => (one.hours ? [[one.name, one.hours] as const] : [])),

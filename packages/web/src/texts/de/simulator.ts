@@ -157,6 +157,7 @@ export const simulator: typeof import("../en/simulator.ts").simulator = {
     connected: "spricht mit einem Agenten",
     "callback-waiting": "wartet auf Rückruf",
     "callback-offered": "Rückruf klingelt bei einem Agenten",
+    "last-agent": "klingelt beim Agenten, der zuvor anrief",
     "callback-dialling": "wird zurückgerufen",
     "voicemail-waiting": "hat eine Sprachnachricht hinterlassen",
     "voicemail-offered": "Sprachnachricht klingelt bei einem Agenten",

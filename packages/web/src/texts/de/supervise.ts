@@ -110,6 +110,7 @@ export const supervise: typeof import("../en/supervise.ts").supervise = {
       connected: "spricht",
       "callback-waiting": "Rückruf wartet",
       "callback-offered": "Rückruf klingelt",
+      "last-agent": "klingelt beim letzten Agenten",
       "callback-dialling": "wird zurückgerufen",
       "voicemail-waiting": "Nachricht wartet",
       "voicemail-offered": "Nachricht klingelt",

@@ -155,6 +155,7 @@ export const simulator = {
     connected: "talking with an agent",
     "callback-waiting": "waiting for a callback",
     "callback-offered": "callback ringing at an agent",
+    "last-agent": "ringing at the agent who called before",
     "callback-dialling": "being called back",
     "voicemail-waiting": "left a voicemail",
     "voicemail-offered": "voicemail ringing at an agent",

@@ -107,6 +107,7 @@ export const supervise = {
       connected: "talks",
       "callback-waiting": "callback waits",
       "callback-offered": "callback rings",
+      "last-agent": "rings at the last agent",
       "callback-dialling": "is called back",
       "voicemail-waiting": "voicemail waits",
       "voicemail-offered": "voicemail rings",

@@ -1,4 +1,4 @@
-import { Select, Table, Text, TextInput } from "@mantine/core";
+import { Group, Select, Table, Text, TextInput } from "@mantine/core";
 import { IconTrash } from "@tabler/icons-react";
 
 import { IconAction } from "../../components/IconAction.tsx";
@@ -7,6 +7,7 @@ import { errorAt, type Mistake } from "../documents.ts";
 import { ONLY, pointDocs } from "../resources.ts";
 import { AnswerSelect } from "./AnswerSelect.tsx";
 import { COUNTRIES, isUnlikely, tidyNumber } from "./countries.ts";
+import { PointMore } from "./PointMore.tsx";
 import { HookSelect } from "./HookSelect.tsx";
 import type { PointRow } from "./points-form.ts";
 import { useUsualCountry } from "./use-usual-country.ts";
@@ -69,11 +70,14 @@ export function PointLine({ row, index, mistakes, hasHooks }: Props) {
         />
       </Table.Td>
       <Table.Td>
-        <IconAction
-          name={words.removeNamed(number === "*" ? words.all : number)}
-          icon={IconTrash}
-          onClick={() => pointDocs.change(ONLY, (now) => now.filter((_, at) => at !== index))}
-        />
+        <Group gap={4} wrap="nowrap">
+          <PointMore row={row} onChange={set} />
+          <IconAction
+            name={words.removeNamed(number === "*" ? words.all : number)}
+            icon={IconTrash}
+            onClick={() => pointDocs.change(ONLY, (now) => now.filter((_, at) => at !== index))}
+          />
+        </Group>
       </Table.Td>
     </Table.Tr>
   );

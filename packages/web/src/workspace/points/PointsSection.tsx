@@ -39,7 +39,7 @@ export function PointsSection() {
                 <Table.Th>{words.script}</Table.Th>
                 {hasHooks ? <Table.Th>{words.hook}</Table.Th> : null}
                 <Table.Th>{words.country}</Table.Th>
-                <Table.Th w={56} />
+                <Table.Th w={88} />
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>

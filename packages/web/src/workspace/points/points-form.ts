@@ -14,26 +14,47 @@ export interface PointRow {
   readonly hook: string;
   /** Empty: that of the settings. */
   readonly country: string;
+  /** Whether the agent who called a caller takes their calls; empty: not. */
+  readonly lastAgent: "" | "only" | "first";
+  /** The recording for callers whom only that agent would have taken; empty: none. */
+  readonly prompt: string;
+  /** When the number is answered as usual; empty: always. */
+  readonly hours: string;
+  /** The script for other times; empty: none. */
+  readonly whenClosed: string;
 }
 
-export const NEW_POINT: PointRow = { number: "", script: "", aiAgent: "", hook: "", country: "" };
+export const NEW_POINT: PointRow = {
+  number: "",
+  script: "",
+  aiAgent: "",
+  hook: "",
+  country: "",
+  lastAgent: "",
+  prompt: "",
+  hours: "",
+  whenClosed: "",
+};
 
 export const pointRows = (points: PointsOfContact): readonly PointRow[] =>
-  Object.entries(points).map(
-    ([number, { script = "", aiAgent = "", hook = "", country = "" }]) => ({
-      number,
-      script,
-      aiAgent,
-      hook,
-      country,
-    }),
-  );
+  Object.entries(points).map(([number, { lastAgent, ...point }]) => ({
+    ...NEW_POINT,
+    ...point,
+    number,
+    lastAgent: lastAgent?.mode ?? "",
+    prompt: lastAgent?.prompt ?? "",
+  }));
 
 export const pointsIn = (rows: readonly PointRow[]): PointsOfContact =>
   Object.fromEntries(
-    rows.map(({ number, ...point }) => [
+    rows.map(({ number, lastAgent: mode, prompt, ...point }) => [
       number,
-      Object.fromEntries(Object.entries(point).filter(([, value]) => value !== "")),
+      {
+        ...Object.fromEntries(Object.entries(point).filter(([, value]) => value !== "")),
+        ...(mode === ""
+          ? {}
+          : { lastAgent: { mode, ...(mode === "only" && prompt !== "" ? { prompt } : {}) } }),
+      },
     ]),
   );
 
