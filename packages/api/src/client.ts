@@ -98,9 +98,10 @@ export function createClient({
     }).catch((error: unknown) => {
       throw new ApiError(unreachable(error));
     });
-    if (answer.ok && operation.answerType && answer.bytes) return answer.bytes();
+    if (answer.ok && operation.answerType === "audio/*" && answer.bytes) return answer.bytes();
     const text = await answer.text();
     if (!answer.ok) throw new ApiError(problemOf(text, answer.status));
+    if (operation.answerType === "text/csv") return text;
     return text === "" ? undefined : (JSON.parse(text) as unknown);
   };
   const methods = Object.entries<Operation>(OPERATIONS).map(([name, operation]) => [

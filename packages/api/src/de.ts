@@ -1,10 +1,12 @@
 import type { Words } from "@cordboard/language";
 
 import { deAccess } from "./de-access.ts";
+import { deReports } from "./de-reports.ts";
 
 /** In German, what the server finds wrong with the files of a workspace, and what it refuses. */
 export const de: Words = {
   ...deAccess,
+  ...deReports,
   "The file": "Die Datei",
   skill: "Skill",
   recording: "Aufnahme",
@@ -230,4 +232,10 @@ export const de: Words = {
   "The contact cannot be replayed": "Der Kontakt lässt sich nicht nachspielen",
   "Its journal is not whole, or this version of Cordboard cannot run its script; the entries themselves can still be read.":
     "Sein Journal ist nicht vollständig, oder diese Version von Cordboard kann sein Skript nicht ausführen; die Einträge selbst lassen sich weiterhin lesen.",
+  "The range of the report cannot be used": "Der Zeitraum des Berichts ist nicht brauchbar",
+  "Ask for a range that ends after it begins, in a known time zone, with longer intervals where there would be more than 1,000.":
+    "Fragen Sie nach einem Zeitraum, der nach seinem Anfang endet, in einer bekannten Zeitzone, mit längeren Intervallen, wo es mehr als 1.000 wären.",
+  "There is no record of this contact": "Zu diesem Kontakt gibt es keinen Datensatz",
+  "A record is written when its contact is over, and kept as long as the server's configuration says under retention.":
+    "Ein Datensatz entsteht, wenn sein Kontakt beendet ist, und bleibt, solange es die Konfiguration des Servers unter retention sagt.",
 };

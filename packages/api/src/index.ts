@@ -49,6 +49,21 @@ export {
 } from "./permissions.ts";
 export type { FileProblem, ProblemDetails } from "./schemas/common.ts";
 export type { ContactView, JournalEntryView } from "./schemas/contacts.ts";
+export {
+  AGENT_DEFINITIONS,
+  REPORT_RULES,
+  SKILL_DEFINITIONS,
+  type ReportDefinition,
+} from "./report-definitions.ts";
+export type { ContactRecords, ContactRecordView } from "./schemas/records.ts";
+export type {
+  AgentReport,
+  AgentReportRow,
+  ReportInterval,
+  SkillReport,
+  SkillReportRow,
+  TodayFigures,
+} from "./schemas/reports.ts";
 export type { ReplayView } from "./schemas/replays.ts";
 export type {
   ActionFigures,

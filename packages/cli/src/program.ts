@@ -10,6 +10,7 @@ import { mergeCommand } from "./commands/merge.ts";
 import { renameCommand } from "./commands/rename.ts";
 import { renderCommand } from "./commands/render.ts";
 import { replayCommand } from "./commands/replay.ts";
+import { reportCommand } from "./commands/report.ts";
 import { serveCommand } from "./commands/serve.ts";
 import { simulateCommand } from "./commands/simulate.ts";
 import { testCommand } from "./commands/test.ts";
@@ -33,6 +34,7 @@ const COMMANDS = [
   renameCommand,
   serveCommand,
   replayCommand,
+  reportCommand,
   tokenCommand,
   hookTestCommand,
 ];

@@ -119,7 +119,13 @@ export {
   type DaySpan,
 } from "./hours/spans.ts";
 export { isTimeZone } from "./hours/time-zones.ts";
-export { instantOf, wallClockAt, type Meant, type WallClock } from "./hours/wall-clock.ts";
+export {
+  instantOf,
+  localTimeText,
+  wallClockAt,
+  type Meant,
+  type WallClock,
+} from "./hours/wall-clock.ts";
 export { isAction, isNote, isPosition, readDrawable } from "./read-drawable.ts";
 export { translateProblem, translateSpec } from "./translate.ts";
 export { releaseOf, usesOf, type Release, type Resources, type Use } from "./uses.ts";

@@ -57,9 +57,21 @@ export { phoneOf, type Phone } from "./ports/telephony/phone.ts";
 export { STREAM_FAILURES } from "./ports/telephony/streams.ts";
 export { HOOK_FAILURES } from "./ports/hook.ts";
 export type * from "./ports/hook.ts";
+export {
+  directionsOf,
+  PHASES,
+  type ContactRecord,
+  type Direction,
+  type OfferOutcome,
+  type Phase,
+  type QueueStay,
+  type RecordedOffer,
+  type StayEnd,
+} from "./record/contact-record.ts";
+export { createRecorder, recordOf, type Recorder } from "./record/recorder.ts";
 export { differenceText, type Difference } from "./replay/agree.ts";
 export type { Changes, Place } from "./replay/changes.ts";
-export { maskJournal, maskNumber } from "./replay/mask.ts";
+export { maskJournal, maskNumber, maskValue } from "./replay/mask.ts";
 export {
   journalFile,
   journalFileText,

@@ -1,7 +1,7 @@
 import type { TelephonyStatus } from "@cordboard/api";
 import type { Speech } from "@cordboard/telephony";
 import type { AgentDesk } from "@cordboard/routing";
-import type { Figures, StoredJournal } from "@cordboard/routing/sql";
+import type { Figures, Records, Reports, StoredJournal } from "@cordboard/routing/sql";
 import type { Runtime } from "@cordboard/runtime";
 import type { SimulatedTelephony } from "@cordboard/simulator";
 
@@ -27,6 +27,8 @@ export interface Centre {
   readonly desk: AgentDesk;
   readonly journal: StoredJournal;
   readonly figures: Figures;
+  readonly records: Records;
+  readonly reports: Reports;
   readonly phones: DeskPhones;
   readonly gate: CallGate;
   readonly metrics: Metrics;

@@ -121,6 +121,18 @@ export const SERVER_PROBLEMS = {
     title: "The signal's parameters do not fit the script",
     help: "Send values for variables that the script declares, of their kind: text, number or boolean.",
   },
+  "report-range": {
+    code: "S430",
+    status: 400,
+    title: "The range of the report cannot be used",
+    help: "Ask for a range that ends after it begins, in a known time zone, with longer intervals where there would be more than 1,000.",
+  },
+  "record-not-found": {
+    code: "S431",
+    status: 404,
+    title: "There is no record of this contact",
+    help: "A record is written when its contact is over, and kept as long as the server's configuration says under retention.",
+  },
   "port-in-use": {
     code: "S501",
     status: 500,

@@ -7,6 +7,7 @@ import { promptsOperations } from "./prompts.ts";
 import { resourcesOperations } from "./resources.ts";
 import { figuresOperations } from "./figures.ts";
 import { historyOperations } from "./history.ts";
+import { reportsOperations } from "./reports.ts";
 import { scriptsOperations } from "./scripts.ts";
 import { simulatedCallsOperations } from "./simulated-calls.ts";
 import { templatesOperations } from "./templates.ts";
@@ -28,6 +29,7 @@ export const OPERATIONS = {
   ...agentsOperations,
   ...contactsOperations,
   ...figuresOperations,
+  ...reportsOperations,
   ...simulatedCallsOperations,
 } as const;
 

@@ -5,6 +5,8 @@ import type { Permission } from "../permissions.ts";
 /** Recordings, as they are sent: what they are is seen in them. As an answer they say what they are. */
 export type SoundSent = "application/octet-stream";
 export type SoundAnswered = "audio/*";
+/** A table, as text. */
+export type TableAnswered = "text/csv";
 
 /** One thing that can be asked of the server. `:words` of a path are its parameters. */
 export interface Operation {
@@ -20,7 +22,8 @@ export interface Operation {
   readonly bodyType?: SoundSent;
   /** Without one the answer is 204, empty. */
   readonly answer?: TSchema;
-  readonly answerType?: SoundAnswered;
+  /** JSON unless it is sound or a table. */
+  readonly answerType?: SoundAnswered | TableAnswered;
   /** 200 unless something was made. */
   readonly status?: 201;
   /** Makes something, as all do whose status is 201: done once for each `Idempotency-Key`. */

@@ -29,6 +29,18 @@ export function wallClockAt(at: number, timeZone: string): WallClock {
 }
 
 /**
+ * ISO 8601 with the zone's offset at that time.
+ *
+ * @param at epoch milliseconds
+ * @throws RangeError when the time zone is not known
+ * @example localTimeText(1772460000000, "Europe/Berlin") // "2026-03-02T15:00:00+01:00"
+ */
+export const localTimeText = (at: number, timeZone: string): string =>
+  Temporal.Instant.fromEpochMilliseconds(at)
+    .toZonedDateTimeISO(timeZone)
+    .toString({ smallestUnit: "second", timeZoneName: "never" });
+
+/**
  * The instant that is meant, by the rules of RFC 5545 and Temporal's `compatible`.
  *
  * @throws RangeError when there is no such day, time of day or time zone

@@ -13,23 +13,25 @@ export function changeStatus(
   rest: Partial<Agent> = {},
 ): Agent {
   const { statusReason = "", statusBy = "" } = rest;
-  const changed =
+  const isOther =
     agent.status !== status || agent.statusReason !== statusReason || agent.statusBy !== statusBy;
-  if (changed) set.addPeriod(periodUntil(agent, now));
+  if (isOther) set.addPeriod(periodUntil(agent, now));
   const next: Agent = {
     ...agent,
     ...NO_CHOICE,
     status,
     statusReason,
     statusBy,
-    statusSince: changed ? now : agent.statusSince,
+    statusSince: isOther ? now : agent.statusSince,
     statusUntil: null,
     idleSince: status === "Available" && agent.status !== "Available" ? now : agent.idleSince,
     handled: agent.status === "Offline" ? 0 : agent.handled,
     ...rest,
   };
-  set.putAgent(next);
-  return next;
+  const taken = status === "In line" ? set.entries.get(next.contactId ?? "")?.offer : undefined;
+  const changed = taken ? { ...next, lastOfferId: taken.offerId } : next;
+  set.putAgent(changed);
+  return changed;
 }
 
 /** Nothing was chosen to follow a call. */
@@ -38,8 +40,12 @@ export const NO_CHOICE = { nextStatus: null, nextReason: "", nextBy: "" } as con
 /** The agent's present status as one that ends then; null: it lasts. */
 export function periodUntil<Until extends number | null>(agent: Agent, to: Until) {
   const { id: agentId, status, statusReason: reason, statusBy: by, statusSince: from } = agent;
-  return { agentId, status, reason, by, from, to };
+  return { agentId, status, reason, by, from, to, offerId: offerOf(agent) };
 }
+
+/** Of the conversation that the agent's present status is about. */
+const offerOf = ({ status, lastOfferId }: Agent): string =>
+  status === "In line" || status === "After-call work" ? lastOfferId : "";
 
 /** The call is over: after-call work with its countdown, or at once what follows it. */
 export function startAcw(

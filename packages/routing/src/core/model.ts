@@ -96,6 +96,8 @@ export interface Agent extends AgentProfile {
   readonly lastOfferedAt: number;
   /** The offer that is ringing; null once it is accepted. */
   readonly offerId: string | null;
+  /** The offer by which the agent is In line, or was: of its conversation the after-call work is. Empty before the first. */
+  readonly lastOfferId: string;
   /** The contact that is ringing or in line. */
   readonly contactId: string | null;
   /** Call servers that have a screen of the agent's desk connected, by their names. */
@@ -223,6 +225,8 @@ export interface StatusPeriod {
   readonly by: string;
   readonly from: number;
   readonly to: number | null;
+  /** The offer of the conversation, of In line and of the after-call work that follows; empty for other statuses. */
+  readonly offerId: string;
 }
 
 /** How long an answered contact had waited, and at which position it had entered. */

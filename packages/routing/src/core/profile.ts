@@ -46,6 +46,7 @@ export function newAgent(profile: AgentProfile, now: number): Agent {
     handled: 0,
     lastOfferedAt: 0,
     offerId: null,
+    lastOfferId: "",
     contactId: null,
     desks: [],
     deskLostUntil: null,

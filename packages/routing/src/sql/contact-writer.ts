@@ -1,6 +1,6 @@
 import type { JournalEntry, StoredContact } from "@cordboard/runtime";
 import type { CordboardDatabase } from "./database.ts";
-import { FigureKeeper } from "./figure-keeper.ts";
+import { JournalFollower } from "./journal-follower.ts";
 import { LeaseLost, type ServerLease } from "./servers/server-lease.ts";
 
 /** Rows in one insert: well below the number of parameters that any database takes. */
@@ -32,8 +32,9 @@ type State = readonly [contactId: string, contact: StoredContact | null];
 class ContactWriter {
   readonly #db: CordboardDatabase;
   readonly #lease: ServerLease | undefined;
+  readonly #server: string;
   #isFenced = false;
-  readonly #figures = new FigureKeeper();
+  readonly #follower: JournalFollower;
   #entries: JournalEntry[] = [];
   #saves: Save[] = [];
   /** Of saves that were refused: the contact's latest state, null where it is to be removed. */
@@ -43,6 +44,8 @@ class ContactWriter {
   constructor(db: CordboardDatabase, lease: ServerLease | undefined) {
     this.#db = db;
     this.#lease = lease;
+    this.#server = lease?.name ?? "";
+    this.#follower = new JournalFollower(this.#server);
   }
 
   /** @throws Error when so many wait already that no more can be kept */
@@ -86,7 +89,7 @@ class ContactWriter {
         }
         for (const { done } of saves) done.resolve();
       } catch (error) {
-        this.#figures.forget(entries);
+        this.#follower.forget(entries);
         this.#isFenced = error instanceof LeaseLost;
         failed = this.#saves.length === 0;
         this.#entries = [...entries, ...this.#entries];
@@ -106,10 +109,9 @@ class ContactWriter {
   }
 
   async #commit(entries: readonly JournalEntry[], states: readonly State[]): Promise<void> {
-    const server = this.#lease?.name ?? "";
     await this.#db.transaction().execute(async (trx) => {
       await this.#lease?.hold(trx);
-      await this.#figures.count(trx, entries);
+      await this.#follower.follow(trx, entries);
       for (let from = 0; from < entries.length; from += ROWS_AT_ONCE) {
         await trx
           .insertInto("journal")
@@ -123,7 +125,12 @@ class ContactWriter {
           continue;
         }
         const state = JSON.stringify(contact);
-        const rest = { server, script_hash: contact.scriptHash, seq: contact.seq, state };
+        const rest = {
+          server: this.#server,
+          script_hash: contact.scriptHash,
+          seq: contact.seq,
+          state,
+        };
         await trx
           .insertInto("contacts")
           .values({ contact_id: contactId, ...rest })

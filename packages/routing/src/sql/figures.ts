@@ -1,8 +1,7 @@
 import type { Leaving, Outcome } from "@cordboard/runtime";
 import type { CordboardDatabase } from "./database.ts";
 import { quantileMs } from "./durations.ts";
-import { SLOT_MS } from "./figure-keeper.ts";
-import type { ContactRecordRow } from "./schema.ts";
+import { SLOT_MS } from "./figure-tally.ts";
 
 export { SLOT_MS };
 
@@ -25,8 +24,8 @@ export interface ActionFigures {
   readonly p90Ms: number | null;
 }
 
-/** A contact that is over. */
-export interface ContactRecord {
+/** A contact that is over, as its script's figures list it. */
+export interface FinishedContact {
   readonly contactId: string;
   /** The script that answered the call. */
   readonly script: string;
@@ -46,8 +45,11 @@ export interface Figures {
   contacts(
     script: string,
     range: TimeRange,
-    page: { readonly limit: number; readonly after?: Pick<ContactRecord, "contactId" | "endedAt"> },
-  ): Promise<ContactRecord[]>;
+    page: {
+      readonly limit: number;
+      readonly after?: Pick<FinishedContact, "contactId" | "endedAt">;
+    },
+  ): Promise<FinishedContact[]>;
 }
 
 export function createFigures(db: CordboardDatabase): Figures {
@@ -66,22 +68,35 @@ export function createFigures(db: CordboardDatabase): Figures {
     },
     async contacts(script, { from, to }, { limit, after }) {
       let query = db
-        .selectFrom("contact_records")
-        .selectAll()
-        .where("script", "=", script)
-        .where("ended_at", ">=", from)
-        .where("ended_at", "<", to);
+        .selectFrom("contact_scripts as through")
+        .innerJoin("contact_records as record", "record.contact_id", "through.contact_id")
+        .select([
+          "record.contact_id as contactId",
+          "record.script as script",
+          "record.script_hash as scriptHash",
+          "record.ani as ani",
+          "record.dnis as dnis",
+          "record.began_at as beganAt",
+          "record.ended_at as endedAt",
+          "record.outcome as outcome",
+        ])
+        .where("through.script", "=", script)
+        .where("through.ended_at", ">=", from)
+        .where("through.ended_at", "<", to);
       if (after) {
         query = query.where(({ eb, refTuple, tuple }) =>
-          eb(refTuple("ended_at", "contact_id"), "<", tuple(after.endedAt, after.contactId)),
+          eb(
+            refTuple("through.ended_at", "through.contact_id"),
+            "<",
+            tuple(after.endedAt, after.contactId),
+          ),
         );
       }
-      const rows = await query
-        .orderBy("ended_at", "desc")
-        .orderBy("contact_id", "desc")
+      return query
+        .orderBy("through.ended_at", "desc")
+        .orderBy("through.contact_id", "desc")
         .limit(limit)
         .execute();
-      return rows.map(recordOf);
     },
   };
 }
@@ -106,14 +121,3 @@ function figuresOf(action: string, rows: readonly Counted[]): ActionFigures {
     p90Ms: quantileMs(times, 0.9),
   };
 }
-
-const recordOf = (row: ContactRecordRow): ContactRecord => ({
-  contactId: row.contact_id,
-  script: row.began_with,
-  scriptHash: row.script_hash,
-  ani: row.ani,
-  dnis: row.dnis,
-  beganAt: row.began_at,
-  endedAt: row.ended_at,
-  outcome: row.outcome,
-});

@@ -31,7 +31,17 @@ export {
   createFigures,
   SLOT_MS,
   type ActionFigures,
-  type ContactRecord,
   type Figures,
+  type FinishedContact,
   type TimeRange,
 } from "./figures.ts";
+export {
+  createRecords,
+  type KeptRecord,
+  type RecordFilter,
+  type RecordPlace,
+  type Records,
+} from "./records.ts";
+export { createReports, type Reports } from "./reports/reports.ts";
+export type { AgentReportRow } from "./reports/agent-report.ts";
+export type { SkillReportRow } from "./reports/skill-report.ts";

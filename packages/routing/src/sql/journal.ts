@@ -22,7 +22,8 @@ const RECENT = 50;
 
 /**
  * Entries are written together with the next contact that is saved in the same step, or else soon. An
- * entry that is there already, of a step done again after a crash, stays as it is.
+ * entry that is there already, of a step done again after a crash, stays as it is. With the last entry of a contact
+ * its record is written.
  *
  * @param lease - of a server that shares the database with others
  */

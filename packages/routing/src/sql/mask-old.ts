@@ -1,7 +1,8 @@
-import { maskJournal, maskNumber, type JournalEntry } from "@cordboard/runtime";
+import { maskJournal, maskNumber, maskValue, type JournalEntry } from "@cordboard/runtime";
 import type { Transaction } from "kysely";
 
 import { finishedBefore } from "./finished-before.ts";
+import type { Life } from "./record-rows.ts";
 import type { Schema } from "./schema.ts";
 
 /** One contact, or a part of a long one: its first entry, by which it is found, comes last. */
@@ -31,20 +32,21 @@ export async function maskOld(
       .where("seq", "=", seq)
       .execute();
   }
-  await maskRecords(trx, contact_id);
+  await maskRecord(trx, contact_id);
   return entries.length;
 }
 
-async function maskRecords(trx: Transaction<Schema>, contactId: string): Promise<void> {
+async function maskRecord(trx: Transaction<Schema>, contactId: string): Promise<void> {
   const record = await trx
     .selectFrom("contact_records")
-    .select("ani")
+    .select(["ani", "life"])
     .where("contact_id", "=", contactId)
     .executeTakeFirst();
   if (!record) return;
+  const life: Partial<Life> = JSON.parse(record.life);
   await trx
     .updateTable("contact_records")
-    .set({ ani: maskNumber(record.ani) })
+    .set({ ani: maskNumber(record.ani), life: JSON.stringify(maskValue(life)) })
     .where("contact_id", "=", contactId)
     .execute();
 }

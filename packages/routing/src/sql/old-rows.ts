@@ -1,5 +1,6 @@
 import { sql, type Transaction } from "kysely";
 
+import { RECORD_TABLES } from "./record-rows.ts";
 import type { Schema } from "./schema.ts";
 
 /** A table of which rows get old. */
@@ -10,9 +11,6 @@ interface OldRows {
   readonly key: readonly string[];
 }
 
-export const RECORDS: readonly OldRows[] = [
-  { table: "contact_records", time: "ended_at", key: ["contact_id", "script"] },
-];
 export const FIGURES: readonly OldRows[] = [
   { table: "figures", time: "slot", key: ["script", "slot", "action", "what", "name"] },
   { table: "agent_status_history", time: "to_at", key: ["agent_id", "from_at"] },
@@ -42,4 +40,23 @@ export async function removeOld(
     left -= Number(numAffectedRows ?? 0);
   }
   return most - left;
+}
+
+/** Removes records of contacts that ended before, each whole; returns how many. */
+export async function removeRecords(
+  trx: Transaction<Schema>,
+  before: number,
+  most: number,
+): Promise<number> {
+  const old = await trx
+    .selectFrom("contact_records")
+    .select("contact_id")
+    .where("ended_at", "<", before)
+    .limit(most)
+    .execute();
+  const ids = old.map(({ contact_id }) => contact_id);
+  if (ids.length === 0) return 0;
+  for (const table of RECORD_TABLES)
+    await trx.deleteFrom(table).where("contact_id", "in", ids).execute();
+  return ids.length;
 }

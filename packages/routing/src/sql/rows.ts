@@ -39,6 +39,7 @@ export function agentRow(agent: Agent): AgentRow {
     handled: agent.handled,
     last_offered_at: agent.lastOfferedAt,
     offer_id: agent.offerId,
+    last_offer_id: agent.lastOfferId,
     contact_id: agent.contactId,
     desks: JSON.stringify(agent.desks),
     desk_lost_until: agent.deskLostUntil,
@@ -71,6 +72,7 @@ export function agentOfRow(row: AgentRow, skills: readonly AgentSkill[]): Agent 
     handled: row.handled,
     lastOfferedAt: row.last_offered_at,
     offerId: row.offer_id,
+    lastOfferId: row.last_offer_id,
     contactId: row.contact_id,
     desks,
     deskLostUntil: row.desk_lost_until,
@@ -191,13 +193,22 @@ export function calledOfRow(row: OutboundCallRow): OutboundCalled {
 }
 
 export function periodRow(period: StatusPeriod): StatusPeriodRow {
-  const { agentId, status, reason, by, from, to } = period;
-  return { agent_id: agentId, status, reason, changed_by: by, from_at: from, to_at: to };
+  const { agentId, status, reason, by, from, to, offerId } = period;
+  return {
+    agent_id: agentId,
+    status,
+    reason,
+    changed_by: by,
+    from_at: from,
+    to_at: to,
+    offer_id: offerId,
+  };
 }
 
 export function periodOfRow(row: StatusPeriodRow): StatusPeriod {
-  const { agent_id: agentId, status, reason, changed_by: by, from_at: from, to_at: to } = row;
-  return { agentId, status, reason, by, from, to };
+  const { agent_id: agentId, status, reason, changed_by: by } = row;
+  const { from_at: from, to_at: to, offer_id: offerId } = row;
+  return { agentId, status, reason, by, from, to, offerId };
 }
 
 export function sampleRow({ skill, answeredAt, waitedSec, position }: WaitSample): AnsweredWaitRow {

@@ -1,4 +1,4 @@
-import type { Outcome } from "@cordboard/runtime";
+import type { ContactKind, OfferOutcome, Outcome, StayEnd } from "@cordboard/runtime";
 import type {
   AttemptsRow,
   AuditRow,
@@ -26,6 +26,9 @@ export interface Schema {
   readonly script_versions: ScriptVersionRow;
   readonly figures: FigureRow;
   readonly contact_records: ContactRecordRow;
+  readonly contact_scripts: ContactScriptRow;
+  readonly queue_stays: QueueStayRow;
+  readonly contact_offers: ContactOfferRow;
   readonly credentials: CredentialRow;
   readonly sessions: SessionRow;
   readonly sign_in_attempts: AttemptsRow;
@@ -88,6 +91,7 @@ export interface AgentRow {
   readonly handled: number;
   readonly last_offered_at: number;
   readonly offer_id: string | null;
+  readonly last_offer_id: string;
   readonly contact_id: string | null;
   readonly desks: string;
   readonly desk_lost_until: number | null;
@@ -164,6 +168,8 @@ export interface StatusPeriodRow {
   readonly changed_by: string;
   readonly from_at: number;
   readonly to_at: number | null;
+  /** Of the conversation, or the one that it is after; empty for other statuses. */
+  readonly offer_id: string;
 }
 
 export interface AnsweredWaitRow {
@@ -212,16 +218,59 @@ export interface FigureRow {
   readonly count: number;
 }
 
-/** A contact that is over: one row for each script that it came through. */
+/** A contact that is over. */
 export interface ContactRecordRow {
   readonly contact_id: string;
+  /** The call server that it was at when it ended; empty when there is only one. */
+  readonly server: string;
+  /** That it began with. */
   readonly script: string;
-  /** The script that answered the call. */
-  readonly began_with: string;
   readonly script_hash: string;
   readonly ani: string;
   readonly dnis: string;
+  readonly kind: ContactKind;
+  readonly linked_to: string | null;
   readonly began_at: number;
+  readonly answered_at: number | null;
   readonly ended_at: number;
   readonly outcome: Outcome;
+  /** All else that its record has, and nobody looks for. */
+  readonly life: string;
+}
+
+/** A script that a contact came through which is over. */
+export interface ContactScriptRow {
+  readonly contact_id: string;
+  readonly script: string;
+  readonly ended_at: number;
+}
+
+interface OfRecord {
+  readonly contact_id: string;
+  /** Among the others of its contact, from 0. */
+  readonly place: number;
+  readonly skill: string;
+  readonly kind: ContactKind;
+  readonly ended_at: number;
+}
+
+/** A stay of a contact in a queue. */
+export interface QueueStayRow extends OfRecord {
+  readonly entered_at: number;
+  readonly waited_ms: number | null;
+  readonly ended_by: StayEnd;
+  readonly offer_id: string | null;
+}
+
+/** An agent to whom a contact was offered. */
+export interface ContactOfferRow extends OfRecord {
+  readonly offer_id: string;
+  readonly agent_id: string;
+  readonly agent_name: string;
+  readonly offered_at: number;
+  readonly accepted_at: number | null;
+  readonly talked_at: number | null;
+  readonly ended_by: OfferOutcome;
+  readonly talk_ms: number;
+  readonly hold_ms: number;
 }

@@ -25,6 +25,11 @@ export function maskFact<F extends JournalFact>(fact: F): F {
 export const maskJournal = (journal: readonly JournalEntry[]): JournalEntry[] =>
   journal.map((entry) => maskFact(entry));
 
+/** What else is kept of a contact, masked in the same way. */
+export const maskValue = <T>(value: T): T =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every member is what it was, but for its digits
+  maskIn(value, "", false) as T;
+
 /** The number as {@link maskFact} leaves it. */
 export const maskNumber = (number: string): string => number.replaceAll(/\d+/g, MASK);
 

@@ -10,6 +10,8 @@ import { agentHandlers } from "./handlers/agents.ts";
 import { conversationHandlers } from "./handlers/conversations.ts";
 import { contactHandlers } from "./handlers/contacts.ts";
 import { promptHandlers } from "./handlers/prompts.ts";
+import { recordHandlers } from "./handlers/records.ts";
+import { reportHandlers } from "./handlers/reports.ts";
 import { resourceHandlers } from "./handlers/resources.ts";
 import { figureHandlers } from "./handlers/figures.ts";
 import { historyHandlers } from "./handlers/history.ts";
@@ -74,6 +76,8 @@ export function createApp(centre: Centre, access: Access, options: AppOptions): 
         ...conversationHandlers(centre),
         ...contactHandlers(centre),
         ...figureHandlers(centre),
+        ...recordHandlers(centre),
+        ...reportHandlers(centre),
         ...simulatedCallHandlers(centre),
         ...signalHandlers(centre, options.log),
       },

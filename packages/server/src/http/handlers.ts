@@ -1,4 +1,12 @@
-import type { Actor, AnswerOf, BodyOf, OperationName, ParamsOf, QueryOf } from "@cordboard/api";
+import type {
+  Actor,
+  AnswerOf,
+  BodyOf,
+  OperationName,
+  Operations,
+  ParamsOf,
+  QueryOf,
+} from "@cordboard/api";
 
 /** Who asks. */
 export interface Caller extends Actor {
@@ -27,7 +35,15 @@ export type Handler<Name extends OperationName> = (
   query: QueryOf<Name>,
   caller: Caller,
   request: Request,
-) => AnswerOf<Name> | Promise<AnswerOf<Name>>;
+) => Answered<Name> | Promise<Answered<Name>>;
+
+/** A table is written piece by piece, however long it is. */
+export type Table = AsyncIterable<string>;
+type Answered<Name extends OperationName> = Operations[Name] extends {
+  readonly answerType: "text/csv";
+}
+  ? Table
+  : AnswerOf<Name>;
 
 export type Handlers<Name extends OperationName = OperationName> = {
   readonly [Each in Name]: Handler<Each>;

@@ -10,8 +10,9 @@ import { VERSION } from "../version.ts";
 import { auditOf, type WriteAudit } from "./audit.ts";
 import { readBody, readQuery } from "./body.ts";
 import { callerOf, guard } from "./guard.ts";
-import type { Caller, Handlers, Request as Asked } from "./handlers.ts";
+import type { Caller, Handlers, Request as Asked, Table } from "./handlers.ts";
 import { idempotencyKeyOf, once } from "./once.ts";
+import { sendTable } from "./send-table.ts";
 
 const MAX_BODY = "1mb";
 const MAX_SCRIPT_BODY = "8mb";
@@ -75,6 +76,7 @@ function carryOut(
     });
     await write(request, caller);
     response.setHeader("cache-control", "no-store");
+    if (answerType === "text/csv") return sendTable(result as Table, request.path, response);
     if (answerType && result instanceof Uint8Array)
       response.type(soundFormatOf(result)?.mediaType ?? ANY_BYTES).send(result);
     else if (answer) response.status(status ?? 200).json(result);

@@ -13,6 +13,7 @@ export const indexPage = (): string =>
 - [Workspace](workspace.md): numbers, skills, recordings
 - [Configuration](config.md) of a server, and its [JSON Schema](config-1.schema.json)
 - [Metrics](metrics.md) of a server
+- [Reports](reports.md): what their numbers mean
 - [Problems](problems.md): what can be wrong with a script
 - [Errors](errors.md): what can go wrong in a call, and what the server refuses
 - [Command line](cli.md)

@@ -30,6 +30,7 @@ import { expressionsPage } from "./reference-expressions.ts";
 import { indexPage } from "./reference-index.ts";
 import { metricsPage } from "./reference-metrics.ts";
 import { permissionsPage } from "./reference-permissions.ts";
+import { reportsPage } from "./reference-reports.ts";
 import { problemsPage, type DocumentedLint } from "./reference-problems.ts";
 
 const EXAMPLE = "examples/queue-callback";
@@ -88,6 +89,7 @@ export async function generateReference(
     "permissions.md": permissionsPage(),
     "problems.md": problemsPage(actions, LINTS.map(documented)),
     "prompts.md": promptsPage(),
+    "reports.md": reportsPage(),
     "scenario.md": scenarioPage(read(`${EXAMPLE}/tests/called-back.json`)),
     "scenario-1.schema.json": json(Scenario),
     "script.md": scriptPage(schema, read(`${EXAMPLE}/scripts/queue-callback.json`)),

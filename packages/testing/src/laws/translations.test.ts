@@ -3,6 +3,7 @@ import { join } from "node:path";
 
 import { de } from "@cordboard/actions/de";
 import { specs } from "@cordboard/actions/specs";
+import { AGENT_DEFINITIONS, REPORT_RULES, SKILL_DEFINITIONS } from "@cordboard/api";
 import { de as ofServer } from "@cordboard/api/de";
 import { LINTS, PROBLEMS, PromptItem, scriptSchema, type Words } from "@cordboard/language";
 import { de as ofLanguage } from "@cordboard/language/de";
@@ -51,6 +52,12 @@ describe("German", () => {
     ...saidBelow(join(packages, "server/src/resources")),
     ...saidBelow(join(packages, "telephony/src/media")),
     ...titlesAndHelp(Object.values(SERVER_PROBLEMS).filter(({ code }) => /^S[1-4]/.test(code))),
+    ...REPORT_RULES,
+    ...[...SKILL_DEFINITIONS, ...AGENT_DEFINITIONS].flatMap(({ title, meaning, formula }) => [
+      title,
+      meaning,
+      formula,
+    ]),
   ];
 
   it.each(actionTexts)("says all that %s says, and no more", async (folder, spec, texts) => {

@@ -26,6 +26,7 @@ const ANNA: Agent = {
   handled: 0,
   lastOfferedAt: 0,
   offerId: null,
+  lastOfferId: "",
   contactId: null,
   desks: [],
   deskLostUntil: null,

@@ -9,6 +9,7 @@ import { addAsks } from "./0007-asks.ts";
 import { forManyServers } from "./0008-many-servers.ts";
 import { addPeopleAndCallbacks } from "./0009-people-and-callbacks.ts";
 import { forConversations } from "./0010-conversations.ts";
+import { createRecords } from "./0011-records.ts";
 import { createAccess } from "./0012-access.ts";
 import { addServers } from "./0013-servers.ts";
 
@@ -27,6 +28,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0008-many-servers": { up: forManyServers },
   "0009-people-and-callbacks": { up: addPeopleAndCallbacks },
   "0010-conversations": { up: forConversations },
+  "0011-records": { up: createRecords },
   "0012-access": { up: createAccess },
   "0013-servers": { up: addServers },
 };

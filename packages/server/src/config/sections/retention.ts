@@ -14,7 +14,7 @@ export const RetentionSection = Type.Object(
       90,
       "Journals, in days after the contact's end, and with them the versions of scripts that nothing else needs.",
     ),
-    recordDays: days(400, "Records of contacts: when they began and ended, and how."),
+    recordDays: days(400, "Records of contacts, and with them what reports count."),
     auditDays: days(400, "The audit log: what was changed, by whom and from where."),
     figureDays: days(400, "Figures of actions and queues, and the history of agents' statuses."),
   },

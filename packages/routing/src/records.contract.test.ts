@@ -1,0 +1,170 @@
+import { recordOf, type JournalEntry } from "@cordboard/runtime";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+
+import {
+  createJournal,
+  createRecords,
+  openDatabase,
+  openSqlRouting,
+  purge,
+  type CordboardDatabase,
+  type RecordFilter,
+} from "./sql/index.ts";
+import { Centre } from "./testing/centre.ts";
+import { newPostgresDatabase, POSTGRES } from "./testing/implementations.ts";
+import { abandonedCall, callback, handledCall, missedCall, movedCall } from "./testing/lives.ts";
+
+const NOON = Date.UTC(2026, 2, 2, 12);
+const MINUTE = 60_000;
+
+async function newFile() {
+  const folder = await mkdtemp(join(tmpdir(), "cordboard-records-"));
+  return { target: join(folder, "cordboard.db"), drop: () => rm(folder, { recursive: true }) };
+}
+const PLACES = {
+  SQLite: newFile,
+  ...(POSTGRES === undefined ? {} : { PostgreSQL: newPostgresDatabase }),
+};
+
+describe.each(Object.entries(PLACES))("records in %s", (_name, newPlace) => {
+  let place: Awaited<ReturnType<typeof newPlace>>;
+  let db: CordboardDatabase;
+  beforeEach(async () => {
+    place = await newPlace();
+    db = await openDatabase(place.target);
+  });
+  afterEach(async () => {
+    await db.destroy();
+    await place.drop();
+  });
+
+  const write = async (...journals: readonly JournalEntry[][]) => {
+    const journal = createJournal(db);
+    journal.append(journals.flat());
+    await journal.flush();
+  };
+  const restart = async () => {
+    await db.destroy();
+    db = await openDatabase(place.target);
+  };
+  const acwOf = async (contactId: string) =>
+    (await createRecords(db).get(contactId))?.offers.map(({ acwMs }) => acwMs);
+  const listed = async (filter: Partial<RecordFilter> = {}, limit = 10) => {
+    const range = { from: NOON, to: NOON + 60 * MINUTE };
+    const records = await createRecords(db).list({ ...range, ...filter }, { limit });
+    return records.map(({ contactId }) => contactId);
+  };
+
+  test("say of a contact what its journal says", async () => {
+    const journal = callback({ id: "c1", at: NOON }, { asksSec: 40, dialsSec: 300, talksSec: 60 });
+    await write(journal);
+    const { offers = [], ...record } = (await createRecords(db).get("c1")) ?? {};
+    expect({ ...record, offers: offers.map(({ acwMs: _acw, ...offer }) => offer) }).toEqual({
+      ...recordOf(journal),
+      server: "",
+      scheduled: [],
+    });
+    expect(record).toMatchObject({
+      kind: "callback",
+      outcome: "callback-handled",
+      phasesMs: { queue: 40_000, callback: 257_000, offered: 5_000, talk: 60_000 },
+      callback: { askedAt: NOON + 40_000, attempts: [{ cause: null }], doneAt: NOON + 302_000 },
+    });
+  });
+
+  test("are written with the contact's end, once, whatever crashes in between", async () => {
+    const journal = handledCall({ id: "c1", at: NOON }, 10, 60);
+    await write(journal.slice(0, 4));
+    expect(await listed()).toEqual([]);
+    await restart();
+    // A step that is done again after a crash writes some of its entries once more.
+    await write(journal.slice(2));
+    await write(journal);
+    expect(await listed()).toEqual(["c1"]);
+    expect(await createRecords(db).get("c1")).toMatchObject({
+      phasesMs: recordOf(journal)?.phasesMs,
+      stays: [{ end: "handled", waitedMs: 10_000 }],
+      offers: [{ end: "handled", talkMs: 60_000 }],
+    });
+  });
+
+  test("have the after-call work once it is over", async () => {
+    const centre = await new Centre(async (timer) => {
+      const routing = openSqlRouting({
+        database: db,
+        timer,
+        skills: [{ name: "support", acwSec: 30 }],
+      });
+      return { ...routing, close: async () => {} };
+    }).opens();
+    const anna = centre.agent("anna");
+    await anna.isFree({ support: 1 });
+    const caller = centre.contact("c1");
+    await caller.requests("support");
+    await anna.accepts();
+    await caller.talks();
+    await centre.clock.advance(60);
+    await caller.isOver();
+    const offerId = caller.offerId();
+    await write(handledCall({ id: "c1", at: centre.clock.now() - 60_000, offerId }, 0, 60));
+    expect(await acwOf("c1")).toEqual([null]);
+    await centre.clock.advance(30);
+    expect(await anna.status()).toBe("Available");
+    expect(await acwOf("c1")).toEqual([30_000]);
+    await centre.closes();
+  });
+
+  test("are found by time, skill, agent, number and outcome, the last first", async () => {
+    await write(
+      handledCall({ id: "c1", at: NOON, agent: "anna" }, 10, 60),
+      abandonedCall({ id: "c2", at: NOON + MINUTE, ani: "+12025550199" }, 20),
+      movedCall({ id: "c3", at: NOON + 2 * MINUTE }, "billing", 30, 60),
+      missedCall({ id: "c4", at: NOON + 3 * MINUTE, agent: "ben" }, 15),
+      abandonedCall({ id: "before", at: NOON - 1 }, 20),
+    );
+    expect(await listed()).toEqual(["c4", "c3", "c2", "c1"]);
+    expect(await listed({ to: NOON + 2 * MINUTE })).toEqual(["c2", "c1"]);
+    expect(await listed({ skill: "billing" })).toEqual(["c3"]);
+    expect(await listed({ agent: "ben" })).toEqual(["c4"]);
+    expect(await listed({ number: "+12025550199" })).toEqual(["c2"]);
+    expect(await listed({ number: "+12025550100" }, 2)).toEqual(["c4", "c3"]);
+    expect(await listed({ outcome: "handled" })).toEqual(["c1"]);
+    const [, second] = await createRecords(db).list(
+      { from: NOON, to: NOON + 60 * MINUTE },
+      { limit: 2 },
+    );
+    const rest = await createRecords(db).list(
+      { from: NOON, to: NOON + 60 * MINUTE },
+      { limit: 9, after: second },
+    );
+    expect(rest.map(({ contactId }) => contactId)).toEqual(["c2", "c1"]);
+  });
+
+  test("lose their numbers, and go, when they are old", async () => {
+    await write(callback({ id: "c1", at: NOON }, { asksSec: 5, dialsSec: 60, talksSec: null }));
+    const options = { versionsInUse: () => new Set<string>(), goesOn: async () => true };
+    const never = {
+      journals: 0,
+      numbers: 0,
+      records: 0,
+      figures: 0,
+      versions: 0,
+      audit: 0,
+      expired: 0,
+    };
+    const later = NOON + 60 * MINUTE;
+    await purge(db, { ...never, numbers: later }, options);
+    expect(await createRecords(db).get("c1")).toMatchObject({
+      ani: "+•••",
+      callback: { number: "+•••", attempts: [{ cause: "busy" }] },
+      phasesMs: { queue: 5_000 },
+    });
+    expect(await purge(db, { ...never, records: later }, options)).toMatchObject({ records: 1 });
+    expect(await listed()).toEqual([]);
+    for (const table of ["contact_scripts", "queue_stays", "contact_offers"] as const)
+      expect(await db.selectFrom(table).selectAll().execute()).toEqual([]);
+  });
+});
