@@ -5,6 +5,7 @@ import {
   type Program,
 } from "@cordboard/runtime";
 
+export { dialable } from "./dialable.ts";
 import { all } from "./generated/semantics.ts";
 import { language, specs } from "./specs.ts";
 

@@ -76,6 +76,12 @@ export const de: Words = {
     "Legen Sie den Skill an, oder wählen Sie einen vorhandenen: Bis dahin nimmt die Aktion ihren Zweig Error.",
   'There are no hours "{0}" in the workspace{1}':
     "Im Arbeitsbereich fehlen Öffnungszeiten „{0}“{1}",
+  "The date, the time or the time zone is none": "Datum, Uhrzeit oder Zeitzone gibt es nicht",
+  "Send date (2026-11-22), time (14:30) and an IANA time zone (Europe/Berlin), or dueAt instead.":
+    "Senden Sie date (2026-11-22), time (14:30) und eine IANA-Zeitzone (Europe/Berlin), oder stattdessen dueAt.",
+  "The callback has no number or no queue": "Dem Rückruf fehlt die Nummer oder die Warteschlange",
+  "Name the contact that it comes from, or number and skill.":
+    "Nennen Sie den Kontakt, von dem er kommt, oder Nummer und Skill.",
   "A skill names hours that are not there": "Ein Skill nennt Öffnungszeiten, die es nicht gibt",
   "Correct the name in skills.json, or add hours/NAME.json: until then the queue takes callers in at any time.":
     "Berichtigen Sie den Namen in skills.json, oder legen Sie hours/NAME.json an: Bis dahin nimmt die Warteschlange jederzeit Anrufer auf.",

@@ -88,7 +88,14 @@ export type {
   SettingsView,
   SkillView,
 } from "./schemas/resources.ts";
-export type { ScheduledCallbackView } from "./schemas/scheduled-callbacks.ts";
+export type {
+  LocalTime,
+  LocalTimeView,
+  NewScheduledCallback,
+  RescheduleCallback,
+  ScheduledCallbackView,
+  WaitingCallbackView,
+} from "./schemas/scheduled-callbacks.ts";
 export type { HistoryState, ScriptVersion } from "./schemas/history.ts";
 export { PresenceMessage, type Person } from "./schemas/presence.ts";
 export type {

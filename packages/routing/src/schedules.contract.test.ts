@@ -21,7 +21,7 @@ describe.each(Object.entries(IMPLEMENTATIONS))("scheduled callbacks (%s)", (_nam
   const agent = (id: string) => opened.centre.agent(id);
   const contact = (id: string) => opened.centre.contact(id);
   const clock = () => opened.centre.clock;
-  const scheduled = () => opened.centre.desk.scheduled();
+  const scheduled = async () => (await opened.centre.desk.scheduled()).callbacks;
   /** The id of the contact that a callback has become. */
   const due = () =>
     opened.centre.events.flatMap(({ contactId, event }) =>

@@ -15,6 +15,7 @@ describe.each(Object.entries(IMPLEMENTATIONS))("a queue with hours in %s", (_nam
   afterEach(() => opened.dispose());
 
   const contact = (id: string) => centre.contact(id);
+  const isOpen = async () => (await centre.desk.queues())[0]?.open;
   const atNight = () => centre.clock.advance(60);
 
   test("takes callers in until it closes", async () => {
@@ -46,7 +47,6 @@ describe.each(Object.entries(IMPLEMENTATIONS))("a queue with hours in %s", (_nam
   });
 
   test("says so", async () => {
-    const isOpen = async () => (await centre.desk.queues())[0]?.open;
     expect(await isOpen()).toBe(true);
     await atNight();
     expect(await isOpen()).toBe(false);

@@ -133,6 +133,18 @@ export const SERVER_PROBLEMS = {
     title: "There is no record of this contact",
     help: "A record is written when its contact is over, and kept as long as the server's configuration says under retention.",
   },
+  "no-such-time": {
+    code: "S440",
+    status: 422,
+    title: "The date, the time or the time zone is none",
+    help: "Send date (2026-11-22), time (14:30) and an IANA time zone (Europe/Berlin), or dueAt instead.",
+  },
+  "callback-incomplete": {
+    code: "S441",
+    status: 422,
+    title: "The callback has no number or no queue",
+    help: "Name the contact that it comes from, or number and skill.",
+  },
   "port-in-use": {
     code: "S501",
     status: 500,

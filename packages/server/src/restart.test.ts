@@ -105,7 +105,7 @@ test("a scheduled callback outlives the call that it was made in, and the server
 
   const after = await startServer(workspace.folder);
   cleanUps.push(() => after.close());
-  const [scheduled] = await after.client.listScheduledCallbacks();
+  const [scheduled] = (await after.client.listScheduledCallbacks({})).callbacks;
   expect(scheduled).toMatchObject({ contactId, number: CALL.ani, skill: "support", own: false });
   const { dueAt = 0, madeAt = 0 } = scheduled ?? {};
   expect(Math.round((dueAt - madeAt) / 60_000)).toBe(30);

@@ -4,11 +4,10 @@ import type {
   ContactView,
   Place,
   QueueView,
-  ScheduledCallbackView,
   StatusPeriodView,
 } from "@cordboard/api";
 import type { AgentContact as DeskContact, AgentView as DeskAgent } from "@cordboard/routing";
-import type { QueueView as DeskQueue, ScheduledCallback, StatusPeriod } from "@cordboard/routing";
+import type { QueueView as DeskQueue, StatusPeriod } from "@cordboard/routing";
 import type { Contact, Replay } from "@cordboard/runtime";
 
 /** What the outside sees of agents, queues and contacts: no more than the contract says. */
@@ -54,18 +53,13 @@ export function viewPeriod(
 function viewAgentContact(contact: DeskContact): NonNullable<AgentView["contact"]> {
   const { contactId, offerId, skill, kind, state, expiresAt, enteredAt, ani, dnis } = contact;
   const { voicemail } = contact;
-  const { number, callerId, callDelaySec } = contact.callback ?? {};
+  const { number, callerId, callDelaySec, note = "", madeBy = "" } = contact.callback ?? {};
   const callback =
     number === undefined || callerId === undefined || callDelaySec === undefined
       ? null
-      : { number, callerId, callDelaySec };
+      : { number, callerId, callDelaySec, note, madeBy };
   const facts = { contactId, offerId, skill, kind, state, expiresAt, enteredAt, ani, dnis };
   return { ...facts, callback, voicemail: voicemail && { ...voicemail } };
-}
-
-export function viewScheduled(one: ScheduledCallback): ScheduledCallbackView {
-  const { scheduleId, contactId, dueAt, number, callerId, skill, agent, own, madeAt } = one;
-  return { scheduleId, contactId, dueAt, number, callerId, skill, agent, own, madeAt };
 }
 
 export function viewQueue(queue: DeskQueue): QueueView {

@@ -219,7 +219,7 @@ export async function createSimulation(options: SimulationOptions): Promise<Simu
       return last;
     },
     get over() {
-      return called && runtime.contacts().length + desk.scheduled().length === 0;
+      return called && runtime.contacts().length + desk.callbackCounts().scheduled === 0;
     },
     get outcome() {
       return outcome();

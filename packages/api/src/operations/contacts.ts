@@ -4,7 +4,6 @@ import type { Operation } from "./operation.ts";
 import { ContactView, JournalEntryView, RaiseSignal } from "../schemas/contacts.ts";
 import { ExportQuery, JournalFileView, ReplayView } from "../schemas/replays.ts";
 import { QueueView } from "../schemas/queues.ts";
-import { ScheduledCallbackView } from "../schemas/scheduled-callbacks.ts";
 
 export const contactsOperations = {
   listQueues: {
@@ -13,13 +12,6 @@ export const contactsOperations = {
     permission: "look",
     summary: "Each skill with who waits and who works in it",
     answer: Type.Array(QueueView),
-  },
-  listScheduledCallbacks: {
-    method: "GET",
-    path: "/api/scheduled-callbacks",
-    permission: "look",
-    summary: "Callbacks that have not come due, the next one first",
-    answer: Type.Array(ScheduledCallbackView),
   },
   listContacts: {
     method: "GET",

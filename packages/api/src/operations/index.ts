@@ -2,6 +2,7 @@ import type { Static, TSchema } from "typebox";
 
 import { accessOperations } from "./access.ts";
 import { agentsOperations } from "./agents.ts";
+import { callbacksOperations } from "./callbacks.ts";
 import { contactsOperations } from "./contacts.ts";
 import { promptsOperations } from "./prompts.ts";
 import { resourcesOperations } from "./resources.ts";
@@ -28,6 +29,7 @@ export const OPERATIONS = {
   ...historyOperations,
   ...agentsOperations,
   ...contactsOperations,
+  ...callbacksOperations,
   ...figuresOperations,
   ...reportsOperations,
   ...simulatedCallsOperations,

@@ -38,7 +38,13 @@ export const AgentContact = Type.Object({
   ani: Type.String(),
   dnis: Type.String(),
   callback: orNull(
-    Type.Object({ number: Type.String(), callerId: Type.String(), callDelaySec: Type.Number() }),
+    Type.Object({
+      number: Type.String(),
+      callerId: Type.String(),
+      callDelaySec: Type.Number(),
+      note: Type.String({ description: "Of whoever scheduled it; or empty." }),
+      madeBy: Type.String({ description: "Id of the agent who scheduled it, or empty." }),
+    }),
   ),
   voicemail: orNull(
     Type.Object({

@@ -35,6 +35,8 @@ export const LiveMessage = Type.Union([
   message("agents", { agents: Type.Array(AgentView) }),
   message("queues", { queues: Type.Array(QueueView) }),
   message("contacts", { contacts: Type.Array(ContactView) }),
+  /** Their numbers only: ask for the page that is shown again. */
+  message("callbacks", { scheduled: Type.Integer(), waiting: Type.Integer() }),
   message("places", { places: Type.Array(Place) }),
   message("telephony", { telephony: TelephonyStatus }),
   message("scripts", { scripts: Type.Array(ScriptSummary) }),

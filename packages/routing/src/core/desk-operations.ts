@@ -1,9 +1,11 @@
 import { agentOf, contactOfOffer, contactRinging, putAgent, removeAgent } from "./agents.ts";
+import { countCallbacks, listScheduled, listWaiting } from "./callback-lists.ts";
 import { deskConnected, deskLost } from "./desk-presence.ts";
 import type { AgentDesk, Awaitable } from "./desk.ts";
 import { matchAll } from "./matching.ts";
 import { accept, decline } from "./offers.ts";
 import { dialOut } from "./outbound.ts";
+import { cancelSchedule, makeSchedule, reassign, reschedule } from "./scheduled-callbacks.ts";
 import {
   backToReception,
   chooseNextStatus,
@@ -12,6 +14,7 @@ import {
   setStatus,
 } from "./status-changes.ts";
 import { type AgentView, viewAgent, viewQueues, viewWaiting } from "./views.ts";
+import { cancelCallback, reassignCallback } from "./waiting-callbacks.ts";
 import type { WorkingSet } from "./working-set.ts";
 
 /** A command or question over the working set. */
@@ -73,8 +76,19 @@ export function deskOperations(run: Run): DeskOperations {
     dialOut: (agentId, call) => onAgent(agentId, (set, now) => dialOut(set, agentId, call, now)),
     queues: () => run(question((set, now) => viewQueues(set, now))),
     waiting: () => run(question((set, now) => viewWaiting(set, now))),
-    scheduled: () =>
-      run(question((set) => [...set.schedules.values()].toSorted((a, b) => a.dueAt - b.dueAt))),
+    scheduled: (filter = {}) => run(question((set) => listScheduled(set, filter))),
+    scheduledCallback: (scheduleId) =>
+      run(question((set) => set.schedules.get(scheduleId) ?? null)),
+    schedule: (wanted) => run((set, now) => makeSchedule(set, wanted, now)),
+    reschedule: (scheduleId, time) => run((set, now) => reschedule(set, scheduleId, time, now)),
+    reassign: (scheduleId, to) => run((set, now) => reassign(set, scheduleId, to, now)),
+    cancelScheduled: (scheduleId) => run((set) => cancelSchedule(set, scheduleId)),
+    waitingCallbacks: (filter = {}) => run(question((set) => listWaiting(set, filter))),
+    entry: (contactId) => run(question((set) => set.entries.get(contactId) ?? null)),
+    reassignCallback: (contactId, to) =>
+      run((set, now) => reassignCallback(set, contactId, to, now)),
+    cancelCallback: (contactId) => run((set, now) => cancelCallback(set, contactId, now)),
+    callbackCounts: () => run(question(countCallbacks)),
     configure: (rules) =>
       run((set, now) => {
         set.configure(rules);

@@ -7,6 +7,13 @@ import type {
   StatusPeriod,
 } from "./model.ts";
 import type { OutboundRequest } from "./outbound.ts";
+import type { CallbackFilter, Page, ScheduleFilter } from "./callback-lists.ts";
+import type {
+  NewScheduledCallback,
+  ScheduleAssignment,
+  ScheduledTime,
+} from "./scheduled-callbacks.ts";
+import type { CallbackAssignment } from "./waiting-callbacks.ts";
 import type { AgentView, DeskChange, QueueView } from "./views.ts";
 
 /** All of it, unless it says otherwise. */
@@ -66,8 +73,28 @@ export interface SyncAgentDesk {
   queues(): readonly QueueView[];
   /** Everybody who waits or rings, in order of service. */
   waiting(): readonly QueueEntry[];
-  /** Every callback that is scheduled, the next one first. */
-  scheduled(): readonly ScheduledCallback[];
+  /** A page of the callbacks that are scheduled, the next one first. */
+  scheduled(filter?: ScheduleFilter): Page<ScheduledCallback>;
+  scheduledCallback(scheduleId: string): ScheduledCallback | null;
+  /**
+   * Promises a callback for a time; asked again with the same id, it is told again. Refused with `A101`, `A106` and `A203`
+   * to `A206`, as scripts are.
+   */
+  schedule(wanted: NewScheduledCallback): ScheduledCallback;
+  /** Refused (`A208`) once it has come due, and for times that it cannot have (`A204`, `A205`). */
+  reschedule(scheduleId: string, time: ScheduledTime): ScheduledCallback;
+  /** Gives it to another queue or agent. */
+  reassign(scheduleId: string, to: ScheduleAssignment): ScheduledCallback;
+  cancelScheduled(scheduleId: string): void;
+  /** A page of the callbacks that wait in queues, ring, or are being dialled, by their time of entry. */
+  waitingCallbacks(filter?: CallbackFilter): Page<QueueEntry>;
+  /** A contact in a queue, or in a conversation that came of it. */
+  entry(contactId: string): QueueEntry | null;
+  /** Gives a callback that waits to another queue or agent. Refused (`A202`) once an agent has accepted it. */
+  reassignCallback(contactId: string, to: CallbackAssignment): QueueEntry;
+  /** The customer is not called back; the contact is over. Refused as {@link reassignCallback}. */
+  cancelCallback(contactId: string): void;
+  callbackCounts(): { readonly scheduled: number; readonly waiting: number };
   /** The statuses that an agent had in a range of time, newest first, the present one included. */
   history(agentId: string, range?: HistoryRange): readonly StatusPeriod[];
   /** Takes over changed rules; what they leave out stays. Who waits in a skill that is gone still waits. */

@@ -77,6 +77,16 @@ export const ROUTING_PROBLEMS = {
     title: "Too many callbacks and voicemails wait already",
     help: "Raise limits.maxWaiting in the operator's configuration, or offer the caller something else on the Error branch.",
   },
+  "unknown-schedule": {
+    code: "A208",
+    title: "There is no such scheduled callback",
+    help: "It may have come due, and wait in the queue as a callback; or it was cancelled.",
+  },
+  "unknown-callback": {
+    code: "A209",
+    title: "There is no such callback in the queue",
+    help: "It may be over, or the contact is no callback.",
+  },
   "status-in-line": {
     code: "A301",
     title: "The status cannot be changed during a call",

@@ -1,4 +1,11 @@
 export { createMemoryRouting, type MemoryRouting, type MemoryRoutingOptions } from "./memory.ts";
+export type { CallbackFilter, Page, ScheduleFilter } from "./callback-lists.ts";
+export type {
+  NewScheduledCallback,
+  ScheduleAssignment,
+  ScheduledTime,
+} from "./scheduled-callbacks.ts";
+export type { CallbackAssignment } from "./waiting-callbacks.ts";
 export type { AgentDesk, Awaitable, HistoryRange, SyncAgentDesk } from "./desk.ts";
 export type { OutboundRequest } from "./outbound.ts";
 export type { AgentContact, AgentView, DeskChange, QueueView } from "./views.ts";

@@ -8,7 +8,7 @@ import { portOperations } from "./port-operations.ts";
 import { announcePositions } from "./positions.ts";
 import { resume } from "./resume.ts";
 import { withPresent } from "./status-history.ts";
-import { type DeskChange, viewChange } from "./views.ts";
+import { type DeskChange, isSeen, viewChange } from "./views.ts";
 import { type NewId, WorkingSet } from "./working-set.ts";
 
 export interface MemoryRoutingOptions extends CentreRules {
@@ -68,7 +68,7 @@ export function createMemoryRouting(options: MemoryRoutingOptions): MemoryRoutin
     for (const { contactId, event } of changes.events) {
       deliveries.add(() => tell?.(contactId, event));
     }
-    if (listeners.size > 0 && changes.agents.size + changes.skills.size > 0) {
+    if (listeners.size > 0 && isSeen(changes)) {
       const change = viewChange(set, changes);
       deliveries.add(() => listeners.forEach((listener) => listener(change)));
     }

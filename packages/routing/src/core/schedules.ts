@@ -24,7 +24,7 @@ export function schedule(
   const { askId } = request;
   const scheduleId = `${contactId}-${askId}`;
   const isMade = set.schedules.has(scheduleId) || set.entries.has(scheduleId);
-  const code = isMade ? null : refusal(set, contactId, request, now);
+  const code = isMade ? null : scheduleProblem(set, { ...request, scheduleId, contactId }, now);
   if (code !== null) {
     const message = ROUTING_PROBLEMS[code].title;
     set.emit(contactId, { type: "schedule.refused", askId, code, message });
@@ -67,8 +67,9 @@ export function openToAll(set: WorkingSet, contactId: string, now: number): void
 export function tellDue(set: WorkingSet, entry: QueueEntry): void {
   const { contactId, skill, callback, linkedTo, dnis } = entry;
   set.putEntry(entry);
-  const { number, callerId } = callback ?? { number: entry.ani, callerId: dnis };
-  const contact = { linkedTo: linkedTo ?? "", skill, number, callerId, dnis };
+  const { number, callerId, callerName = "" } = callback ?? { number: entry.ani, callerId: dnis };
+  const named = callerName === "" ? {} : { callerName };
+  const contact = { linkedTo: linkedTo ?? "", skill, number, callerId, ...named, dnis };
   set.emit(contactId, { type: "callback.due", ...contact });
 }
 
@@ -76,29 +77,42 @@ export function tellDue(set: WorkingSet, entry: QueueEntry): void {
 export const isNewsLost = ({ linkedTo, state }: QueueEntry): boolean =>
   linkedTo !== null && state !== "connected";
 
-function refusal(
+/** What decides whether a callback can be scheduled so. */
+type Wanted = Pick<
+  ScheduledCallback,
+  "scheduleId" | "contactId" | "number" | "dueAt" | "skill" | "agent" | "own"
+>;
+
+/** Why a callback cannot be scheduled so; null when it can. */
+export function scheduleProblem(
   set: WorkingSet,
-  contactId: string,
-  { number, dueAt, skill, agent, own }: ScheduleRequest,
+  wanted: Wanted,
   now: number,
 ): RoutingProblemName | null {
-  const { ownCallbackAheadHours = AHEAD_HOURS } = set.rules;
+  const { scheduleId, contactId, number, skill, agent, own } = wanted;
   if (set.queues.get(skill)?.declared !== true) return "unknown-skill";
   if ((own || agent !== "") && !set.agents.has(agent)) return "unknown-agent";
   if (!isE164(number)) return "invalid-number";
-  if (!(dueAt >= now)) return "schedule-in-past";
-  if (dueAt > now + (own ? Math.min(ownCallbackAheadHours, AHEAD_HOURS) : AHEAD_HOURS) * HOUR)
-    return "schedule-too-far";
-  return isScheduled(set, contactId) ? "already-scheduled" : null;
+  const before = set.callbackLinks.from(contactId);
+  if (before !== undefined && before !== scheduleId) return "already-scheduled";
+  return timeProblem(set, wanted, now);
 }
 
-/** Whether a callback of this contact is scheduled, or has come due and is not over. */
-function isScheduled(set: WorkingSet, contactId: string): boolean {
-  return (
-    [...set.schedules.values()].some((one) => one.contactId === contactId) ||
-    [...set.entries.values()].some(({ linkedTo }) => linkedTo === contactId)
-  );
+/** Why a callback cannot be at that time; null when it can. */
+export function timeProblem(
+  set: WorkingSet,
+  { dueAt, own }: Pick<ScheduledCallback, "dueAt" | "own">,
+  now: number,
+): RoutingProblemName | null {
+  const { ownCallbackAheadHours = AHEAD_HOURS } = set.rules;
+  const aheadHours = own ? Math.min(ownCallbackAheadHours, AHEAD_HOURS) : AHEAD_HOURS;
+  if (!(dueAt >= now)) return "schedule-in-past";
+  return dueAt > now + aheadHours * HOUR ? "schedule-too-far" : null;
 }
+
+/** Until when a callback is its agent's own. */
+export const ownUntil = (set: WorkingSet, now: number): number =>
+  now + (set.rules.ownCallbackWaitHours ?? OWN_WAIT_HOURS) * HOUR;
 
 /** "To me, if possible": the agent who is free now gets it, whoever's turn it is. */
 function offerFirst(
@@ -114,8 +128,8 @@ function offerFirst(
 
 function entryOf(set: WorkingSet, due: ScheduledCallback, now: number): QueueEntry {
   const { scheduleId, contactId, skill, agent, own, number, callerId, dnis } = due;
-  const { ownCallbackWaitHours = OWN_WAIT_HOURS } = set.rules;
-  const { attempts: attemptsLeft, minutesBetween } = due;
+  const { attempts: attemptsLeft, minutesBetween, callerName, note, madeBy } = due;
+  const told = { callerName, note, madeBy };
   return {
     contactId: scheduleId,
     askId: "",
@@ -131,7 +145,7 @@ function entryOf(set: WorkingSet, due: ScheduledCallback, now: number): QueueEnt
     seq: set.nextSeq(),
     enteredPosition: 0,
     kind: "callback",
-    callback: { number, callerId, callDelaySec: 0, attemptsLeft, minutesBetween },
+    callback: { number, callerId, ...told, callDelaySec: 0, attemptsLeft, minutesBetween },
     voicemail: null,
     notBefore: null,
     state: "waiting",
@@ -140,6 +154,6 @@ function entryOf(set: WorkingSet, due: ScheduledCallback, now: number): QueueEnt
     ani: number,
     dnis,
     linkedTo: contactId,
-    ownUntil: own ? now + ownCallbackWaitHours * HOUR : null,
+    ownUntil: own ? ownUntil(set, now) : null,
   };
 }

@@ -46,12 +46,21 @@ export interface QueueView {
   readonly agents: Readonly<Record<AgentStatus, number>>;
 }
 
+/** What of a command's changes live views are told. */
+export type Seen = Pick<Changes, "agents" | "entries" | "skills" | "schedules">;
+
+/** Whether there is anything to tell. */
+export const isSeen = ({ agents, skills, schedules }: Seen): boolean =>
+  agents.size + skills.size + schedules.size > 0;
+
 /** What has changed, for live views. */
 export interface DeskChange {
   readonly agents: readonly AgentView[];
   readonly removedAgents: readonly string[];
   /** Skills whose queue or agents changed; ask `queues()` when it matters. */
   readonly skills: readonly string[];
+  /** Scheduled callbacks, or callbacks in queues, have changed; ask for them when it matters. */
+  readonly callbacks: boolean;
 }
 
 export function viewAgent(set: WorkingSet, agent: Agent): AgentView {
@@ -93,10 +102,7 @@ export function viewWaiting(set: WorkingSet, now: number): readonly QueueEntry[]
   return [...set.entries.values()].filter(isInQueue).toSorted((a, b) => compareEntries(a, b, now));
 }
 
-export function viewChange(
-  set: WorkingSet,
-  changes: Pick<Changes, "agents" | "entries" | "skills">,
-): DeskChange {
+export function viewChange(set: WorkingSet, changes: Seen): DeskChange {
   const touched = new Set(changes.agents);
   for (const contactId of changes.entries) {
     const agentId = set.entries.get(contactId)?.offer?.agentId;
@@ -109,5 +115,7 @@ export function viewChange(
     if (agent === undefined) removedAgents.push(agentId);
     else agents.push(viewAgent(set, agent));
   }
-  return { agents, removedAgents, skills: [...changes.skills] };
+  const isCallback = (id: string) => (set.entries.get(id)?.kind ?? "callback") === "callback";
+  const callbacks = changes.schedules.size > 0 || [...changes.entries].some(isCallback);
+  return { agents, removedAgents, skills: [...changes.skills], callbacks };
 }

@@ -1,4 +1,5 @@
 import type { RoutingEvent } from "@cordboard/runtime";
+import { CallbackLinks } from "./callback-links.ts";
 import { type Changes, noChanges, type Removed, type Rows } from "./changes.ts";
 import { calledUntil } from "./called.ts";
 import { Deadlines } from "./deadlines.ts";
@@ -32,6 +33,7 @@ export class WorkingSet {
   /** By number. */
   readonly called = new Map<string, OutboundCalled>();
   readonly queues = new Map<string, SkillQueue>();
+  readonly callbackLinks = new CallbackLinks();
   /** The position each contact was last told. Not stored: after a restart it is told again. */
   readonly toldPositions = new Map<string, number>();
   #lastSeq = 0;
@@ -49,7 +51,7 @@ export class WorkingSet {
   }
 
   /** Takes over what other servers have changed; which agents and skills that is, is what it gives back. */
-  catchUp(removed: Removed, rows: Rows): Pick<Changes, "agents" | "entries" | "skills"> {
+  catchUp(removed: Removed, rows: Rows): Changes {
     for (const id of removed.agents)
       withIt(this.agents.get(id), (agent) => this.deleteAgent(agent));
     for (const id of removed.entries)
@@ -118,6 +120,7 @@ export class WorkingSet {
     this.#parked += Number(isParked(entry)) - Number(before !== undefined && isParked(before));
     if (before !== undefined) this.queueOf(before.skill).removeEntry(before);
     this.entries.set(entry.contactId, entry);
+    this.callbackLinks.add(entry.linkedTo, entry.contactId);
     this.queueOf(entry.skill).addEntry(entry);
     this.#lastSeq = Math.max(this.#lastSeq, entry.seq);
     this.#entryDeadlines(entry);
@@ -130,6 +133,7 @@ export class WorkingSet {
     this.#parked -= Number(before !== undefined && isParked(before));
     this.queueOf(entry.skill).removeEntry(entry);
     this.entries.delete(contactId);
+    this.callbackLinks.remove(entry.linkedTo, contactId);
     this.toldPositions.delete(contactId);
     for (const kind of ["offer", "callback", "declined", "own"] as const) {
       this.deadlines.set(kind, contactId, null);
@@ -140,12 +144,14 @@ export class WorkingSet {
   putSchedule(schedule: ScheduledCallback): void {
     const { scheduleId, dueAt } = schedule;
     this.schedules.set(scheduleId, schedule);
+    this.callbackLinks.add(schedule.contactId, scheduleId);
     this.deadlines.set("schedule", scheduleId, dueAt);
     this.#changes.schedules.add(scheduleId);
   }
 
-  deleteSchedule({ scheduleId }: ScheduledCallback): void {
+  deleteSchedule({ scheduleId, contactId }: ScheduledCallback): void {
     this.schedules.delete(scheduleId);
+    this.callbackLinks.remove(contactId, scheduleId);
     this.deadlines.set("schedule", scheduleId, null);
     this.#changes.schedules.add(scheduleId);
   }

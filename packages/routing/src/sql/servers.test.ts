@@ -1,12 +1,30 @@
 import { systemTimer, type RoutingEvent } from "@cordboard/runtime";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
+import type { NewScheduledCallback } from "../core/index.ts";
 import { REQUEST as ORDINARY } from "../testing/centre.ts";
 import { newPostgresDatabase, POSTGRES } from "../testing/implementations.ts";
 import { openDatabase, openSqlRouting } from "./index.ts";
 
 const SKILLS = [{ name: "support", ringTimeoutSec: 60 }];
 const REQUEST = { ...ORDINARY, askId: "ask-1" };
+
+const SCHEDULED: Omit<NewScheduledCallback, "scheduleId" | "dueAt"> = {
+  contactId: "",
+  number: "+4930123456",
+  callerId: "",
+  callerName: "",
+  attempts: 1,
+  minutesBetween: 5,
+  skill: "support",
+  agent: "",
+  own: false,
+  dnis: "",
+  timeZone: "",
+  note: "",
+  madeBy: "",
+  source: "api",
+};
 
 interface News {
   readonly server: string;
@@ -59,6 +77,27 @@ describe.skipIf(POSTGRES === undefined)("servers that share one PostgreSQL", () 
   test("start together: each migration is carried out once", async () => {
     centre = await openServers(place.target, ["a", "b", "c", "d"]);
     expect(centre.servers).toHaveLength(4);
+  });
+
+  test.each([[2], [4]])("%i of them make one contact of each scheduled callback", async (count) => {
+    const names = ["a", "b", "c", "d"].slice(0, count);
+    centre = await openServers(place.target, names);
+    const dueAt = Date.now() + 300;
+    await Promise.all(
+      Array.from({ length: 40 }, async (_, index) => {
+        const { desk } = centre.servers[index % count] ?? centre.servers[0]!;
+        await desk.schedule({ ...SCHEDULED, scheduleId: `s${index}`, dueAt });
+      }),
+    );
+    await Promise.all(centre.servers.map(({ port }) => port.resume([])));
+    const due = () => centre.news.filter(({ event }) => event.type === "callback.due");
+    await expect.poll(() => due().length, { timeout: 10_000, interval: 5 }).toBe(40);
+    expect(Date.now() - dueAt).toBeLessThan(1_000);
+    await centre.idle();
+    expect(new Set(due().map(({ contactId }) => contactId)).size).toBe(40);
+    const [a] = centre.servers;
+    expect(await a?.desk.callbackCounts()).toEqual({ scheduled: 0, waiting: 40 });
+    expect(due()).toHaveLength(40);
   });
 
   test("an agent at one server is offered the caller of another, who is told by their own", async () => {

@@ -4,6 +4,7 @@ import { RoutingError } from "../core/errors.ts";
 import type { CentreRules } from "../core/model.ts";
 import { announcePositions } from "../core/positions.ts";
 import type { Changes } from "../core/changes.ts";
+import type { Seen } from "../core/views.ts";
 import { type NewId, WorkingSet } from "../core/working-set.ts";
 import type { CordboardDatabase } from "./database.ts";
 import { readRemoved, readRows } from "./read-rows.ts";
@@ -20,7 +21,7 @@ export interface Done {
   /** In the order of the commands. */
   readonly answers: readonly Answer[];
   /** What the commands have changed, and other servers since these rows were last looked at. */
-  readonly changes: Pick<Changes, "agents" | "entries" | "skills" | "events">;
+  readonly changes: Seen & Pick<Changes, "events">;
   readonly set: WorkingSet;
 }
 
@@ -94,6 +95,7 @@ export class SharedRows {
         changes: {
           agents: new Set([...changes.agents, ...seen.agents]),
           entries: new Set([...changes.entries, ...seen.entries]),
+          schedules: new Set([...changes.schedules, ...seen.schedules]),
           skills: changes.skills,
           events: [...told, ...own],
         },
@@ -144,7 +146,7 @@ export class SharedRows {
 
   async #upToDate(trx: Transaction<Schema>, revision: number, now: number) {
     const missed = revision - this.#revision;
-    let seen: Pick<Changes, "agents" | "entries" | "skills"> = NOTHING;
+    let seen: Seen = NOTHING;
     if (this.#set === null || missed > KEPT_REVISIONS) {
       this.#set = new WorkingSet(this.#rules, this.#newId, await readRows(trx, -1, now));
     } else if (missed > 0) {
@@ -168,7 +170,7 @@ async function wake(trx: Transaction<Schema>, servers: ReadonlySet<string>): Pro
 }
 
 const NONE: ReadonlySet<string> = new Set();
-const NOTHING = { agents: NONE, entries: NONE, skills: NONE };
+const NOTHING: Seen = { agents: NONE, entries: NONE, skills: NONE, schedules: NONE };
 
 function answerOf(command: Command<unknown>, set: WorkingSet, now: number): Answer {
   try {

@@ -7,11 +7,12 @@ import type { CentreRules } from "../core/model.ts";
 import { portOperations } from "../core/port-operations.ts";
 import { resume } from "../core/resume.ts";
 import { withPresent } from "../core/status-history.ts";
-import { type DeskChange, viewChange } from "../core/views.ts";
+import { type DeskChange, isSeen, viewChange } from "../core/views.ts";
 import type { NewId } from "../core/working-set.ts";
 import { CommandBatches } from "./command-batches.ts";
 import type { CordboardDatabase } from "./database.ts";
 import { readPeriods } from "./read-rows.ts";
+import { readSchedules } from "./read-schedules.ts";
 import type { ServerLease } from "./servers/server-lease.ts";
 import { type Answer, type Done, SharedRows } from "./shared-rows.ts";
 
@@ -100,7 +101,7 @@ export function openSqlRouting(options: SqlRoutingOptions): SqlRouting {
 
   function deliver({ set, changes }: Done): void {
     for (const { contactId, event } of changes.events) guard(() => tell?.(contactId, event));
-    if (listeners.size === 0 || changes.agents.size + changes.skills.size === 0) return;
+    if (listeners.size === 0 || !isSeen(changes)) return;
     const change = viewChange(set, changes);
     for (const listener of listeners) guard(() => listener(change));
   }
@@ -156,6 +157,7 @@ export function openSqlRouting(options: SqlRoutingOptions): SqlRouting {
     },
     desk: {
       ...deskOperations(run),
+      scheduled: (filter = {}) => readSchedules(database, filter),
       async history(agentId, range = {}) {
         const agent = await run(question((set) => set.agents.get(agentId)));
         return withPresent(agent, await readPeriods(database, agentId, range), range);

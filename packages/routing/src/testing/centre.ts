@@ -43,6 +43,8 @@ export class Centre {
 
   readonly clock = {
     now: () => this.#timer.now(),
+    /** Time in which nobody runs. */
+    passes: (seconds: number) => this.#timer.advance(seconds, async () => {}),
     advance: (seconds: number) => this.#timer.advance(seconds, () => this.#running.idle()),
   };
 

@@ -64,9 +64,10 @@ export function beginCallback(draft: Draft, now: number): void {
 
 export function dialCustomer(draft: Draft): void {
   if (!draft.callback) return;
-  const { number, callerId } = draft.callback;
+  const { number, callerId, callerName } = draft.callback;
+  const shown = callerName === undefined ? { callerId } : { callerId, callerName };
   const dialId = newId(draft, "dial");
-  command(draft, { type: "dial", dialId, number, callerId, timeoutSec: DIAL_TIMEOUT_SEC });
+  command(draft, { type: "dial", dialId, number, ...shown, timeoutSec: DIAL_TIMEOUT_SEC });
 }
 
 const DECLINES: { readonly [cause in HangupCause]?: DeclineReason } = {

@@ -58,12 +58,11 @@ const entered = (draft: Draft, event: EventOf<"queue.entered">) => {
   const { skill, position, estimatedWaitSec, at } = event;
   Object.assign(draft.queue, { skill, position, estimatedWaitSec, enteredAt: at });
 };
-const begun = (
-  draft: Draft,
-  { skill, number, callerId, at }: EventOf<"callback.due" | "outbound.begun">,
-) => {
+const begun = (draft: Draft, event: EventOf<"callback.due" | "outbound.begun">) => {
+  const { skill, number, callerId, at } = event;
   Object.assign(draft.queue, { skill, enteredAt: at });
-  draft.callback = { number, callerId, callDelaySec: 0 };
+  const named = "callerName" in event ? { callerName: event.callerName } : {};
+  draft.callback = { number, callerId, ...named, callDelaySec: 0 };
 };
 /** The caller left while the queue was being asked: nobody must be offered a contact without a voice. */
 const goneBefore = (draft: Draft) => command(draft, { type: "leaveQueue", reason: "abandoned" });

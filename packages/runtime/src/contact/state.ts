@@ -133,6 +133,8 @@ export interface Offer {
 export interface PendingCallback {
   readonly number: string;
   readonly callerId: string;
+  /** What the customer's phone shows beside it; left out: nothing. */
+  readonly callerName?: string;
   readonly callDelaySec: number;
 }
 

@@ -63,6 +63,21 @@ describe("a scheduled callback that has come due", () => {
     expect(world.runtime.contacts()).toEqual([]);
   });
 
+  test("shows the customer the name that was given", async () => {
+    const world = await newWorld();
+    world.routes("c1", { ...DUE, callerName: "ACME" });
+    talks(world);
+    expect(world.journal).toContainEqual(
+      expect.objectContaining({
+        command: expect.objectContaining({
+          type: "dial",
+          callerId: DUE.callerId,
+          callerName: "ACME",
+        }),
+      }),
+    );
+  });
+
   test("is over when the customer is not reached any more", async () => {
     const world = dueIn(await newWorld());
     world.routes("c1", { type: "callback.ended", cause: "no-answer" });

@@ -245,6 +245,8 @@ export interface OutboundCall extends Pick<CallbackRequest, "number" | "callerId
 export interface DueCallback extends Pick<CallbackRequest, "number" | "callerId"> {
   /** The contact that it was scheduled from. */
   readonly linkedTo: string;
+  /** What the customer's phone shows beside the caller ID. */
+  readonly callerName?: string;
   readonly skill: string;
   readonly dnis: string;
 }

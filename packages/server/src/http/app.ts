@@ -7,6 +7,7 @@ import type { ProxySection } from "../config/sections/proxy.ts";
 import type { Log } from "../log.ts";
 import { accessHandlers } from "./handlers/access.ts";
 import { agentHandlers } from "./handlers/agents.ts";
+import { callbackHandlers } from "./handlers/callbacks.ts";
 import { conversationHandlers } from "./handlers/conversations.ts";
 import { contactHandlers } from "./handlers/contacts.ts";
 import { promptHandlers } from "./handlers/prompts.ts";
@@ -64,6 +65,7 @@ export function createApp(centre: Centre, access: Access, options: AppOptions): 
   app.use(
     apiRouter(
       {
+        ...callbackHandlers(centre),
         ...workspaceHandlers(centre),
         ...scriptHandlers(centre),
         ...promptHandlers(centre),

@@ -9,6 +9,10 @@ import { REQUEST_ID } from "./request-id.ts";
 const ROUTING_STATUS: { readonly [problem in RoutingProblemName]?: number } = {
   "unknown-agent": 404,
   "unknown-skill": 404,
+  "unknown-schedule": 404,
+  "unknown-callback": 404,
+  "schedule-in-past": 422,
+  "schedule-too-far": 422,
   "invalid-agent": 422,
   "invalid-number": 422,
   "routing-unavailable": 503,

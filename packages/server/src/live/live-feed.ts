@@ -135,7 +135,8 @@ export function serveLiveFeed(
       changed("places");
     }),
     centre.edit.onChange(() => changed("scripts")),
-    centre.desk.onChange(() => {
+    centre.desk.onChange(({ callbacks }) => {
+      if (callbacks) changed("callbacks");
       changed("agents");
       changed("queues");
     }),

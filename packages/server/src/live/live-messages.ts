@@ -12,6 +12,7 @@ export const TOPICS = [
   "agents",
   "queues",
   "contacts",
+  "callbacks",
   "places",
   "scripts",
   "presence",
@@ -33,6 +34,8 @@ export async function messageOf(
       return { type: topic, at, queues: (await centre.desk.queues()).map(viewQueue) };
     case "contacts":
       return { type: topic, at, contacts: contactsOf(centre) };
+    case "callbacks":
+      return { type: topic, at, ...(await centre.desk.callbackCounts()) };
     case "places":
       return { type: topic, at, places: placesOf(centre.runtime.contacts()) };
     case "scripts":

@@ -44,7 +44,7 @@ export interface CentreView {
 export const viewOf = async (storage: CrashStorage, desk: AgentDesk): Promise<CentreView> => ({
   stored: (await storage.store.loadAll()).map(({ contactId }) => contactId),
   waiting: await desk.waiting(),
-  scheduled: await desk.scheduled(),
+  scheduled: (await desk.scheduled({ limit: 10_000 })).callbacks,
   agents: await desk.agents(),
 });
 

@@ -2,7 +2,7 @@ import { RoutingError, type AgentView } from "@cordboard/routing";
 
 import type { Access } from "../../access/open-access.ts";
 import type { Centre } from "../../centre.ts";
-import { viewAgent, viewPeriod, viewQueue, viewScheduled } from "../../views.ts";
+import { viewAgent, viewPeriod, viewQueue } from "../../views.ts";
 import type { Handlers } from "../handlers.ts";
 
 type Names =
@@ -18,8 +18,7 @@ type Names =
   | "acceptOffer"
   | "declineOffer"
   | "hangUpAgent"
-  | "listQueues"
-  | "listScheduledCallbacks";
+  | "listQueues";
 
 const DAY_MS = 24 * 3_600_000;
 
@@ -62,7 +61,6 @@ export function agentHandlers(
       phones.telephony.dropAgent(contactId, legId);
       return viewAgent(agent);
     },
-    listScheduledCallbacks: async () => (await desk.scheduled()).map(viewScheduled),
     listQueues: async () => (await desk.queues()).map(viewQueue),
   };
 }

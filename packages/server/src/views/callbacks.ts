@@ -1,0 +1,16 @@
+import type { ScheduledCallbackView, WaitingCallbackView } from "@cordboard/api";
+import { RoutingError, type QueueEntry, type ScheduledCallback } from "@cordboard/routing";
+
+export function viewScheduled(one: ScheduledCallback): ScheduledCallbackView {
+  const { attempts: _, minutesBetween: __, dnis: ___, ...shown } = one;
+  return shown;
+}
+
+export function viewWaitingCallback(entry: QueueEntry): WaitingCallbackView {
+  const { contactId, skill, targetAgent: agent, enteredAt, callback, state } = entry;
+  if (callback === null || state === "connected") throw new RoutingError("unknown-callback");
+  const { number, callerId, callerName = "", note = "", madeBy = "", attemptsLeft } = callback;
+  const { notBefore, linkedTo, ownUntil } = entry;
+  const call = { number, callerId, callerName, note, madeBy, attemptsLeft };
+  return { contactId, ...call, skill, agent, enteredAt, notBefore, linkedTo, ownUntil, state };
+}
