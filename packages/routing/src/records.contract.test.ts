@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import {
   createJournal,
   createRecords,
+  createReports,
   openDatabase,
   openSqlRouting,
   purge,
@@ -141,6 +142,36 @@ describe.each(Object.entries(PLACES))("records in %s", (_name, newPlace) => {
       { limit: 9, after: second },
     );
     expect(rest.map(({ contactId }) => contactId)).toEqual(["c2", "c1"]);
+  });
+
+  test("are added up together, the service level of skills that have a target alone", async () => {
+    await write(
+      handledCall({ id: "c1", at: NOON }, 10, 60),
+      handledCall({ id: "c2", at: NOON }, 30, 60),
+      handledCall({ id: "c3", at: NOON, skill: "sales", agent: "ben" }, 50, 120),
+      abandonedCall({ id: "c4", at: NOON, skill: "sales" }, 20),
+    );
+    const intervals = [{ from: NOON, to: NOON + 15 * MINUTE }];
+    const { bySkill, byAgent } = createReports(db);
+    const targetsSec = new Map([["support", 20]]);
+    expect(await bySkill({ intervals, targetsSec, together: true })).toMatchObject([
+      {
+        skill: "",
+        offered: 4,
+        handled: 3,
+        abandoned: 1,
+        asaSec: 30,
+        ahtSec: 80,
+        serviceLevel: 0.5,
+      },
+    ]);
+    expect(await bySkill({ intervals, targetsSec: new Map(), together: true })).toMatchObject([
+      { offered: 4, serviceLevel: null },
+    ]);
+    const now = NOON + 60 * MINUTE;
+    expect(await byAgent({ intervals, now, together: true })).toMatchObject([
+      { agent: { id: "", name: "" }, handled: 3, talkSec: 240 },
+    ]);
   });
 
   test("lose their numbers, and go, when they are old", async () => {

@@ -92,6 +92,10 @@ test("reports count the same contacts, by skill, by agent and today", async () =
   expect(agents.rows).toMatchObject([
     { agent: { id: "anna", name: "=Anna()" }, handled: 1, offersMissed: 0, outbound: 0 },
   ]);
+  const together = await client.reportBySkill({ ...around(), together: "yes" });
+  expect(together.rows).toMatchObject([{ skill: "", offered: 2, handled: 1, serviceLevel: 1 }]);
+  const all = await client.reportByAgent({ ...around(), together: "yes" });
+  expect(all.rows).toMatchObject([{ agent: { id: "", name: "" }, handled: 1 }]);
   const today = await client.getTodayFigures();
   expect(today.skills).toMatchObject([
     { skill: "support" },

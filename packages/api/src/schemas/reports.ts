@@ -26,12 +26,19 @@ const question = {
     }),
   ),
 };
+const together = Type.Optional(
+  Type.Enum(["yes"], {
+    description: "All as one, for totals: an interval has one row, without a name.",
+  }),
+);
 export const SkillReportQuery = request({
   ...question,
+  together,
   skill: Type.Optional(Type.String({ description: "Only this one." })),
 });
 export const AgentReportQuery = request({
   ...question,
+  together,
   agent: Type.Optional(Type.String({ description: "Only this one, by id." })),
 });
 export type ReportInterval = NonNullable<Static<typeof SkillReportQuery>["interval"]>;

@@ -1,4 +1,6 @@
-import type { Browser, Page } from "playwright-core";
+import { text } from "node:stream/consumers";
+
+import type { Browser, Download, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { seriousFindings } from "../browser/accessibility.ts";
@@ -8,6 +10,9 @@ import { openContactCentre, type ContactCentre } from "../contact-centre.ts";
 
 const ANNA = { id: "anna", name: "Anna Berg", skills: [{ name: "support", proficiency: 1 }] };
 const BEN = { id: "ben", name: "Ben Okafor", skills: [{ name: "support", proficiency: 5 }] };
+/** Figures are added up every few seconds, for all screens together. */
+const SOON = { timeout: 10_000 };
+const DARK = { width: 1280, height: 720, dark: true };
 const { skip, reason } = browserAvailable();
 
 describe.skipIf(skip)(`a supervisor${reason}`, () => {
@@ -102,11 +107,7 @@ describe.skipIf(skip)(`a supervisor${reason}`, () => {
   it("finds somebody by name, skill and status, and sorts by keyboard", async () => {
     const { page, supervisor, errors } = await openSupervise(browser, centre, "/agents");
     const names = () =>
-      page
-        .getByRole("table", { name: "Agents" })
-        .locator("tbody")
-        .getByRole("link")
-        .allInnerTexts();
+      page.getByRole("table", { name: "Agents" }).locator("tbody td:first-child a").allInnerTexts();
     await supervisor.line("Agents", ANNA.name).waitFor();
     await page.getByRole("textbox", { name: "Search" }).fill("oka");
     await expect.poll(names).toEqual([BEN.name]);
@@ -119,6 +120,60 @@ describe.skipIf(skip)(`a supervisor${reason}`, () => {
     await supervisor.looksAt("Queues");
     await supervisor.looksAt("Agents");
     await expect.poll(async () => (await names())[0]).toBe(BEN.name);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it("reads what came of today's calls, what the figures mean, and takes them along", async () => {
+    const { page, supervisor, errors } = await openSupervise(browser, centre);
+    const today = (column: string) => supervisor.reads("Queues", "support", column);
+    await expect.poll(() => today("Handled")).toBe("0");
+    const [waiting, talking] = centre.contacts().toSorted((a, b) => b.ani.localeCompare(a.ani));
+    for (const contact of [waiting, talking])
+      await centre.client.hangUpCaller({ id: contact?.contactId ?? "" });
+    await expect.poll(() => today("Handled"), SOON).toBe("1");
+    await expect.poll(() => today("Abandoned"), SOON).toBe("1");
+
+    await supervisor.looksAt("Reports");
+    const figure = (column: string) => supervisor.reads("By queue", "support", column);
+    await expect.poll(() => figure("Offered"), SOON).toBe("2");
+    expect([await figure("Handled"), await figure("Abandoned")]).toEqual(["1", "1"]);
+    expect(await supervisor.reads("By queue", "Total", "Offered")).toBe("2");
+    await page.getByRole("img", { name: /^Chart: counts by interval/ }).waitFor();
+    await page.getByRole("button", { name: "Offered", exact: true }).focus();
+    await page.keyboard.press("Tab");
+    await page
+      .getByRole("tooltip")
+      .getByText(/^An agent talked with the caller/)
+      .waitFor();
+    await page.getByRole("button", { name: "What the figures mean" }).press("Enter");
+    await page.getByText("Average speed of answer", { exact: false }).last().waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await picture(page, "supervise-reports-1440x900-light");
+    const downloading = page.waitForEvent("download");
+    await page.getByRole("link", { name: "Download CSV" }).click();
+    const [head = "", line = ""] = (await textOf(await downloading)).split("\r\n");
+    const columns = head.split(",");
+    expect(line.split(",")[columns.indexOf("handled")]).toBe("1");
+
+    await page.getByText("By agent", { exact: true }).click();
+    await expect.poll(() => supervisor.reads("By agent", ANNA.name, "Handled"), SOON).toBe("1");
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it("finds a contact that is over, and reads its whole life", async () => {
+    const { page, supervisor, errors } = await openSupervise(browser, centre, "/records", DARK);
+    await supervisor.line("Records", "+12025550112").waitFor();
+    await supervisor.chooses(page, "Outcome", "handled by an agent");
+    await supervisor.line("Records", "+12025550112").waitFor({ state: "detached" });
+    await supervisor.line("Records", "+12025550111").getByRole("link").press("Enter");
+    const life = supervisor.sheet();
+    await life.getByRole("region", { name: "Where its time went" }).getByText("Talking").waitFor();
+    await life.getByRole("table", { name: "Agents" }).getByText("handled").waitFor();
+    await life.getByText("Anna Berg and the customer talk").waitFor();
+    expect(await seriousFindings(page)).toEqual([]);
+    await picture(page, "supervise-records-1280x720-dark");
     expect(errors).toEqual([]);
     await page.close();
   });
@@ -155,3 +210,6 @@ async function openDesk(browser: Browser, centre: ContactCentre, agent: string):
   await page.goto(new URL("/desk", centre.url).href);
   return page;
 }
+
+const textOf = async (download: Download): Promise<string> =>
+  text(await download.createReadStream());

@@ -1,9 +1,18 @@
-import { IconHeadset, IconPhoneCall, IconUsersGroup, type Icon } from "@tabler/icons-react";
+import {
+  IconArchive,
+  IconChartBar,
+  IconHeadset,
+  IconPhoneCall,
+  IconUsersGroup,
+  type Icon,
+} from "@tabler/icons-react";
 import type { ComponentType } from "react";
 
 import { texts } from "../texts/index.ts";
 import { AgentsSection } from "./agents/AgentsSection.tsx";
 import { ContactsSection } from "./contacts/ContactsSection.tsx";
+import { RecordsSection } from "./records/RecordsSection.tsx";
+import { ReportsSection } from "./reports/ReportsSection.tsx";
 import { QueuesSection } from "./queues/QueuesSection.tsx";
 
 interface Section {
@@ -26,4 +35,6 @@ export const SECTIONS: readonly Section[] = [
   section("queues", IconUsersGroup, QueuesSection),
   section("agents", IconHeadset, AgentsSection),
   section("contacts", IconPhoneCall, ContactsSection),
+  section("reports", IconChartBar, ReportsSection),
+  section("records", IconArchive, RecordsSection),
 ];

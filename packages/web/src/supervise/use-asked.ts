@@ -12,7 +12,7 @@ const NOTHING = { value: null, error: null };
 const PAUSE_MS = 1_000;
 
 /** When the server is asked again. */
-interface Again {
+export interface Again {
   /** Whatever changes when the answer may have changed. */
   readonly news?: unknown;
   /** Also without news, for what changes by the clock. */

@@ -33,6 +33,8 @@ export interface AgentReportQuestion {
   readonly intervals: readonly TimeRange[];
   /** Only this one, by id. */
   readonly agent?: string | undefined;
+  /** All agents as one, who has no name. */
+  readonly together?: boolean;
   /** Statuses last until then. */
   readonly now: number;
 }
@@ -68,19 +70,20 @@ const none = (): Sums => ({
 /** Rows of intervals in which the agent was logged in, or was offered something. */
 export async function agentReport(
   db: CordboardDatabase,
-  { intervals, agent, now }: AgentReportQuestion,
+  { intervals, agent, together = false, now }: AgentReportQuestion,
 ): Promise<AgentReportRow[]> {
   const sums = new SumsByInterval<Sums>(intervals, none);
+  const rowOf = (of: string) => (together ? "" : of);
   const names = new Map<string, string>();
   for await (const day of daysOf(intervals)) {
     for (const { slot, of, name, ...counts } of await offersOf(db, day, agent)) {
-      const own = sums.at(of, slot);
+      const own = sums.at(rowOf(of), slot);
       for (const [what, count] of Object.entries(counts)) own[what as keyof typeof counts] += count;
       names.set(of, name);
     }
   }
   await statusTimes(db, { intervals, agent, now }, (of, status, at, ms) => {
-    sums.at(of, at).statusMs[status] += ms;
+    sums.at(rowOf(of), at).statusMs[status] += ms;
   });
   for (const { id, name } of await db.selectFrom("agents").select(["id", "name"]).execute())
     names.set(id, name);

@@ -27,6 +27,8 @@ export interface SkillReportQuestion {
   readonly intervals: readonly TimeRange[];
   /** Only this one. */
   readonly skill?: string | undefined;
+  /** All skills as one, which has no name. */
+  readonly together?: boolean;
   /** By skill, in seconds; without one there is no service level. */
   readonly targetsSec: ReadonlyMap<string, number>;
 }
@@ -34,19 +36,23 @@ export interface SkillReportQuestion {
 /** Rows of intervals in which something came. */
 export async function skillReport(
   db: CordboardDatabase,
-  { intervals, skill, targetsSec }: SkillReportQuestion,
+  { intervals, skill, together = false, targetsSec }: SkillReportQuestion,
 ): Promise<SkillReportRow[]> {
   const sums = new SumsByInterval<StaySums>(intervals, noStays);
+  const rowOf = (of: string) => (together ? "" : of);
   for await (const day of daysOf(intervals)) {
-    for (const { slot, of, ...own } of await staysOf(db, day, targetsSec, skill))
-      add(sums.at(of, slot), own);
+    for (const { slot, of, ...own } of await staysOf(db, day, targetsSec, skill)) {
+      const { callsAnswered, abandoned, shortAbandons } = own;
+      const measured = targetsSec.has(of) ? callsAnswered + abandoned - shortAbandons : 0;
+      add(sums.at(rowOf(of), slot), { ...own, measured });
+    }
     for (const { slot, of, acwMs } of await afterCallWork(db, day, skill))
-      sums.at(of, slot).acwMs += acwMs;
+      sums.at(rowOf(of), slot).acwMs += acwMs;
   }
   return sums.all().map(({ of, interval, sums: own }) => ({
     skill: of,
     ...interval,
-    ...figuresOf(own, targetsSec.has(of)),
+    ...figuresOf(own),
   }));
 }
 
@@ -55,16 +61,14 @@ function add(sums: StaySums, { longestWaitMs, ...more }: Omit<StaySums, "acwMs">
   for (const [name, count] of Object.entries(more)) sums[name as keyof StaySums] += count;
 }
 
-const figuresOf = (sums: StaySums, hasTarget: boolean) => ({
+const figuresOf = (sums: StaySums) => ({
   offered: sums.offered,
   handled: sums.handled,
   abandoned: sums.abandoned,
   leftOtherwise: sums.offered - sums.handled - sums.abandoned - sums.callbacksFailed,
   asaSec: meanSec(sums.answerMs, sums.callsAnswered),
   ahtSec: meanSec(sums.talkMs + sums.holdMs + sums.acwMs, sums.handled),
-  serviceLevel: hasTarget
-    ? ratio(sums.inTime, sums.callsAnswered + sums.abandoned - sums.shortAbandons)
-    : null,
+  serviceLevel: ratio(sums.inTime, sums.measured),
   averageWaitSec: meanSec(sums.waitMs, sums.waits),
   longestWaitSec: seconds(sums.longestWaitMs),
   callbacksAsked: sums.callbacksAsked,

@@ -16,6 +16,8 @@ export interface StaySums {
   /** Of these calls: how long they waited, and how many no longer than the skill's target. */
   answerMs: number;
   inTime: number;
+  /** What these are a share of: of skills that have a target. */
+  measured: number;
   /** Of everybody who waited on the line. */
   waits: number;
   waitMs: number;
@@ -37,6 +39,7 @@ export const noStays = (): StaySums => ({
   callsAnswered: 0,
   answerMs: 0,
   inTime: 0,
+  measured: 0,
   waits: 0,
   waitMs: 0,
   longestWaitMs: 0,

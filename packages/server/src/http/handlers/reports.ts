@@ -24,6 +24,7 @@ interface Question {
   readonly to: number;
   readonly interval?: ReportInterval;
   readonly timeZone?: string;
+  readonly together?: "yes";
 }
 
 /** Many screens ask at once, and today's figures are no older than that. */
@@ -48,7 +49,9 @@ export function reportHandlers({ reports, journal, folder }: Centre): Handlers<N
     const { intervals: all, ...range } = intervals(question);
     await journal.flush();
     const { skill } = question;
-    const rows = await reports.bySkill({ intervals: all, skill, targetsSec: targetsSec() });
+    const together = question.together === "yes";
+    const asked = { intervals: all, skill, together, targetsSec: targetsSec() };
+    const rows = await reports.bySkill(asked);
     return { ...range, rows };
   }
 
@@ -56,7 +59,9 @@ export function reportHandlers({ reports, journal, folder }: Centre): Handlers<N
     const { intervals: all, ...range } = intervals(question);
     await journal.flush();
     const { agent } = question;
-    const rows = await reports.byAgent({ intervals: all, agent, now: systemTimer.now() });
+    const together = question.together === "yes";
+    const asked = { intervals: all, agent, together, now: systemTimer.now() };
+    const rows = await reports.byAgent(asked);
     return { ...range, rows };
   }
 

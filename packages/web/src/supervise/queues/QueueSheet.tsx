@@ -12,7 +12,6 @@ import { Opener } from "../Opener.tsx";
 import { SideSheet } from "../SideSheet.tsx";
 import { STATUS_ORDER } from "../statuses.ts";
 import { Ticking } from "../Ticking.tsx";
-import { useSkillSettings } from "../use-skill-settings.ts";
 
 const words = texts.supervise.queues;
 /** More of those who wait nobody reads here; all of them are among the contacts. */
@@ -20,8 +19,7 @@ const MOST = 100;
 
 /** Who waits in one queue, in order, and who works in it. */
 export function QueueSheet({ queue, onClose }: { readonly queue: Queue; onClose: () => void }) {
-  const { skill, waiting } = queue;
-  const isClosed = useSkillSettings().get(skill)?.closed === true;
+  const { skill, waiting, open } = queue;
   const contacts = useCentre((state) => state.contacts);
   const agents = useCentre((state) => state.agents);
   const there = useMemo(
@@ -44,11 +42,11 @@ export function QueueSheet({ queue, onClose }: { readonly queue: Queue; onClose:
       title={
         <Group gap="xs">
           <Text fw={600}>{skill}</Text>
-          {isClosed ? (
+          {open ? null : (
             <Badge size="sm" variant="light" color="red" tt="none">
               {words.closed}
             </Badge>
-          ) : null}
+          )}
         </Group>
       }
       onClose={onClose}

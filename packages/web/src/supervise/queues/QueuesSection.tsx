@@ -8,6 +8,7 @@ import { opens } from "../Opener.tsx";
 import { useCentre, type Queue } from "../centre-store.ts";
 import { DataTable } from "../table/DataTable.tsx";
 import { useSkillSettings } from "../use-skill-settings.ts";
+import { useToday } from "./use-today.ts";
 import { queueColumns } from "./queue-columns.tsx";
 import { QueueSheet } from "./QueueSheet.tsx";
 import { StatusLegend } from "./StatusBar.tsx";
@@ -20,7 +21,8 @@ const openRow = ({ skill }: Queue) => open(skill);
 export function QueuesSection({ item }: { readonly item: string | null }) {
   const queues = useCentre((state) => state.queues);
   const settings = useSkillSettings();
-  const columns = useMemo(() => queueColumns({ settings }), [settings]);
+  const today = useToday(queues);
+  const columns = useMemo(() => queueColumns({ settings, today }), [settings, today]);
   if (!queues) return <Loading />;
   const chosen = queues.find(({ skill }) => skill === item);
   return (

@@ -1,12 +1,13 @@
-import type { SkillSummary } from "@cordboard/api";
+import { SKILL_DEFINITIONS, type SkillSummary, type TodayFigures } from "@cordboard/api";
+import { wordFor } from "@cordboard/language";
 import { Badge, Group } from "@mantine/core";
 
 import { clockText } from "../../desk/use-now.ts";
-import { numberText } from "../../texts/amounts.ts";
-import { texts } from "../../texts/index.ts";
+import { numberText, shareText } from "../../texts/amounts.ts";
+import { texts, words as dictionary } from "../../texts/index.ts";
 import type { Queue } from "../centre-store.ts";
 import { LevelMark } from "../LevelMark.tsx";
-import { staffingOf } from "../levels.ts";
+import { SERVICE_LEVEL_GOAL, serviceLevelLevel, staffingOf } from "../levels.ts";
 import { Opener } from "../Opener.tsx";
 import type { Column } from "../table/columns.ts";
 import { StatusBar } from "./StatusBar.tsx";
@@ -17,9 +18,20 @@ const words = texts.supervise.queues;
 /** What queues are measured by. */
 interface Measures {
   readonly settings: ReadonlyMap<string, SkillSummary>;
+  /** By skill; empty until they are known. */
+  readonly today: ReadonlyMap<string, Today>;
 }
 
-export const queueColumns = ({ settings }: Measures): readonly Column<Queue>[] => [
+type Today = TodayFigures["skills"][number];
+
+/** What a number of the reports means; beside today's as well. */
+const meaning = (id: keyof Today): string => {
+  const definition = SKILL_DEFINITIONS.find((one) => one.id === id);
+  return definition ? wordFor(definition.meaning, dictionary) : "";
+};
+const GOAL = words.belowGoal(shareText(SERVICE_LEVEL_GOAL));
+
+export const queueColumns = ({ settings, today }: Measures): readonly Column<Queue>[] => [
   {
     id: "skill",
     title: words.skill,
@@ -30,11 +42,11 @@ export const queueColumns = ({ settings }: Measures): readonly Column<Queue>[] =
         <Opener section="queues" item={queue.skill}>
           {queue.skill}
         </Opener>
-        {settings.get(queue.skill)?.closed ? (
+        {queue.open ? null : (
           <Badge size="sm" variant="light" color="red" tt="none">
             {words.closed}
           </Badge>
-        ) : null}
+        )}
       </Group>
     ),
   },
@@ -80,6 +92,26 @@ export const queueColumns = ({ settings }: Measures): readonly Column<Queue>[] =
       queue.estimatedWaitSec === null ? words.unknown : clockText(queue.estimatedWaitSec * 1000),
   },
   {
+    id: "serviceLevel",
+    title: words.serviceLevel,
+    help: words.today(meaning("serviceLevel")),
+    width: 112,
+    isNumber: true,
+    sortBy: ({ skill }) => today.get(skill)?.serviceLevel ?? null,
+    cell: ({ skill }) => {
+      const share = today.get(skill)?.serviceLevel ?? null;
+      return share === null ? (
+        texts.supervise.none
+      ) : (
+        <LevelMark level={serviceLevelLevel(share)} why={GOAL}>
+          {shareText(share)}
+        </LevelMark>
+      );
+    },
+  },
+  todayCount("handled", words.handled, today),
+  todayCount("abandoned", words.abandoned, today),
+  {
     id: "callbacks",
     title: words.callbacks,
     help: words.callbacksHelp,
@@ -106,3 +138,20 @@ export const queueColumns = ({ settings }: Measures): readonly Column<Queue>[] =
     cell: (queue) => <StatusBar agents={queue.agents} />,
   },
 ];
+
+const todayCount = (
+  id: "handled" | "abandoned",
+  title: string,
+  today: Measures["today"],
+): Column<Queue> => ({
+  id,
+  title,
+  help: words.today(meaning(id)),
+  width: 96,
+  isNumber: true,
+  sortBy: ({ skill }) => today.get(skill)?.[id] ?? null,
+  cell: ({ skill }) => {
+    const count = today.get(skill)?.[id];
+    return count === undefined ? texts.supervise.none : numberText(count);
+  },
+});
