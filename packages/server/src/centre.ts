@@ -12,7 +12,6 @@ import type { AnsweringScripts } from "./scripts/answering-scripts.ts";
 import type { Repository } from "./git/repository.ts";
 import type { EditScripts } from "./scripts/edit-scripts.ts";
 import type { FromTemplate } from "./templates/from-template.ts";
-import type { DeskPhones } from "./telephony/answer-from-desk.ts";
 import type { WorkspaceFolder } from "./workspace/workspace-folder.ts";
 
 /** The parts of a running contact centre, as the interfaces to the outside use them. */
@@ -29,7 +28,6 @@ export interface Centre {
   readonly figures: Figures;
   readonly records: Records;
   readonly reports: Reports;
-  readonly phones: DeskPhones;
   readonly gate: CallGate;
   readonly metrics: Metrics;
   /** Makes recordings of text. */

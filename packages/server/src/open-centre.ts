@@ -7,7 +7,6 @@ import {
   createRecords,
   createReports,
   openSqlRouting,
-  keepSeen,
   createScriptVersions,
 } from "@cordboard/routing/sql";
 import { createRuntime, systemTimer, type Refused } from "@cordboard/runtime";
@@ -31,6 +30,7 @@ import { AnsweringScripts } from "./scripts/answering-scripts.ts";
 import { editResources } from "./resources/edit-resources.ts";
 import { keepRetention } from "./retention/keep-retention.ts";
 import type { Storage } from "./open-storage.ts";
+import { beOneOfSeveral } from "./servers/one-of-several.ts";
 import { EditScripts } from "./scripts/edit-scripts.ts";
 import { makeFromTemplate } from "./templates/from-template.ts";
 import { answerFromDesk } from "./telephony/answer-from-desk.ts";
@@ -68,6 +68,7 @@ export async function openCentre(
   const routing = openSqlRouting({
     database,
     lease: place?.lease,
+    onUncertain: () => void takeUpMissed(),
     timer: systemTimer,
     ...centreRules(folder.workspace),
     maxParked: config.limits?.maxWaiting ?? LIMIT_DEFAULTS.maxWaiting,
@@ -80,8 +81,6 @@ export async function openCentre(
       onFault("Changed skills and rules could not be taken over", error),
     );
   });
-  const onUnseen = (error: unknown) =>
-    onFault("The other servers could not be told of this one", error);
   const metrics = createMetrics();
   const converter = new SoundConverter();
   const speech = configuredSpeech(config.speech ?? {}, converter);
@@ -132,6 +131,10 @@ export async function openCentre(
     },
     onFault,
   });
+  const takeUpMissed = () =>
+    runtime
+      .adopt()
+      .catch((error: unknown) => onFault("What was missed could not be taken up", error));
   const retention = keepRetention(database, config.retention ?? {}, {
     timer: systemTimer,
     versionsInUse: () =>
@@ -160,7 +163,6 @@ export async function openCentre(
       figures: createFigures(database),
       records: createRecords(database),
       reports: createReports(database),
-      phones,
       gate,
       metrics,
       speech,
@@ -170,12 +172,17 @@ export async function openCentre(
     },
     lost,
     async start() {
-      leave = place && keepSeen(database, place.lease, { onLost: lose, onError: onUnseen });
       runtime.onStep((contact, entries) => gate.stepped(contact, entries));
       runtime.onStep(countSteps(metrics, () => systemTimer.now()));
       const { tracing } = config;
       if (tracing) endTracing = await traceContacts(runtime, tracing, systemTimer.now());
+      const { server } = config;
+      let isStarted = false;
+      const parts = { database, routing, runtime, isStarted: () => isStarted };
+      if (place && server)
+        leave = beOneOfSeveral(place, { ...parts, server, onLost: lose, onFault });
       await runtime.start();
+      isStarted = true;
       for (const contact of runtime.contacts()) gate.stepped(contact);
       warmUp?.begin();
       retention.start();

@@ -30,6 +30,8 @@ export interface ContactCentre {
   contacts(): readonly ContactView[];
   /** `kill -9`, then the same command again. */
   killAndRestart(): Promise<void>;
+  /** `kill -9`; nobody starts it again but {@link comesBack}. */
+  dies(): Promise<void>;
   /** The server is gone, until it {@link comesBack} at the same address. */
   goesAway(): Promise<void>;
   comesBack(): Promise<void>;
@@ -92,6 +94,10 @@ export async function openContactCentre(
       running.unfollow();
       await ended(running.process, "SIGKILL");
       running = await start(args);
+    },
+    async dies() {
+      running.unfollow();
+      await ended(running.process, "SIGKILL");
     },
     async goesAway() {
       running.unfollow();

@@ -79,6 +79,7 @@ export const FinishedContact = Type.Object({
     "caller-hung-up",
     "rejected",
     "script-ended",
+    "server-lost",
     "failed",
   ]),
 });

@@ -13,6 +13,7 @@ const ENDS: { readonly [outcome in Outcome]: string } = {
   rejected: "is not answered",
   "caller-hung-up": "gives up in the script",
   "script-ended": "is hung up",
+  "server-lost": "is lost with the call server",
   failed: "is hung up because the script cannot go on",
 };
 

@@ -40,6 +40,14 @@ export function contactRinging(set: WorkingSet, agentId: string, offerId: string
   return contactOfOffer(set, agentId, offerId);
 }
 
+/** The agent hangs up at the desk: the contact has their phone hung up, wherever it is. */
+export function hangUp(set: WorkingSet, agentId: string): void {
+  const entry = set.entries.get(agentOf(set, agentId).contactId ?? "");
+  const isTheirs = entry?.state === "accepted" || entry?.state === "connected";
+  if (!isTheirs || entry.offer === null) throw new RoutingError("not-in-line");
+  set.emit(entry.contactId, { type: "agent.hangs-up", offerId: entry.offer.offerId });
+}
+
 export function agentOf(set: WorkingSet, agentId: string): Agent {
   const agent = set.agents.get(agentId);
   if (agent === undefined) throw new RoutingError("unknown-agent");

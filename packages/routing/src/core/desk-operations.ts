@@ -1,4 +1,11 @@
-import { agentOf, contactOfOffer, contactRinging, putAgent, removeAgent } from "./agents.ts";
+import {
+  agentOf,
+  contactOfOffer,
+  contactRinging,
+  hangUp,
+  putAgent,
+  removeAgent,
+} from "./agents.ts";
 import { countCallbacks, listScheduled, listWaiting } from "./callback-lists.ts";
 import { deskConnected, deskLost } from "./desk-presence.ts";
 import type { AgentDesk, Awaitable } from "./desk.ts";
@@ -74,6 +81,7 @@ export function deskOperations(run: Run): DeskOperations {
         decline(set, contactRinging(set, agentId, offerId), offerId, "declined", now),
       ),
     dialOut: (agentId, call) => onAgent(agentId, (set, now) => dialOut(set, agentId, call, now)),
+    hangUp: (agentId) => onAgent(agentId, (set) => hangUp(set, agentId)),
     queues: () => run(question((set, now) => viewQueues(set, now))),
     waiting: () => run(question((set, now) => viewWaiting(set, now))),
     scheduled: (filter = {}) => run(question((set) => listScheduled(set, filter))),

@@ -69,6 +69,8 @@ export interface SyncAgentDesk {
    * after-call work and Offline.
    */
   dialOut(agentId: string, call: OutboundRequest): AgentView;
+  /** The agent ends the conversation that they are in, or the call that is being connected. Refused (`A304`) without one. */
+  hangUp(agentId: string): AgentView;
   /** Each skill with its waiting contacts and its agents. */
   queues(): readonly QueueView[];
   /** Everybody who waits or rings, in order of service. */

@@ -133,6 +133,9 @@ export interface EntryOffer {
   readonly expiresAt: number | null;
 }
 
+/** A call that is up in a switch whose server is away is offered to nobody, until the server is back. */
+export const AWAY = Number.MAX_SAFE_INTEGER;
+
 /** The position on entry of a contact that entered another queue first. */
 export const CAME_FROM_ELSEWHERE = 0;
 
@@ -202,7 +205,7 @@ export interface QueueEntry {
   readonly kind: ContactKind;
   readonly callback: CallbackDetails | null;
   readonly voicemail: VoicemailDetails | null;
-  /** A callback that comes back later is not offered before. */
+  /** A callback that comes back later is not offered before; {@link AWAY}: a call whose server is away. */
   readonly notBefore: number | null;
   readonly state: "waiting" | "offered" | "accepted" | "connected";
   readonly offer: EntryOffer | null;

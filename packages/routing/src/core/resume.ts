@@ -1,11 +1,12 @@
 import type { KnownContact } from "@cordboard/runtime";
-import { BACK, followCall } from "./agent-status.ts";
 import { loseDesksOf } from "./desk-presence.ts";
 import { matchAll } from "./matching.ts";
+import { AWAY } from "./model.ts";
 import { tellOffer } from "./offers.ts";
 import { tellBegun } from "./outbound.ts";
 import { takeOut } from "./queue.ts";
 import { isNewsLost, tellDue } from "./schedules.ts";
+import { freeAgents } from "./take-over.ts";
 import type { WorkingSet } from "./working-set.ts";
 
 /**
@@ -26,6 +27,7 @@ export function resume(set: WorkingSet, contacts: readonly KnownContact[], now: 
       const isOrphan = entry.offer !== null && !set.agents.has(entry.offer.agentId);
       if (isOrphan && entry.direct) set.deleteEntry(entry);
       else if (isOrphan) set.putEntry({ ...entry, state: "waiting", offer: null });
+      else if (entry.notBefore === AWAY) set.putEntry({ ...entry, notBefore: null });
     } else if (entry.kind === "outbound" && entry.state === "accepted") {
       tellBegun(set, entry, set.agents.get(entry.offer?.agentId ?? ""));
     } else if (isNewsLost(entry)) {
@@ -33,13 +35,7 @@ export function resume(set: WorkingSet, contacts: readonly KnownContact[], now: 
     } else takeOut(set, entry.contactId, "abandoned", now);
   }
   for (const contact of contacts) tellOfOffer(set, contact);
-  for (const agent of set.agents.values()) {
-    if (agent.contactId === null && agent.status !== "In line") continue;
-    const entry = set.entries.get(agent.contactId ?? "");
-    if (entry?.offer?.agentId === agent.id) continue;
-    if (agent.status === "In line") followCall(set, agent, BACK, now);
-    else set.putAgent({ ...agent, contactId: null, offerId: null });
-  }
+  freeAgents(set, now);
   loseDesksOf(set, set.server, now);
   matchAll(set, now);
 }

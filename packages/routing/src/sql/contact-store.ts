@@ -1,7 +1,10 @@
 import { canMove, type ContactStore, type StoredContact } from "@cordboard/runtime";
 import { writerOf } from "./contact-writer.ts";
 import type { CordboardDatabase } from "./database.ts";
+import { parts } from "./parts.ts";
 import type { ServerLease } from "./servers/server-lease.ts";
+
+const NONE: ReadonlySet<string> = new Set();
 
 /**
  * Contacts in the database, of one server those that it has. A promise of `save` is fulfilled when the contact is safe
@@ -17,15 +20,17 @@ export function createContactStore(db: CordboardDatabase, lease?: ServerLease): 
     save: (contact) =>
       writer.save(contact.contactId, contact, lease !== undefined && canMove(contact)),
     remove: (contactId) => writer.save(contactId, null),
-    async loadAll() {
+    async loadAll(known = NONE) {
       const rows = await db
         .selectFrom("contacts")
-        .select("state")
+        .select(["contact_id", "state"])
         .where("server", "=", server)
         .orderBy("contact_id")
         .execute();
-      await forgetUnsaved(db, server);
-      return rows.map(({ state }): StoredContact => JSON.parse(state));
+      const fresh = rows.filter(({ contact_id }) => !known.has(contact_id));
+      for (const ids of parts(fresh.map(({ contact_id }) => contact_id)))
+        await forgetUnsaved(db, ids);
+      return fresh.map(({ state }): StoredContact => JSON.parse(state));
     },
   };
 }
@@ -34,7 +39,7 @@ export function createContactStore(db: CordboardDatabase, lease?: ServerLease): 
  * What the journal has beyond a contact's stored state is of a step that was never taken: the process died between the
  * two, and commands wait for the state.
  */
-async function forgetUnsaved(db: CordboardDatabase, server: string): Promise<void> {
+async function forgetUnsaved(db: CordboardDatabase, ids: readonly string[]): Promise<void> {
   await db
     .deleteFrom("journal")
     .where(({ eb, refTuple, selectFrom }) =>
@@ -47,7 +52,7 @@ async function forgetUnsaved(db: CordboardDatabase, server: string): Promise<voi
               .onRef("later.contact_id", "=", "stored.contact_id")
               .onRef("later.seq", ">", "stored.seq"),
           )
-          .where("stored.server", "=", server)
+          .where("stored.contact_id", "in", ids)
           .select(["later.contact_id", "later.seq"])
           .$asTuple("contact_id", "seq"),
       ),

@@ -1,10 +1,9 @@
 import type { JournalEntry, StoredContact } from "@cordboard/runtime";
 import type { CordboardDatabase } from "./database.ts";
 import { JournalFollower } from "./journal-follower.ts";
+import { journalRow } from "./journal-row.ts";
+import { parts } from "./parts.ts";
 import { LeaseLost, type ServerLease } from "./servers/server-lease.ts";
-
-/** Rows in one insert: well below the number of parameters that any database takes. */
-const ROWS_AT_ONCE = 500;
 
 /** Entries that are kept while they cannot be written; each is some 300 bytes. */
 const MOST_ENTRIES = 100_000;
@@ -112,10 +111,10 @@ class ContactWriter {
     await this.#db.transaction().execute(async (trx) => {
       await this.#lease?.hold(trx);
       await this.#follower.follow(trx, entries);
-      for (let from = 0; from < entries.length; from += ROWS_AT_ONCE) {
+      for (const some of parts(entries)) {
         await trx
           .insertInto("journal")
-          .values(entries.slice(from, from + ROWS_AT_ONCE).map(journalRow))
+          .values(some.map(journalRow))
           .onConflict((conflict) => conflict.columns(["contact_id", "seq"]).doNothing())
           .execute();
       }
@@ -157,16 +156,3 @@ function divide<T>(all: readonly T[], fits: (one: T) => boolean): [T[], T[]] {
 }
 
 const stateOf = ({ contactId, contact }: Save): State => [contactId, contact];
-
-function journalRow(entry: JournalEntry) {
-  const { contactId, seq, at } = entry;
-  const script_hash = entry.kind === "begun" ? entry.scriptHash : null;
-  return {
-    contact_id: contactId,
-    seq,
-    at,
-    entry: JSON.stringify(entry),
-    script_hash,
-    masked: null,
-  };
-}

@@ -17,6 +17,12 @@ import { takeEvents, writeChanges } from "./write-changes.ts";
 /** What a command has answered, or why it was refused. */
 export type Answer = { readonly value: unknown } | { readonly refusal: RoutingError };
 
+/** A command that needs more than the working set: it looks first, in the same transaction, whose turn it has. */
+export interface PreparedCommand<T> extends Command<T> {
+  /** @returns whether it has written something */
+  prepare(trx: Transaction<Schema>, set: WorkingSet, now: number): Promise<boolean>;
+}
+
 export interface Done {
   /** In the order of the commands. */
   readonly answers: readonly Answer[];
@@ -63,7 +69,10 @@ export class SharedRows {
    *
    * @throws whatever else a command or the database throws: then nothing of all is done
    */
-  async carryOut(commands: readonly Command<unknown>[], clock: () => number): Promise<Done> {
+  async carryOut(
+    commands: readonly (Command<unknown> | PreparedCommand<unknown>)[],
+    clock: () => number,
+  ): Promise<Done> {
     if (commands.every((command) => command.isQuestion)) return this.#answer(commands, clock);
     const trx = await this.#db.startTransaction().execute();
     try {
@@ -75,6 +84,10 @@ export class SharedRows {
         // Who takes over commits, too: as long as nobody has, the lease stands.
         isNews && this.#lease?.hold(trx),
       ]);
+      let isWritten = told.length > 0;
+      for (const command of commands) {
+        if ("prepare" in command && (await command.prepare(trx, set, clock()))) isWritten = true;
+      }
       const answers = commands.map((command) => answerOf(command, set, clock()));
       for (const skill of seen.skills) set.touchSkill(skill);
       announcePositions(set, clock());
@@ -82,7 +95,7 @@ export class SharedRows {
       const changes = set.takeChanges();
       const addressed = new Set(changes.events.map(({ server }) => server));
       addressed.delete(set.server);
-      if (stored || addressed.size > 0 || told.length > 0) {
+      if (stored || addressed.size > 0 || isWritten) {
         await writeChanges(trx, set, changes, revision);
         if (this.#lease) await wake(trx, addressed);
         await trx.commit().execute();

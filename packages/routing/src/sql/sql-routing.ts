@@ -13,7 +13,11 @@ import { CommandBatches } from "./command-batches.ts";
 import type { CordboardDatabase } from "./database.ts";
 import { readPeriods } from "./read-rows.ts";
 import { readSchedules } from "./read-schedules.ts";
-import type { ServerLease } from "./servers/server-lease.ts";
+import { Patience } from "./patience.ts";
+import { passes } from "./postgres.ts";
+import { LeaseLost, type ServerLease } from "./servers/server-lease.ts";
+import type { ServerRules } from "./servers/silent-servers.ts";
+import { takingOver } from "./servers/take-over.ts";
 import { type Answer, type Done, SharedRows } from "./shared-rows.ts";
 
 export interface SqlRoutingOptions extends CentreRules {
@@ -23,6 +27,8 @@ export interface SqlRoutingOptions extends CentreRules {
   readonly timer: Timer;
   /** By default UUIDs, which no other server and no earlier run has given. */
   readonly newId?: NewId | undefined;
+  /** The database was away, and is back: what it had done at the last moment may not have been told. */
+  readonly onUncertain?: (() => void) | undefined;
   /** Told of commands that could not be carried out, and of listeners that threw. */
   readonly onError?: ((error: unknown) => void) | undefined;
 }
@@ -35,9 +41,14 @@ export interface SqlRouting {
   idle(): Promise<void>;
   /** Others have left something for this server, or may have: it is taken now. */
   look(): void;
+  /** Carries on what waits at another server that is not seen any more, if it is time for that and nobody else has. */
+  takeOver(server: string, rules: ServerRules): Promise<void>;
 }
 
 const RETRY_MS = 1000;
+
+/** So long a shared database may be away before contacts are told that nothing can be asked of it. */
+const PATIENCE_MS = 60_000;
 
 /** So often a server looks whether others have changed something, or have news for its contacts. */
 const LOOK_MS = 100;
@@ -56,6 +67,7 @@ export function openSqlRouting(options: SqlRoutingOptions): SqlRouting {
   const { database, timer, lease, newId = () => crypto.randomUUID() } = options;
   const server = lease?.name ?? options.server;
   const rows = new SharedRows(database, { ...options, server }, newId, lease);
+  const patience = new Patience(timer, lease === undefined ? 0 : PATIENCE_MS);
   const batches = new CommandBatches(carryOut);
   const listeners = new Set<(change: DeskChange) => void>();
   let tell: ((contactId: string, event: RoutingEvent) => void) | null = null;
@@ -70,9 +82,11 @@ export function openSqlRouting(options: SqlRoutingOptions): SqlRouting {
 
   async function carryOut(commands: readonly Command<unknown>[]): Promise<readonly Answer[]> {
     try {
-      const done = await rows.carryOut(commands, () => timer.now());
+      const work = () => rows.carryOut(commands, () => timer.now());
+      const { value: done, isUncertain } = await patience.with(work);
       deliver(done);
       arm();
+      if (isUncertain) options.onUncertain?.();
       return done.answers;
     } catch (error) {
       // What is due stays due: without a pause a full disk would be asked again without end.
@@ -86,7 +100,9 @@ export function openSqlRouting(options: SqlRoutingOptions): SqlRouting {
     stopLooking = timer.at(timer.now() + LOOK_MS, () => {
       const seen = rows.areBehind().then((behind) => (behind ? run(LOOK) : undefined));
       void seen
-        .catch((error: unknown) => options.onError?.(error))
+        .catch((error: unknown) => {
+          if (!passes(error)) options.onError?.(error);
+        })
         .finally(() => running && lookAround());
     });
   }
@@ -117,6 +133,8 @@ export function openSqlRouting(options: SqlRoutingOptions): SqlRouting {
   /** For commands that nobody awaits. */
   function attempt(outcome: Promise<void>, lost?: () => void): void {
     outcome.catch((error: unknown) => {
+      // What this server had is not its own any more: its contacts stand still.
+      if (error instanceof LeaseLost) return;
       options.onError?.(error);
       if (lost !== undefined) guard(lost);
     });
@@ -133,6 +151,9 @@ export function openSqlRouting(options: SqlRoutingOptions): SqlRouting {
   return {
     idle: () => batches.idle(),
     look: () => attempt(run(LOOK)),
+    async takeOver(silent, rules) {
+      if (lease) await run(takingOver(lease, silent, rules));
+    },
     port: {
       ...portOperations(insist),
       async start(listener) {

@@ -116,6 +116,12 @@ export function nowTalking(draft: Draft): void {
   command(draft, { type: "agentConnected", offerId: draft.offer.offerId });
 }
 
+/** At the desk; what follows is as if they had hung up their phone. */
+export function agentHangsUp(draft: Draft): void {
+  if (draft.offer && draft.offer.leg !== "gone")
+    command(draft, { type: "dropAgent", legId: draft.offer.legId });
+}
+
 /** The agent, whose own call it is, hung up before it was answered. */
 export function agentGaveUp(draft: Draft): void {
   legIsGone(draft);

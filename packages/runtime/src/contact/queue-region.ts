@@ -3,6 +3,7 @@ import { command } from "./draft.ts";
 import type { ContactEvent } from "./events.ts";
 import {
   agentGaveUp,
+  agentHangsUp,
   agentLost,
   agentNotReached,
   agentPickedUp,
@@ -168,6 +169,7 @@ const readyForVoicemail = go("voicemail-playing", (draft) => {
 /** The contact in the queue: from the request for an agent to the end of the conversation. */
 export const queueRegion = {
   initial: "none",
+  on: { "agent.hangs-up": { guard: isMyOffer, ...stay(agentHangsUp) } },
   states: {
     none: {
       on: {

@@ -36,5 +36,7 @@ export type Outcome =
   | "rejected"
   /** The script ended the call. */
   | "script-ended"
+  /** Its call server was lost, and did not come back in time; what became of those who talked is not known. */
+  | "server-lost"
   /** The script had no way on, ran away, or failed beyond its Error branches. */
   | "failed";

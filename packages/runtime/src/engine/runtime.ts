@@ -24,6 +24,11 @@ export interface Runtime {
    * resolves all the same, and takes them up as soon as the switch is there.
    */
   start(): Promise<void>;
+  /**
+   * Something may have happened unheard. Takes up contacts that were given to this process since it started: another
+   * server had them, and is gone, and whatever they had in its switch is not here. Then routing compares.
+   */
+  adopt(): Promise<void>;
   /** Stops listening. Contacts stay stored; calls that are up stay up where the switch can. */
   stop(): Promise<void>;
   contacts(): readonly Contact[];
@@ -160,21 +165,27 @@ export function createRuntime(given: RuntimePorts): Runtime {
     return true;
   }
 
-  async function start(): Promise<void> {
+  async function restore(): Promise<RunningContact[]> {
     const restored: RunningContact[] = [];
-    for (const old of (await store?.loadAll()) ?? []) {
+    for (const old of (await store?.loadAll(new Set(running.keys()))) ?? []) {
       const isScripted = old.scriptHash !== NO_SCRIPT.hash;
       const program = isScripted ? await scripts.byHash(old.scriptHash) : NO_SCRIPT;
       if (!program) {
         fault("A contact's script version is gone", undefined, old.contactId);
         continue;
       }
+      if (running.has(old.contactId)) continue;
       const interpreter = interpreterOf(program);
       const one = new RunningContact(interpreter, interpreter.restore(old), old.seq, around);
       running.set(old.contactId, one);
       callbacks.changed(null, old.contact);
       restored.push(one);
     }
+    return restored;
+  }
+
+  async function start(): Promise<void> {
+    const restored = await restore();
     http.start(dispatch);
     hook.start((contactId, event) => {
       hookSaid(contactId, event).catch((error: unknown) =>
@@ -200,11 +211,27 @@ export function createRuntime(given: RuntimePorts): Runtime {
     for (const [contactId, theirs] of legs) {
       if (!running.has(contactId)) theirs.forEach(stray);
     }
-    for (const one of restored) {
-      one.armTimers();
-      const events = afterRestart(one.contact, legs.get(one.contactId) ?? []);
-      for (const event of events) one.tell(event);
+    for (const one of restored) takeUp(one, legs.get(one.contactId) ?? []);
+    await compare(restored);
+  }
+
+  async function adopt(): Promise<void> {
+    const adopted = await restore();
+    for (const one of adopted) {
+      const { offer } = one.contact;
+      // First: nobody's phone is to be rung for it again.
+      if (offer) one.tell({ type: "offer.ended", offerId: offer.offerId, reason: "agent-gone" });
+      takeUp(one, []);
     }
+    await compare(adopted);
+  }
+
+  function takeUp(one: RunningContact, legs: readonly LiveLeg[]): void {
+    one.armTimers();
+    for (const event of afterRestart(one.contact, legs)) one.tell(event);
+  }
+
+  async function compare(restored: readonly RunningContact[]): Promise<void> {
     // Routing compares when it has heard what it had missed; else it would offer what was given back meanwhile.
     await Promise.all(restored.map((one) => one.idle()));
     await routing.resume(
@@ -232,6 +259,7 @@ export function createRuntime(given: RuntimePorts): Runtime {
 
   return {
     start,
+    adopt,
     async stop() {
       await telephony.stop();
       await routing.stop();

@@ -217,6 +217,8 @@ export type RoutingEvent =
       readonly reason: OfferEndReason;
     }
   | { readonly type: "offer.accepted"; readonly offerId: string }
+  /** The agent, who has accepted, hangs up at the desk: their phone is to be hung up. */
+  | { readonly type: "agent.hangs-up"; readonly offerId: string }
   /** The contact waits for a call back; an offer that is ringing stays, and is now the offer of a callback. */
   | { readonly type: "callback.waiting" }
   | ({ readonly type: "callback.refused" } & Refusal)

@@ -23,5 +23,6 @@ export interface ContactStore {
   save(contact: StoredContact): void | Promise<void>;
   /** The contact is over; its state is not needed any more (its journal stays). */
   remove(contactId: string): void | Promise<void>;
-  loadAll(): Promise<readonly StoredContact[]>;
+  /** @param known - contacts that are left out: they are running already */
+  loadAll(known?: ReadonlySet<string>): Promise<readonly StoredContact[]>;
 }

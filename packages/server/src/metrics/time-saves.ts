@@ -5,7 +5,7 @@ import type { Metrics } from "./metrics.ts";
 /** A store of which is measured how long it takes, and how often it fails. */
 export const timeSaves = (store: ContactStore, metrics: Metrics): ContactStore => ({
   remove: (contactId) => store.remove(contactId),
-  loadAll: () => store.loadAll(),
+  loadAll: (known) => store.loadAll(known),
   async save(contact) {
     const began = performance.now();
     try {

@@ -178,7 +178,7 @@ export class AnsweringScripts implements ScriptSource {
           : storing.then(() => store.save(contact));
       },
       remove: (contactId) => store.remove(contactId),
-      loadAll: () => store.loadAll(),
+      loadAll: (known) => store.loadAll(known),
     };
   }
 

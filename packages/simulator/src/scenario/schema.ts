@@ -154,6 +154,7 @@ const Expect = Type.Object(
         "caller-hung-up",
         "rejected",
         "script-ended",
+        "server-lost",
         "failed",
       ]),
     ),

@@ -22,6 +22,8 @@ export interface ServerPlace {
   readonly lease: ServerLease;
   /** Calls back when others have left something for this server. */
   onNews(listener: () => void): void;
+  /** Tells the others that this server is there. @throws LeaseLost when they have taken over */
+  beat(): Promise<void>;
   /** Gives the name free. */
   close(): Promise<void>;
 }
@@ -52,6 +54,7 @@ export async function joinServers({
     return {
       lease,
       onNews: (listener) => void listeners.add(listener),
+      beat: () => lease.beat(session),
       close: () => session.close(),
     };
   } catch (error) {

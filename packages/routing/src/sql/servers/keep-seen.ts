@@ -1,34 +1,57 @@
-import type { CordboardDatabase } from "../database.ts";
-import { LeaseLost, type ServerLease } from "./server-lease.ts";
+import { LeaseLost } from "./server-lease.ts";
+import type { ServerPlace } from "./join-servers.ts";
 
-export const BEAT_MS = 1_000;
+const BEAT_MS = 1_000;
 
 interface SeenOptions {
+  /** Each time when this server was seen, and is done with the time before: looks after the others. */
+  readonly look: () => Promise<void>;
   /** Others have taken over: the server must end. */
   readonly onLost: (error: LeaseLost) => void;
+  /** Once, until it works again. */
   readonly onError: (error: unknown) => void;
 }
 
 /** Tells the others each second that this server is there, until the function returned is called. */
 export function keepSeen(
-  database: CordboardDatabase,
-  lease: ServerLease,
-  { onLost, onError }: SeenOptions,
+  place: ServerPlace,
+  { look, onLost, onError }: SeenOptions,
 ): () => Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   let beating: Promise<void> = Promise.resolve();
+  let looking: Promise<void> | null = null;
   let ended = false;
+  let isFailing = false;
 
   async function beat(): Promise<void> {
     try {
-      await lease.beat(database);
+      await place.beat();
+      isFailing = false;
+      // Not waited for: it may take longer than the others wait to see this server.
+      looking ??= lookAfter().finally(() => (looking = null));
     } catch (error) {
-      if (!ended && error instanceof LeaseLost) {
-        ended = true;
-        onLost(error);
-      } else if (!ended) onError(error);
+      failed(error);
     }
     arm();
+  }
+
+  async function lookAfter(): Promise<void> {
+    try {
+      await look();
+    } catch (error) {
+      failed(error);
+    }
+  }
+
+  function failed(error: unknown): void {
+    if (ended) return;
+    if (error instanceof LeaseLost) {
+      ended = true;
+      onLost(error);
+    } else if (!isFailing) {
+      isFailing = true;
+      onError(error);
+    }
   }
 
   function arm(): void {
@@ -43,5 +66,6 @@ export function keepSeen(
     ended = true;
     clearTimeout(timer);
     await beating;
+    await looking;
   };
 }

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { CordboardDatabase } from "../database.ts";
+import type { ServerSession } from "./server-session.ts";
 
 /** Others have taken over what this server had: it must do nothing more, for it would be done twice. */
 export class LeaseLost extends Error {
@@ -9,8 +10,11 @@ export class LeaseLost extends Error {
   }
 }
 
+const NOW = "(extract(epoch from clock_timestamp()) * 1000)::bigint";
+const BEAT = `update servers set seen_at = ${NOW} where name = $1 and run = $2`;
+
 /** Epoch milliseconds of the database: the clocks of servers may differ. */
-export const databaseNow = sql<number>`(extract(epoch from clock_timestamp()) * 1000)::bigint`;
+export const databaseNow = sql.raw<number>(NOW);
 
 /**
  * The right of one process to act as the server of a name. It lasts as long as the server is seen; who takes over from
@@ -36,14 +40,9 @@ export class ServerLease {
   }
 
   /** Tells the others that the server is there. @throws LeaseLost */
-  async beat(db: CordboardDatabase): Promise<void> {
-    const { numUpdatedRows } = await db
-      .updateTable("servers")
-      .set({ seen_at: databaseNow })
-      .where("name", "=", this.name)
-      .where("run", "=", this.#run)
-      .executeTakeFirst();
-    if (numUpdatedRows === 0n) throw new LeaseLost(this.name);
+  async beat(session: ServerSession): Promise<void> {
+    const seen = await session.change(BEAT, [this.name, this.#run]);
+    if (seen === 0) throw new LeaseLost(this.name);
   }
 
   /** Until the transaction has ended nobody takes over. @throws LeaseLost */

@@ -29,6 +29,13 @@ export const ServerSection = Type.Object(
           "Not seen for so long, its calls count as lost: agents who talk there are free again. Until then it may come back to them.",
       }),
     ),
+    sharesRecordings: Type.Optional(
+      Type.Boolean({
+        default: false,
+        description:
+          "The switches of all servers keep recordings in one place: then voicemails of a server that is away are carried on, too. Else they wait for it.",
+      }),
+    ),
   },
   {
     additionalProperties: false,

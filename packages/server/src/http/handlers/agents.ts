@@ -1,4 +1,4 @@
-import { RoutingError, type AgentView } from "@cordboard/routing";
+import { RoutingError } from "@cordboard/routing";
 
 import type { Access } from "../../access/open-access.ts";
 import type { Centre } from "../../centre.ts";
@@ -23,7 +23,7 @@ type Names =
 const DAY_MS = 24 * 3_600_000;
 
 export function agentHandlers(
-  { desk, runtime, phones }: Centre,
+  { desk }: Centre,
   { passwords }: Pick<Access, "passwords">,
 ): Handlers<Names> {
   return {
@@ -52,20 +52,7 @@ export function agentHandlers(
     continueAcw: async ({ id }) => viewAgent(await desk.continueAcw(id)),
     acceptOffer: async ({ id, offerId }) => viewAgent(await desk.accept(id, offerId)),
     declineOffer: async ({ id, offerId }) => viewAgent(await desk.decline(id, offerId)),
-    async hangUpAgent({ id }) {
-      const agent = await desk.agent(id);
-      if (!agent) throw new RoutingError("unknown-agent");
-      const contactId = contactInLine(agent);
-      const legId = runtime.contact(contactId)?.offer?.legId;
-      if (legId === undefined) throw new RoutingError("not-in-line");
-      phones.telephony.dropAgent(contactId, legId);
-      return viewAgent(agent);
-    },
+    hangUpAgent: async ({ id }) => viewAgent(await desk.hangUp(id)),
     listQueues: async () => (await desk.queues()).map(viewQueue),
   };
-}
-
-function contactInLine({ contact }: AgentView): string {
-  if (!contact || contact.state === "offered") throw new RoutingError("not-in-line");
-  return contact.contactId;
 }

@@ -104,6 +104,7 @@ export const live: typeof import("../en/live.ts").live = {
       rejected: "nicht angenommen",
       "caller-hung-up": "Anrufer hat aufgelegt",
       "script-ended": "vom Skript beendet",
+      "server-lost": "Server verloren",
       failed: "gescheitert",
     },
     more: "Weitere Kontakte",

@@ -99,6 +99,7 @@ export const tests: typeof import("../en/tests.ts").tests = {
       rejected: "wird nicht angenommen",
       "caller-hung-up": "gibt im Skript auf",
       "script-ended": "wird vom Skript verabschiedet",
+      "server-lost": "geht mit dem Anrufserver verloren",
       failed: "verliert die Verbindung, weil das Skript nicht weiterkommt",
     },
     endsAt: (action) => ` bei „${action}“`,

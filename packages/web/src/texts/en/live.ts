@@ -99,6 +99,7 @@ export const live = {
       rejected: "not answered",
       "caller-hung-up": "caller hung up",
       "script-ended": "ended by the script",
+      "server-lost": "server lost",
       failed: "failed",
     },
     more: "More contacts",

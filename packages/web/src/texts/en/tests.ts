@@ -94,6 +94,7 @@ export const tests = {
       rejected: "is not answered",
       "caller-hung-up": "gives up in the script",
       "script-ended": "is hung up",
+      "server-lost": "is lost with the call server",
       failed: "is hung up because the script cannot go on",
     },
     endsAt: (action: string) => ` at “${action}”`,
