@@ -293,6 +293,26 @@ describe.each(Object.entries(IMPLEMENTATIONS))(
       });
     });
 
+    test("a number that waits for a callback is known, of calls and of scheduled ones", async () => {
+      const known = () =>
+        ["+4930123456", "+4930777", "", "+49305"].map((one) => centre.port.callbackWaits(one));
+      await contact("c1").requests("support");
+      await contact("c2").requests("support", { ani: "" });
+      expect(known()).toEqual([false, false, false, false]);
+      await contact("c1").choosesCallback({ number: "+4930777" });
+      await contact("c2").choosesCallback({ number: "+49305" });
+      expect(known()).toEqual([true, true, false, true]);
+      await contact("c1").leaves();
+      expect(known()).toEqual([false, false, false, true]);
+      await waits("s1");
+      expect(known()).toEqual([true, false, false, true]);
+      await agent("anna").becomes("Available");
+      await agent("anna").accepts();
+      expect(known()).toEqual([true, false, false, true]);
+      await contact("c2").talks();
+      expect(known()).toEqual([true, false, false, false]);
+    });
+
     test("whoever looks on is told that callbacks have changed, and not of other things", async () => {
       const told: boolean[] = [];
       const stop = centre.desk.onChange(({ callbacks }) => told.push(callbacks));

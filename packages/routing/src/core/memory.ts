@@ -77,6 +77,7 @@ export function createMemoryRouting(options: MemoryRoutingOptions): MemoryRoutin
 
   const port: RoutingPort = {
     ...portOperations((_contactId, command) => run(command)),
+    callbackWaits: (number) => set.waitingNumbers.has(number),
     async start(listener) {
       tell = listener;
       alarm.setTo(nextDue(set));

@@ -19,7 +19,7 @@ export type RunForContact = (
   ifLost?: RoutingEvent,
 ) => void;
 
-export type PortOperations = Omit<RoutingPort, "start" | "stop" | "resume">;
+export type PortOperations = Omit<RoutingPort, "start" | "stop" | "resume" | "callbackWaits">;
 
 /** The runtime's port over any way of carrying commands out. */
 export function portOperations(run: RunForContact): PortOperations {

@@ -12,7 +12,9 @@ import type {
   StatusPeriod,
   WaitSample,
 } from "./model.ts";
+
 import { SkillQueue } from "./skill-queue.ts";
+import { WaitingNumbers } from "./waiting-numbers.ts";
 
 /** Gives ids to offers. */
 export type NewId = () => string;
@@ -34,6 +36,7 @@ export class WorkingSet {
   readonly called = new Map<string, OutboundCalled>();
   readonly queues = new Map<string, SkillQueue>();
   readonly callbackLinks = new CallbackLinks();
+  readonly waitingNumbers = new WaitingNumbers();
   /** The position each contact was last told. Not stored: after a restart it is told again. */
   readonly toldPositions = new Map<string, number>();
   #lastSeq = 0;
@@ -118,8 +121,12 @@ export class WorkingSet {
   putEntry(entry: QueueEntry): void {
     const before = this.entries.get(entry.contactId);
     this.#parked += Number(isParked(entry)) - Number(before !== undefined && isParked(before));
-    if (before !== undefined) this.queueOf(before.skill).removeEntry(before);
+    if (before !== undefined) {
+      this.queueOf(before.skill).removeEntry(before);
+      this.waitingNumbers.remove(before);
+    }
     this.entries.set(entry.contactId, entry);
+    this.waitingNumbers.add(entry);
     this.callbackLinks.add(entry.linkedTo, entry.contactId);
     this.queueOf(entry.skill).addEntry(entry);
     this.#lastSeq = Math.max(this.#lastSeq, entry.seq);
@@ -131,6 +138,7 @@ export class WorkingSet {
     const { contactId } = entry;
     const before = this.entries.get(contactId);
     this.#parked -= Number(before !== undefined && isParked(before));
+    if (before !== undefined) this.waitingNumbers.remove(before);
     this.queueOf(entry.skill).removeEntry(entry);
     this.entries.delete(contactId);
     this.callbackLinks.remove(entry.linkedTo, contactId);

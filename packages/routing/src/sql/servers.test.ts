@@ -100,6 +100,16 @@ describe.skipIf(POSTGRES === undefined)("servers that share one PostgreSQL", () 
     expect(due()).toHaveLength(40);
   });
 
+  test("a caller whose callback waits at another server can be told so", async () => {
+    centre = await openServers(place.target, ["a", "b"]);
+    const [a, b] = centre.servers;
+    await a?.desk.schedule({ ...SCHEDULED, scheduleId: "s1", dueAt: Date.now() + 200 });
+    await Promise.all(centre.servers.map(({ port }) => port.resume([])));
+    await centre.hears("s1", "callback.due");
+    const knows = () => [a, b].map((one) => one?.port.callbackWaits(SCHEDULED.number));
+    await expect.poll(knows, { timeout: 10_000, interval: 5 }).toEqual([true, true]);
+  });
+
   test("an agent at one server is offered the caller of another, who is told by their own", async () => {
     centre = await openServers(place.target, ["a", "b"]);
     const [a, b] = centre.servers;

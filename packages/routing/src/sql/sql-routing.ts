@@ -156,6 +156,7 @@ export function openSqlRouting(options: SqlRoutingOptions): SqlRouting {
     },
     port: {
       ...portOperations(insist),
+      callbackWaits: (number) => rows.set?.waitingNumbers.has(number) ?? false,
       async start(listener) {
         tell = listener;
         running = true;

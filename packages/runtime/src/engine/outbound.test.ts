@@ -70,10 +70,4 @@ describe("an agent who calls somebody", () => {
     expect(world.done).not.toContain("dial c1");
     expect(outcome()).toMatchObject({ command: { outcome: "outbound-failed" } });
   });
-
-  test("promises nothing: who calls in meanwhile is told of no callback", async () => {
-    const { world } = await annaCalls();
-    const second = world.call("+12025550100", "+12025550123");
-    expect(world.runtime.contact(second)?.call.callbackWaits).toBe(false);
-  });
 });

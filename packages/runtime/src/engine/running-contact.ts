@@ -27,8 +27,6 @@ export interface Surroundings {
   fault(failure: string, error: unknown, contactId: string): void;
   /** A step was taken. */
   stepped(contact: Contact, entries: readonly JournalEntry[]): void;
-  /** What there is to know of the contact is another than before. */
-  changed(before: Contact, after: Contact): void;
   /** The contact is over, and all that it has asked for is done. */
   settled(contactId: string): void;
 }
@@ -101,7 +99,7 @@ export class RunningContact {
   }
 
   #drain(): void {
-    const { attempt, fault, changed } = this.#around;
+    const { attempt, fault } = this.#around;
     this.#busy = true;
     for (let next = this.#events.next(); next; next = this.#events.next()) {
       const { event, program } = next;
@@ -109,7 +107,6 @@ export class RunningContact {
       const before = this.contact;
       const { snapshot, outbox, settled } = this.#interpreter.step(this.#snapshot, event);
       this.#snapshot = snapshot;
-      changed(before, this.contact);
       const facts: readonly JournalFact[] = [{ kind: "event", event }, ...begun, ...outbox];
       const entries = before.over ? [] : this.write(withoutSecrets(before, this.contact, facts));
       const saved = attempt(this.contactId, UNSAVED, () => this.#save(settled));

@@ -47,13 +47,8 @@ describe("a call", () => {
   });
 
   test("of somebody whose callback waits knows of it, as queue.state", async () => {
-    const world = await newWorld();
-    world.call();
-    for (const event of [ANSWERED, queued]) world.says(event);
-    world.alarms[0]?.ring();
-    for (const event of [CALLBACK, GONE]) world.says(event);
-    const second = world.runtime.contact(world.call());
-    expect(world.runtime.contact("c1")?.queue.state).toBe("callback-waiting");
+    const world = await newWorld({ waiting: ["+12025550123"] });
+    const second = world.runtime.contact(world.call("+12025550100", "+12025550123"));
     expect(second && scopeValues(second, world.now)).toMatchObject({
       queue: { state: "callback-waiting" },
     });

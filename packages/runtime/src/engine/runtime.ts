@@ -15,7 +15,6 @@ import { randomId, systemTimer } from "./platform.ts";
 import type { Refused, RuntimePorts } from "./ports.ts";
 import { afterRestart } from "./recovery.ts";
 import { RunningContact, type Surroundings } from "./running-contact.ts";
-import { WaitingCallbacks } from "./waiting-callbacks.ts";
 
 /** Runs contacts: takes events from the ports, steps the core, saves, and carries the commands out. */
 export interface Runtime {
@@ -55,7 +54,6 @@ export function createRuntime(given: RuntimePorts): Runtime {
   const running = new Map<string, RunningContact>();
   /** Calls that are not taken, until they can be hung up. */
   const refused = new Map<string, HangupCause>();
-  const callbacks = new WaitingCallbacks();
   const listeners = new Set<Parameters<Runtime["onStep"]>[0]>();
 
   const around: Surroundings = {
@@ -76,7 +74,6 @@ export function createRuntime(given: RuntimePorts): Runtime {
         around.attempt(contact.contactId, "A listener failed", () => listener(contact, entries));
       }
     },
-    changed: (before, after) => callbacks.changed(before, after),
     settled(contactId) {
       running.delete(contactId);
       around.attempt(contactId, "A contact could not be forgotten", () =>
@@ -106,7 +103,7 @@ export function createRuntime(given: RuntimePorts): Runtime {
       ...(asked === undefined ? {} : { hook: asked }),
       ...(lastAgent === undefined ? {} : { lastAgent }),
     };
-    const callbackWaits = callbacks.has(ani);
+    const callbackWaits = routing.callbackWaits(ani);
     const startedAt = timer.now();
     begin(program, { contactId, ani, ...named, dnis, ...point, startedAt, callbackWaits });
   }
@@ -178,7 +175,6 @@ export function createRuntime(given: RuntimePorts): Runtime {
       const interpreter = interpreterOf(program);
       const one = new RunningContact(interpreter, interpreter.restore(old), old.seq, around);
       running.set(old.contactId, one);
-      callbacks.changed(null, old.contact);
       restored.push(one);
     }
     return restored;

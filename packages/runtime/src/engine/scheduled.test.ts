@@ -96,8 +96,7 @@ describe("a scheduled callback that has come due", () => {
   });
 
   test("tells a second call of the customer that a callback waits", async () => {
-    const world = await newWorld();
-    world.routes("due", DUE);
+    const world = await newWorld({ waiting: [DUE.number] });
     const second = world.call("+12025550100", DUE.number);
     expect(world.runtime.contact(second)?.call.callbackWaits).toBe(true);
   });

@@ -15,6 +15,9 @@ export interface RoutingPort {
    */
   resume(contacts: readonly KnownContact[]): Promise<void>;
 
+  /** Whether somebody with this number waits to be called back, at any call server. Answered at once. */
+  callbackWaits(number: string): boolean;
+
   /**
    * Puts the contact in the queue of a skill; asked again with the same `askId`, it is told the place that it has.
    * → `queue.entered` or `queue.refused`

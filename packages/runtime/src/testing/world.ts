@@ -35,6 +35,8 @@ export interface WorldOptions {
   readonly journal?: Journal;
   readonly live?: readonly string[];
   readonly admit?: RuntimePorts["admit"];
+  /** Numbers for which a callback waits. */
+  readonly waiting?: readonly string[];
   readonly scripts?: ScriptSource;
 }
 
@@ -54,6 +56,7 @@ export async function newWorld({
   journal,
   live = [],
   admit,
+  waiting = [],
   scripts,
 }: WorldOptions = {}): Promise<World> {
   const done: string[] = [];
@@ -97,6 +100,7 @@ export async function newWorld({
       return Promise.resolve();
     },
     stop: () => Promise.resolve(),
+    callbackWaits: (number: string) => waiting.includes(number),
     resume: (contacts: readonly KnownContact[]) => {
       done.push(`resume ${contacts.map(({ contactId }) => contactId).join()}`);
       return Promise.resolve();

@@ -34,8 +34,9 @@ export async function look(centre: Centre, metrics: Metrics): Promise<void> {
 
 const stateOf = ({ script, queue, flow }: Contact) => [script, queue.state, flow.status];
 
-function legsOf({ call, queue, offer }: Contact): readonly string[] {
-  const hasVoice = call.voicePath || queue.state === "callback-dialling";
+/** A callback that waits holds none; the customer's is in use from the moment of dialling. */
+function legsOf({ call, awaited, offer }: Contact): readonly string[] {
+  const hasVoice = call.voicePath || awaited.some(({ type }) => type === "dial");
   return [
     ...(hasVoice ? ["voice"] : []),
     ...(offer && offer.leg !== "gone" ? ["agent"] : []),

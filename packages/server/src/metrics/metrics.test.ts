@@ -56,6 +56,44 @@ test("a call is counted from its beginning to its end, by what it did", async ()
   expect(text).not.toContain(id);
 });
 
+test("a callback that waits uses no port; one that an agent has accepted does", async () => {
+  const workspace = workspaceFolder();
+  const { client, live, server, close } = await startServer(workspace.folder);
+  onTestFinished(async () => {
+    await close();
+    workspace.remove();
+  });
+  const state = (wanted: string) =>
+    live.until("contacts", ({ contacts }) =>
+      contacts.find(({ queueState }) => queueState === wanted),
+    );
+  await client.scheduleCallback({
+    number: CALL.ani,
+    skill: "support",
+    dueAt: Date.now() + 200,
+  });
+  await state("callback-waiting");
+  const waiting = await metricsOf(server.url);
+  expect(waiting.get('cordboard_queue_waiting{skill="support",kind="callback"}')).toBe(1);
+  expect([...waiting.keys()].filter((name) => name.startsWith("cordboard_ports"))).toEqual([]);
+
+  await client.putAgent({
+    id: "anna",
+    name: "Anna",
+    skills: [{ name: "support", proficiency: 1 }],
+  });
+  await client.setAgentStatus({ id: "anna" }, { status: "Available" });
+  const offer = await live.until(
+    "agents",
+    ({ agents }) => agents.find(({ id }) => id === "anna")?.contact ?? undefined,
+  );
+  await client.acceptOffer({ id: "anna", offerId: offer.offerId });
+  await state("connected");
+  const talking = await metricsOf(server.url);
+  expect(talking.get('cordboard_ports{leg="voice"}')).toBe(1);
+  expect(talking.get('cordboard_ports{leg="agent"}')).toBe(1);
+});
+
 test("servers in one process count for themselves", async () => {
   const [one, other] = [createMetrics(), createMetrics()];
   one.count("cordboard_errors_total", ["no-speech"]);
