@@ -30,7 +30,7 @@ describe.skipIf(chromium.skip)(`the agents' desk${chromium.reason}`, () => {
       deskGraceSec: 1,
     };
     writeFileSync(join(centre.workspace, "cordboard.json"), JSON.stringify(settings));
-    const skills = { support: { ringTimeoutSec: 4, acwSec: 20 } };
+    const skills = { support: { ringTimeoutSec: 8, acwSec: 20 } };
     writeFileSync(join(centre.workspace, "skills.json"), JSON.stringify(skills));
     await centre.client.getWorkspace();
     browser = await openBrowser();
@@ -135,7 +135,9 @@ describe.skipIf(chromium.skip)(`the agents' desk${chromium.reason}`, () => {
     await anna.chooses("Available");
     await customerCalls();
     await anna.offer.waitFor();
-    await anna.reads(/^You were set Busy, because you missed/);
+    await anna.status
+      .getByText(/^You were set Busy, because you missed/)
+      .waitFor({ timeout: 20_000 });
     await picture(anna.page, "desk-missed-1280x720-light");
     expect(errors()).toEqual([]);
   });
@@ -198,6 +200,48 @@ describe.skipIf(chromium.skip)(`the agents' desk${chromium.reason}`, () => {
     await number.click();
     await anna.page.getByRole("option", { name: "(202) 555-0199" }).waitFor();
     expect(errors()).toEqual([]);
+  });
+
+  it("a callback is promised once, moved, and cancelled; the customer's clock is shown", async () => {
+    const anna = await desk("Anna", { width: 1280, height: 720 });
+    await anna.chooses("Available");
+    await centre.client.simulateCall({ ani: "+493012345678", dnis: "1000" });
+    await anna.button("Accept").click();
+    await anna.contact.getByText("Connected").waitFor();
+    await anna.presses("Alt+s");
+    const dialog = anna.page.getByRole("dialog", { name: "Schedule a callback" });
+    await expect
+      .poll(() => dialog.getByRole("textbox", { name: "Number" }).inputValue())
+      .toBe("+49 30 12345678");
+    await dialog.getByText("For the customer it is").waitFor();
+    await dialog.getByText(/GMT\+[12]$/).waitFor();
+    expect.soft(await seriousFindings(anna.page)).toEqual([]);
+    await picture(anna.page, "desk-schedule-1280x720-light");
+    await dialog.getByText("Me if possible").click();
+    await dialog.getByRole("textbox", { name: "Note for whoever calls" }).fill("About order 17");
+    await dialog.getByRole("button", { name: "Schedule", exact: true }).click();
+    await dialog.waitFor({ state: "detached" });
+    await anna.contact.getByRole("button", { name: /^Callback \w{3}, / }).waitFor();
+    await anna.callbacks.getByText("support · to you if possible · About order 17").waitFor();
+    await anna.button("Hang up").click();
+    await anna.last.getByRole("button", { name: /^Callback \w{3}, / }).waitFor();
+    await picture(anna.page, "desk-promised-1280x720-light");
+
+    await anna.callbacks.getByRole("button", { name: /^Change the time/ }).click();
+    const moving = anna.page.getByRole("dialog", { name: "Change the time of the callback" });
+    const today = new Date().toISOString().slice(0, 10);
+    await moving.getByLabel("Day").fill(today);
+    await moving.getByLabel(/^Time \*$/).fill("00:00");
+    await moving.getByRole("button", { name: "Change time" }).click();
+    await moving
+      .getByRole("alert")
+      .getByText(/is over already/)
+      .waitFor();
+    await anna.presses("Escape");
+    await anna.callbacks.getByRole("button", { name: /^Cancel:/ }).click();
+    await anna.button("Cancel the callback").click();
+    await anna.callbacks.getByText(/^None\. Schedule one/).waitFor();
+    expect(errors().filter((error) => !error.includes("422"))).toEqual([]);
   });
 
   it("nothing serious for people who use other means than eyes and a mouse; German is whole", async () => {

@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 
 interface Props {
   readonly title: string;
+  /** Beside the title. */
+  readonly lead?: ReactNode;
   readonly aside?: ReactNode;
   readonly accent?: boolean;
   readonly className?: string;
@@ -10,7 +12,7 @@ interface Props {
 }
 
 /** A region of the desk with its heading. */
-export function Card({ title, aside, accent, className, children }: Props) {
+export function Card({ title, lead, aside, accent, className, children }: Props) {
   return (
     <Paper
       component="section"
@@ -21,11 +23,14 @@ export function Card({ title, aside, accent, className, children }: Props) {
       {...(accent ? { style: { borderColor: "var(--cb-live)" } } : {})}
     >
       <Stack gap="sm">
-        <Group justify="space-between" mih={28}>
+        <Group gap="lg" mih={32} wrap="nowrap">
           <Text component="h2" size="md" fw={600}>
             {title}
           </Text>
-          {aside}
+          {lead}
+          <Group ml="auto" gap="xs" wrap="nowrap">
+            {aside}
+          </Group>
         </Group>
         {children}
       </Stack>

@@ -6,6 +6,7 @@ import { AppHeader } from "../components/AppHeader.tsx";
 import { texts } from "../texts/index.ts";
 import { useWorkspace } from "../workspace-store.ts";
 import { AgentPicker } from "./AgentPicker.tsx";
+import { MyCallbacks } from "./callbacks/MyCallbacks.tsx";
 import { DialCard } from "./calls/DialCard.tsx";
 import { TestCall } from "./calls/TestCall.tsx";
 import { Card } from "./Card.tsx";
@@ -45,6 +46,7 @@ export function DeskPage() {
           </Stack>
           <Stack className="cb-desk-column">
             {agent ? <DialCard agent={agent} /> : null}
+            {agent ? <MyCallbacks agent={agent} /> : null}
             <QueuesCard agent={agent} />
           </Stack>
         </div>

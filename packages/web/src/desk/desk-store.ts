@@ -21,6 +21,8 @@ interface DeskState {
   readonly contacts: readonly ContactView[];
   /** Milliseconds by which the server's clock is ahead of this one; null before it was heard. */
   readonly ahead: number | null;
+  /** When scheduled or waiting callbacks changed last, by the server's clock. */
+  readonly callbacksAt: number;
 }
 
 /** What the contact centre does now, as the live feed tells it. */
@@ -31,6 +33,7 @@ export const useDesk = create<DeskState>(() => ({
   queues: [],
   contacts: [],
   ahead: null,
+  callbacksAt: 0,
 }));
 
 let close: (() => void) | null = null;
@@ -43,8 +46,10 @@ export function openDesk(agentId: string | null): void {
   if (close && useDesk.getState().agentId === agentId) return;
   close?.();
   useDesk.setState({ agentId });
-  close = liveFeed(deskUrl(agentId, "telephony", "agents", "queues", "contacts"), take, (feed) =>
-    useDesk.setState({ feed }),
+  close = liveFeed(
+    deskUrl(agentId, "telephony", "agents", "queues", "contacts", "callbacks"),
+    take,
+    (feed) => useDesk.setState({ feed }),
   );
 }
 
@@ -63,6 +68,8 @@ function take(message: LiveMessage): void {
       return useDesk.setState({ queues: message.queues });
     case "contacts":
       return useDesk.setState({ contacts: message.contacts });
+    case "callbacks":
+      return useDesk.setState({ callbacksAt: message.at });
     case "telephony":
       return useWorkspace.setState(({ status }) => ({
         status: status && { ...status, telephony: message.telephony },

@@ -1,12 +1,14 @@
 import type { AgentContact, AgentView } from "@cordboard/api";
-import { Badge, Button, Group, Kbd, Stack, Text } from "@mantine/core";
+import { Badge, Group, Text } from "@mantine/core";
 import { IconPhoneOff } from "@tabler/icons-react";
 
 import { asking, client } from "../../client.ts";
 import { texts } from "../../texts/index.ts";
+import { ScheduleButton } from "../callbacks/ScheduleButton.tsx";
 import { Card } from "../Card.tsx";
-import { keyText, useDeskKeys } from "../desk-keys.ts";
+import { useDeskKeys } from "../desk-keys.ts";
 import { showAgent } from "../desk-store.ts";
+import { KeyButton } from "../KeyButton.tsx";
 import { clockText, useNow } from "../use-now.ts";
 import { ContactFacts } from "./ContactFacts.tsx";
 import { Who } from "./Who.tsx";
@@ -16,50 +18,48 @@ interface Props {
   readonly contact: AgentContact;
 }
 
-/** The contact that the agent talks with. */
+/** The contact that the agent talks with, and all that can be done with it. */
 export function ContactCard({ agent, contact }: Props) {
   const { id, statusSince } = agent;
   const now = useNow();
-  const connected = contact.state === "connected";
   const hangUp = () => asking(client.hangUpAgent({ id }).then(showAgent));
   useDeskKeys({ hangUp });
   return (
     <Card
       title={texts.deskPage.contact}
       className="cb-stage"
-      aside={
-        <Badge variant="light" color={connected ? "blue" : "gray"} tt="none">
-          {stateOf(contact)}
-        </Badge>
-      }
-    >
-      <Group justify="space-between">
-        <Group gap="lg">
+      lead={
+        <>
           <Who contact={contact} />
           <Text size="xl" role="timer" className="cb-clock">
             {clockText(now - statusSince)}
           </Text>
-        </Group>
-        <Button
+        </>
+      }
+      aside={
+        <Badge variant="light" color={contact.state === "connected" ? "blue" : "gray"} tt="none">
+          {stateOf(contact)}
+        </Badge>
+      }
+    >
+      <Group justify="space-between" mih={36}>
+        <ScheduleButton agent={agent} contact={contact} />
+        <KeyButton
+          deskKey="hangUp"
+          variant="filled"
           color="red"
-          aria-keyshortcuts={keyText("hangUp")}
           leftSection={<IconPhoneOff size={16} />}
-          rightSection={<Kbd aria-hidden>{keyText("hangUp")}</Kbd>}
           onClick={hangUp}
         >
           {texts.deskPage.hangUp}
-        </Button>
+        </KeyButton>
       </Group>
-      <div className="cb-contact">
-        <Stack gap="md">
-          <ContactFacts contact={contact} until={statusSince} />
-          {connected ? null : (
-            <Text size="sm" c="dimmed">
-              {whatComes(contact)}
-            </Text>
-          )}
-        </Stack>
-      </div>
+      <ContactFacts contact={contact} until={statusSince} />
+      {contact.state === "connected" ? null : (
+        <Text size="sm" c="dimmed">
+          {whatComes(contact)}
+        </Text>
+      )}
     </Card>
   );
 }

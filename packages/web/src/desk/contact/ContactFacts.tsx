@@ -1,5 +1,5 @@
 import type { AgentContact } from "@cordboard/api";
-import { SimpleGrid, Text } from "@mantine/core";
+import { Blockquote, SimpleGrid, Stack, Text } from "@mantine/core";
 
 import { texts } from "../../texts/index.ts";
 import { useDesk } from "../desk-store.ts";
@@ -18,6 +18,7 @@ export function ContactFacts({ contact, until }: Props) {
   const { contactId, kind, ani, dnis, skill, enteredAt, callback, voicemail } = contact;
   const place = useDesk(({ contacts }) => contacts.find((one) => one.contactId === contactId));
   const country = useCountry(dnis);
+  const maker = useDesk(({ agents }) => agents?.find(({ id }) => id === callback?.madeBy)?.name);
   const outbound = kind === "outbound";
   const facts: readonly (readonly [name: string, value: string])[] = [
     [texts.deskPage.skill, skill],
@@ -31,19 +32,26 @@ export function ContactFacts({ contact, until }: Props) {
     [texts.deskPage.length, voicemail ? clockText(voicemail.durationSec * 1000) : ""],
   ];
   return (
-    <SimpleGrid cols={2} spacing="sm" verticalSpacing="xs" component="dl" m={0}>
-      {facts
-        .filter(([, value]) => value !== "")
-        .map(([name, value]) => (
-          <div key={name}>
-            <Text component="dt" size="xs" c="dimmed">
-              {name}
-            </Text>
-            <Text component="dd" m={0} size="md" className="cb-clock">
-              {value}
-            </Text>
-          </div>
-        ))}
-    </SimpleGrid>
+    <Stack gap="xs">
+      <SimpleGrid cols={2} spacing="sm" verticalSpacing="xs" component="dl" m={0}>
+        {facts
+          .filter(([, value]) => value !== "")
+          .map(([name, value]) => (
+            <div key={name}>
+              <Text component="dt" size="xs" c="dimmed">
+                {name}
+              </Text>
+              <Text component="dd" m={0} size="md" className="cb-clock">
+                {value}
+              </Text>
+            </div>
+          ))}
+      </SimpleGrid>
+      {callback && callback.note !== "" ? (
+        <Blockquote p="xs" mt={0} color="grape" cite={maker} fz="sm" className="cb-wrap">
+          {callback.note}
+        </Blockquote>
+      ) : null}
+    </Stack>
   );
 }

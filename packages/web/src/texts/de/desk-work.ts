@@ -74,6 +74,8 @@ export const deskWork: typeof import("../en/desk-work.ts").deskWork = {
     withheld: "Nummer unterdrückt",
     script: "Skript",
     calledFrom: "Angerufen von",
+    last: "Letzter Kontakt",
+    putAway: "Letzten Kontakt weglegen",
     yourPhone: "Ihr Telefon klingelt; gewählt wird, wenn Sie abheben.",
   },
 };

@@ -71,6 +71,8 @@ export const deskWork = {
     withheld: "Number withheld",
     script: "Script",
     calledFrom: "Called from",
+    last: "Last contact",
+    putAway: "Put the last contact away",
     yourPhone: "Your phone rings; the number is dialled when you answer.",
   },
 };

@@ -2,6 +2,7 @@ import { app } from "./app.ts";
 import { canvas } from "./canvas.ts";
 import { designer } from "./designer.ts";
 import { desk } from "./desk.ts";
+import { deskCallbacks } from "./desk-callbacks.ts";
 import { deskWork } from "./desk-work.ts";
 import { drawing } from "./drawing.ts";
 import { first } from "./first.ts";
@@ -36,4 +37,5 @@ export const en = {
   deskPage: desk,
   ...deskWork,
   supervise,
+  deskCallbacks,
 };

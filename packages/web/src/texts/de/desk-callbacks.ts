@@ -1,0 +1,37 @@
+export const deskCallbacks: typeof import("../en/desk-callbacks.ts").deskCallbacks = {
+  open: "Rückruf planen",
+  scheduledFor: (when) => `Rückruf ${when}`,
+  title: "Rückruf planen",
+  date: "Tag",
+  time: "Uhrzeit",
+  timeZone: "Zeitzone",
+  resolved: {
+    skipped: (when) =>
+      `Die Uhren werden vorgestellt und überspringen diese Zeit. Der Rückruf ist ${when}.`,
+    repeated: (when) =>
+      `Die Uhren werden zurückgestellt, und diese Zeit kommt zweimal. Der Rückruf ist beim ersten Mal: ${when}.`,
+  },
+  customersTime: "Für den Kunden ist es",
+  customersZone: "Zeitzone des Kunden",
+  whereAreThey: "Wo ist der Kunde?",
+  queue: "Warteschlange",
+  ownQueueOnly: "Für eine andere Warteschlange braucht es eine Berechtigung.",
+  route: "Wer ruft an",
+  routes: { queue: "Wer frei ist", me: "Ich, wenn möglich", own: "Ich" },
+  routeHelp: {
+    queue: "Wer zu der Zeit frei ist, bekommt den Rückruf.",
+    me: "Er wird Ihnen angeboten, wenn Sie zu der Zeit bereit sind; sonst der Warteschlange.",
+    own: "Er wartet eine Weile auf Sie, bevor er an die Warteschlange geht.",
+  },
+  note: "Notiz für den, der anruft",
+  schedule: "Planen",
+  mine: "Meine Rückrufe",
+  none: "Keine. Planen Sie einen während eines Gesprächs oder danach.",
+  toMe: { me: "an Sie, wenn möglich", own: "Ihrer" },
+  reschedule: "Zeit des Rückrufs ändern",
+  rescheduleOf: (who) => `Zeit ändern: ${who}`,
+  changeTime: "Zeit ändern",
+  cancel: "Rückruf absagen",
+  cancelOf: (who) => `Absagen: ${who}`,
+  cancelText: (who, when) => `${who} wird nicht zurückgerufen (${when}).`,
+};
