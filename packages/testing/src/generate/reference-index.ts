@@ -17,6 +17,7 @@ export const indexPage = (): string =>
 - [Problems](problems.md): what can be wrong with a script
 - [Errors](errors.md): what can go wrong in a call, and what the server refuses
 - [Command line](cli.md)
+- [Statements and tests](statements.md): what the project was made from, and where it is shown
 - [OpenAPI](openapi.json) of the REST interface
 - [Permissions](permissions.md): who may do what`,
   );

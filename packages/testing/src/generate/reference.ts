@@ -32,6 +32,7 @@ import { metricsPage } from "./reference-metrics.ts";
 import { permissionsPage } from "./reference-permissions.ts";
 import { reportsPage } from "./reference-reports.ts";
 import { problemsPage, type DocumentedLint } from "./reference-problems.ts";
+import { statementsPage } from "./statements/page.ts";
 
 const EXAMPLE = "examples/queue-callback";
 /** A script that has every action in it. */
@@ -94,6 +95,7 @@ export async function generateReference(
     "scenario-1.schema.json": json(Scenario),
     "script.md": scriptPage(schema, read(`${EXAMPLE}/scripts/queue-callback.json`)),
     "script-1.schema.json": json(schema),
+    "statements.md": statementsPage(root),
     "workspace.md": workspacePage(
       read(`${EXAMPLE}/cordboard.json`),
       read(`${EXAMPLE}/skills.json`),
