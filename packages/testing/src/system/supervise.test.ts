@@ -3,6 +3,7 @@ import { text } from "node:stream/consumers";
 import type { Browser, Download, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import { wallClockAt } from "@cordboard/language";
 import { seriousFindings } from "../browser/accessibility.ts";
 import { browserAvailable, openBrowser, openPage, picture } from "../browser/browser.ts";
 import { Supervisor } from "../browser/supervisor.ts";
@@ -12,6 +13,7 @@ const ANNA = { id: "anna", name: "Anna Berg", skills: [{ name: "support", profic
 const BEN = { id: "ben", name: "Ben Okafor", skills: [{ name: "support", proficiency: 5 }] };
 /** Figures are added up every few seconds, for all screens together. */
 const SOON = { timeout: 10_000 };
+const DAY_MS = 86_400_000;
 const DARK = { width: 1280, height: 720, dark: true };
 const { skip, reason } = browserAvailable();
 
@@ -174,6 +176,47 @@ describe.skipIf(skip)(`a supervisor${reason}`, () => {
     await life.getByText("Anna Berg and the customer talk").waitFor();
     expect(await seriousFindings(page)).toEqual([]);
     await picture(page, "supervise-records-1280x720-dark");
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it("gives a promised callback another time and another agent, and cancels one", async () => {
+    const berlin = { date: "", time: "", timeZone: "Europe/Berlin" };
+    Object.assign(berlin, wallClockAt(Date.now() + 2 * DAY_MS, berlin.timeZone), { time: "10:00" });
+    const promised = { skill: "support", at: berlin, note: "About the invoice" };
+    for (const number of ["+4930901820", "+12025550177"])
+      await centre.client.scheduleCallback({ ...promised, number });
+    const { page, supervisor, errors } = await openSupervise(browser, centre);
+    await supervisor.looksAt("Callbacks");
+    await page.getByText("Scheduled (2)").waitFor();
+    expect(await supervisor.reads("Scheduled", "+4930901820", "There")).toBe("10:00");
+    expect(await supervisor.reads("Scheduled", "+4930901820", "Note")).toBe("About the invoice");
+
+    await supervisor.line("Scheduled", "+4930901820").getByRole("link").press("Enter");
+    const sheet = supervisor.sheet();
+    await sheet.getByLabel("Time", { exact: true }).fill("11:30");
+    await sheet.getByText(/At the customer's: 11:30\.$/).waitFor();
+    await sheet.getByRole("button", { name: "Set time" }).click();
+    await expect
+      .poll(() => supervisor.reads("Scheduled", "+4930901820", "There"), SOON)
+      .toBe("11:30");
+    await supervisor.chooses(sheet, "To the agent", BEN.name);
+    await sheet.getByRole("checkbox", { name: /^Waits for this agent/ }).check();
+    await sheet.getByRole("button", { name: "Give", exact: true }).click();
+    await expect
+      .poll(() => supervisor.reads("Scheduled", "+4930901820", "Agent"), SOON)
+      .toBe(`${BEN.name}'s own`);
+    expect(await seriousFindings(page)).toEqual([]);
+    await supervisor.closes();
+
+    await supervisor.line("Scheduled", "+12025550177").getByRole("link").click();
+    await sheet.getByRole("button", { name: "Cancel the callback" }).click();
+    const question = page.getByRole("dialog", { name: "Cancel the callback" });
+    await question.getByText(/^\+12025550177 is not called back then/).waitFor();
+    await question.getByRole("button", { name: "Cancel it" }).click();
+    await supervisor.line("Scheduled", "+12025550177").waitFor({ state: "detached" });
+    await page.getByText("Scheduled (1)").waitFor();
+    await picture(page, "supervise-callbacks-1440x900-light");
     expect(errors).toEqual([]);
     await page.close();
   });

@@ -25,6 +25,8 @@ interface CentreState {
   readonly agents: readonly AgentView[] | null;
   readonly queues: readonly Queue[] | null;
   readonly contacts: readonly ContactView[] | null;
+  /** How many there are; another object whenever one of them has changed. */
+  readonly callbacks: { readonly scheduled: number; readonly waiting: number } | null;
 }
 
 /** What the contact centre does now, as the live feed tells it. What has not changed keeps its identity. */
@@ -33,6 +35,7 @@ export const useCentre = create<CentreState>(() => ({
   agents: null,
   queues: null,
   contacts: null,
+  callbacks: null,
 }));
 
 /** Milliseconds by which the server's clock is ahead of this one; null before it was heard. */
@@ -41,7 +44,7 @@ export const serverNow = (): number => Date.now() + (ahead ?? 0);
 
 /** Follows the live feed while the page is open. */
 export function followCentre(): () => void {
-  return liveFeed(liveUrl("telephony", "agents", "queues", "contacts"), take, (feed) =>
+  return liveFeed(liveUrl("telephony", "agents", "queues", "contacts", "callbacks"), take, (feed) =>
     useCentre.setState({ feed }),
   );
 }
@@ -63,6 +66,10 @@ function take(message: LiveMessage): void {
       return useCentre.setState(({ contacts }) => ({
         contacts: keepSame(contacts ?? [], message.contacts, ({ contactId }) => contactId),
       }));
+    case "callbacks": {
+      const { scheduled, waiting } = message;
+      return useCentre.setState({ callbacks: { scheduled, waiting } });
+    }
     case "telephony":
       return useWorkspace.setState(({ status }) => ({
         status: status && { ...status, telephony: message.telephony },

@@ -3,6 +3,7 @@ import {
   IconChartBar,
   IconHeadset,
   IconPhoneCall,
+  IconPhoneOutgoing,
   IconUsersGroup,
   type Icon,
 } from "@tabler/icons-react";
@@ -10,6 +11,7 @@ import type { ComponentType } from "react";
 
 import { texts } from "../texts/index.ts";
 import { AgentsSection } from "./agents/AgentsSection.tsx";
+import { CallbacksSection } from "./callbacks/CallbacksSection.tsx";
 import { ContactsSection } from "./contacts/ContactsSection.tsx";
 import { RecordsSection } from "./records/RecordsSection.tsx";
 import { ReportsSection } from "./reports/ReportsSection.tsx";
@@ -35,6 +37,7 @@ export const SECTIONS: readonly Section[] = [
   section("queues", IconUsersGroup, QueuesSection),
   section("agents", IconHeadset, AgentsSection),
   section("contacts", IconPhoneCall, ContactsSection),
+  section("callbacks", IconPhoneOutgoing, CallbacksSection),
   section("reports", IconChartBar, ReportsSection),
   section("records", IconArchive, RecordsSection),
 ];
