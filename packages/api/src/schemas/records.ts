@@ -107,6 +107,12 @@ export const ContactRecordView = Type.Object({
       },
     ),
   ),
+  lastAgent: orNull(
+    Type.Enum(["taken", "not-there"], {
+      description:
+        "The agent who had called this caller before was tried first, and took the call or was not there.",
+    }),
+  ),
   queues: Type.Array(QueueStay),
   agents: Type.Array(AgentStay),
   callback: orNull(

@@ -13,7 +13,7 @@ import type {
 /** What of a record is kept as JSON: nobody looks for it. */
 export type Life = Pick<
   ContactRecord,
-  "phasesMs" | "scheduledAt" | "callback" | "recordings" | "voicemail" | "milestones"
+  "phasesMs" | "scheduledAt" | "lastAgent" | "callback" | "recordings" | "voicemail" | "milestones"
 >;
 
 /** A record as it is kept, in its tables. */
@@ -31,8 +31,17 @@ export function recordRows(
   server: string,
 ): RecordRows {
   const { contactId: contact_id, endedAt: ended_at } = record;
-  const { phasesMs, scheduledAt, callback, recordings, voicemail, milestones } = record;
-  const life: Life = { phasesMs, scheduledAt, callback, recordings, voicemail, milestones };
+  const { phasesMs, scheduledAt, lastAgent, callback } = record;
+  const { recordings, voicemail, milestones } = record;
+  const life: Life = {
+    phasesMs,
+    scheduledAt,
+    lastAgent,
+    callback,
+    recordings,
+    voicemail,
+    milestones,
+  };
   return {
     record: {
       contact_id,

@@ -162,8 +162,8 @@ async function acwOf(
 
 function recordOfRow(row: ContactRecordRow): Omit<KeptRecord, "stays" | "offers" | "scheduled"> {
   const life: Partial<Life> = JSON.parse(row.life);
-  const { phasesMs = null, scheduledAt = null, callback = null, voicemail = null } = life;
-  const { recordings = [], milestones = [] } = life;
+  const { phasesMs = null, scheduledAt = null, lastAgent = null, callback = null } = life;
+  const { recordings = [], voicemail = null, milestones = [] } = life;
   return {
     contactId: row.contact_id,
     server: row.server,
@@ -179,6 +179,7 @@ function recordOfRow(row: ContactRecordRow): Omit<KeptRecord, "stays" | "offers"
     outcome: row.outcome,
     phasesMs,
     scheduledAt,
+    lastAgent,
     callback,
     voicemail,
     recordings,

@@ -44,6 +44,8 @@ export interface ContactRecord {
   readonly outcome: Outcome;
   /** Milliseconds; together they are the time from its beginning to its end. */
   readonly phasesMs: Readonly<Record<Phase, number>>;
+  /** The agent who had called this caller before was tried first: they took it, or did not; null: nobody had. */
+  readonly lastAgent: "taken" | "not-there" | null;
   readonly stays: readonly QueueStay[];
   readonly offers: readonly RecordedOffer[];
   readonly callback: RecordedCallback | null;

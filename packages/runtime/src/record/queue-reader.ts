@@ -31,7 +31,7 @@ type OpenCallback = Writable<Omit<RecordedCallback, "attempts">> & {
 /** What the record says of queues, agents and callbacks. */
 type QueueFacts = Pick<
   ContactRecord,
-  "kind" | "scheduledAt" | "stays" | "offers" | "callback" | "voicemail"
+  "kind" | "scheduledAt" | "lastAgent" | "stays" | "offers" | "callback" | "voicemail"
 >;
 
 /** Reads out of a journal which queues a contact was in, whom it was offered to, and what came of it. */
@@ -42,6 +42,7 @@ export class QueueReader {
   #kind: ContactKind = "call";
   #callback: OpenCallback | null = null;
   #scheduledAt: number | null = null;
+  #lastAgent: ContactRecord["lastAgent"] = null;
   #voicemail: Recorded | null = null;
   /** The number of the request that has not been answered yet. */
   #number = "";
@@ -78,6 +79,9 @@ export class QueueReader {
         this.#kind = "outbound";
         this.#outboundSkill = event.skill;
         return;
+      case "last-agent.refused":
+        if (event.reason === "not-called") this.#lastAgent = null;
+        return;
       case "callback.waiting":
         return this.#asksForCallback(this.#number, at);
       case "callback.ended":
@@ -102,6 +106,9 @@ export class QueueReader {
 
   asked(command: Command, at: number): void {
     switch (command.type) {
+      case "requestLastAgent":
+        this.#lastAgent = "not-there";
+        return;
       case "toCallback":
         this.#number = command.number;
         return;
@@ -132,6 +139,7 @@ export class QueueReader {
     return {
       kind: this.#kind,
       scheduledAt: this.#scheduledAt,
+      lastAgent: this.#lastAgent,
       stays: this.#stays,
       offers: this.#offers.map(closedOffer),
       callback: this.#callback && withoutId(this.#callback),
@@ -214,6 +222,8 @@ export class QueueReader {
     offer.isConnected = true;
     offer.talkedAt ??= at;
     this.#endWait(at);
+    // Nobody else is offered a contact that is in no queue.
+    if (!this.#stay && this.#lastAgent) this.#lastAgent = "taken";
     if (!this.#callback) return;
     const attempt = this.#callback.attempts.at(-1);
     if (attempt) attempt.cause = null;
