@@ -1,4 +1,4 @@
-import type { ContactRecord } from "@cordboard/runtime";
+import type { ContactRecord, QueueStay } from "@cordboard/runtime";
 import type { Transaction } from "kysely";
 
 import { putRows, together } from "./bulk.ts";
@@ -60,6 +60,7 @@ export function recordRows(
     },
     scripts: [...scripts].map((script) => ({ contact_id, script, ended_at })),
     stays: record.stays.map((stay, place) => ({
+      ...talkOf(record, stay),
       contact_id,
       place,
       skill: stay.skill,
@@ -87,6 +88,11 @@ export function recordRows(
       hold_ms: offer.holdMs,
     })),
   };
+}
+
+function talkOf({ offers }: ContactRecord, { offerId }: QueueStay) {
+  const offer = offers.find((one) => one.offerId === offerId);
+  return { talk_ms: offer?.talkMs ?? 0, hold_ms: offer?.holdMs ?? 0 };
 }
 
 /** Of each row the contact is one key, and where it has several its place among them. */

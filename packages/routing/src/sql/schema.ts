@@ -260,6 +260,9 @@ export interface QueueStayRow extends OfRecord {
   readonly waited_ms: number | null;
   readonly ended_by: StayEnd;
   readonly offer_id: string | null;
+  /** Of that offer, so that reports need not look for it. */
+  readonly talk_ms: number;
+  readonly hold_ms: number;
 }
 
 /** An agent to whom a contact was offered. */

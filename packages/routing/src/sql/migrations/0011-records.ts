@@ -111,6 +111,8 @@ async function createStaysAndOffers(db: Kysely<unknown>): Promise<void> {
     .addColumn("ended_at", "bigint", (column) => column.notNull())
     .addColumn("ended_by", "text", (column) => column.notNull())
     .addColumn("offer_id", "text")
+    .addColumn("talk_ms", "bigint", (column) => column.notNull())
+    .addColumn("hold_ms", "bigint", (column) => column.notNull())
     .addPrimaryKeyConstraint("queue_stays_pk", ["contact_id", "place"])
     .execute();
   await db.schema

@@ -66,11 +66,6 @@ export function staysOf(
 ) {
   let query = db
     .selectFrom("queue_stays as stay")
-    .leftJoin("contact_offers as offer", (join) =>
-      join
-        .onRef("offer.contact_id", "=", "stay.contact_id")
-        .onRef("offer.offer_id", "=", "stay.offer_id"),
-    )
     .select(({ fn }) => [
       slotOf("stay.entered_at").as("slot"),
       "stay.skill as of",
@@ -90,8 +85,8 @@ export function staysOf(
       count(sql`${CALLBACK} and ${HANDLED}`).as("callbacksDone"),
       count(sql`stay.ended_by = 'callback-failed'`).as("callbacksFailed"),
       count(sql`stay.kind = 'voicemail'`).as("voicemails"),
-      sql<number>`coalesce(sum(offer.talk_ms), 0)`.as("talkMs"),
-      sql<number>`coalesce(sum(offer.hold_ms), 0)`.as("holdMs"),
+      sql<number>`sum(stay.talk_ms)`.as("talkMs"),
+      sql<number>`sum(stay.hold_ms)`.as("holdMs"),
     ])
     .where("stay.entered_at", ">=", from)
     .where("stay.entered_at", "<", to)
