@@ -18,7 +18,14 @@ import {
 
 import { Fate, Life, slow } from "./life.ts";
 import type { Person } from "./people.ts";
-import { memoryStorage, viewOf, type CentreView, type CrashStorage } from "./storage.ts";
+import {
+  memoryStorage,
+  recordsOf,
+  viewOf,
+  type CentreView,
+  type CrashRecord,
+  type CrashStorage,
+} from "./storage.ts";
 import { watchedSwitch, type WatchedSwitch } from "./switch.ts";
 
 /** A story: who calls what, who else is there, and what they do. */
@@ -44,6 +51,8 @@ export interface Circumstances {
 export interface Course {
   /** Of all contacts, in the order of their beginning. */
   readonly outcomes: readonly string[];
+  /** Of each contact that is over: what its record says, but for times. */
+  readonly records: readonly string[];
   readonly dialled: number;
   /** Agents, and how many they have talked with. */
   readonly handled: { readonly [agent: string]: number };
@@ -228,19 +237,26 @@ export class CrashCentre {
   async #course(): Promise<Course> {
     const { heard, dialled, rung, people } = this.switch;
     const { stored, waiting, scheduled, agents } = await viewOf(this.#storage, this.#theDesk);
-    const outcomes = (await this.#storage.entries()).flatMap((entry) =>
+    const entries = await this.#storage.entries();
+    const records = (await this.#storage.records()).map(said);
+    const told = new Set(recordsOf(entries).map(said));
+    const outcomes = entries.flatMap((entry) =>
       entry.kind === "command" && entry.command.type === "endContact"
         ? [`${nameOf(entry.contactId)} ${entry.command.outcome}`]
         : [],
     );
     return {
       outcomes: outcomes.toSorted(),
+      records: records.map((record) => record.replace(/^\S+ /, "")).toSorted(),
       dialled: dialled.length,
       handled: Object.fromEntries(agents.map(({ id, handled }) => [id, handled])),
       rung: [...new Set(rung.values())].toSorted(),
       heard,
       left: [
         ...stored.map((id) => `stored ${id}`),
+        ...records
+          .filter((record) => !told.has(record))
+          .map((record) => `a record that its journal does not tell: ${record}`),
         ...(this.#runtime?.contacts() ?? []).map(({ contactId }) => `running ${contactId}`),
         ...waiting.map(({ contactId }) => `in the queue ${contactId}`),
         ...scheduled.map(({ scheduleId }) => `scheduled ${scheduleId}`),
@@ -269,3 +285,10 @@ function functionsOf<T extends object>(port: T): T {
 const NO_COMMANDS = new Set(["start", "stop", "liveLegs", "resume", "forget"]);
 const isCommand = (name: string): boolean => !NO_COMMANDS.has(name);
 const isQueued = (name: string): boolean => isCommand(name) || name === "resume";
+
+/** A record in a line, the contact first. */
+function said({ contactId, kind, outcome, stays, callback }: CrashRecord): string {
+  const queues = stays.map((stay) => `${stay.skill} ${stay.kind} ${stay.end}`);
+  const calls = callback?.attempts.map(({ cause }) => cause ?? "reached") ?? [];
+  return [contactId, kind, outcome, ...queues, ...calls].join(" ");
+}

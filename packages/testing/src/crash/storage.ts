@@ -9,16 +9,19 @@ import {
 import {
   createContactStore,
   createJournal,
+  createRecords,
   openDatabase,
   openSqlRouting,
 } from "@cordboard/routing/sql";
-import type {
-  ContactStore,
-  Journal,
-  JournalEntry,
-  RoutingPort,
-  StoredContact,
-  Timer,
+import {
+  recordOf,
+  type ContactStore,
+  type ContactRecord,
+  type Journal,
+  type JournalEntry,
+  type RoutingPort,
+  type StoredContact,
+  type Timer,
 } from "@cordboard/runtime";
 
 /** What of a contact centre outlives its processes. */
@@ -31,8 +34,15 @@ export interface CrashStorage {
   /** Resolves when nothing is under way. */
   idle(): Promise<void>;
   entries(): Promise<readonly JournalEntry[]>;
+  /** Of contacts that are over. */
+  records(): Promise<readonly CrashRecord[]>;
   close(): Promise<void>;
 }
+
+export type CrashRecord = Pick<
+  ContactRecord,
+  "contactId" | "kind" | "outcome" | "stays" | "callback"
+>;
 
 export interface CentreView {
   readonly stored: readonly string[];
@@ -82,6 +92,7 @@ export function memoryStorage(timer: Timer): CrashStorage {
     routing: () => Promise.resolve({ port, desk }),
     idle: () => Promise.resolve(),
     entries: () => Promise.resolve([...written.values()]),
+    records: () => Promise.resolve(recordsOf([...written.values()])),
     close: () => Promise.resolve(),
   };
 }
@@ -109,6 +120,15 @@ export async function sqliteStorage(): Promise<CrashStorage> {
       const begun = await journal.recent();
       return (await Promise.all(begun.map(({ contactId }) => journal.read(contactId)))).flat();
     },
+    records: () =>
+      createRecords(database).list({ from: 0, to: Number.MAX_SAFE_INTEGER }, { limit: 100 }),
     close: () => database.destroy(),
   };
 }
+
+/** What the journals of contacts say that are over. */
+export const recordsOf = (entries: readonly JournalEntry[]): readonly ContactRecord[] =>
+  [...Map.groupBy(entries, ({ contactId }) => contactId).values()].flatMap((own) => {
+    const record = recordOf(own.toSorted((a, b) => a.seq - b.seq));
+    return record ? [record] : [];
+  });
