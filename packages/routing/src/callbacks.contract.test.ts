@@ -62,6 +62,9 @@ describe.each(Object.entries(IMPLEMENTATIONS))(
       centre.desk.schedule({ ...WANTED, dueAt: inSec(600), ...more, scheduleId });
     const ids = async (filter?: ScheduleFilter) =>
       (await centre.desk.scheduled(filter)).callbacks.map(({ scheduleId }) => scheduleId);
+    /** Of four numbers. */
+    const known = () =>
+      ["+4930123456", "+4930777", "", "+49305"].map((one) => centre.port.callbackWaits(one));
     const putOff = (seconds: number) =>
       refusal(() => centre.desk.reschedule("s1", { dueAt: inSec(seconds), timeZone: "" }));
     const attempts = (id: string) => [
@@ -294,8 +297,6 @@ describe.each(Object.entries(IMPLEMENTATIONS))(
     });
 
     test("a number that waits for a callback is known, of calls and of scheduled ones", async () => {
-      const known = () =>
-        ["+4930123456", "+4930777", "", "+49305"].map((one) => centre.port.callbackWaits(one));
       await contact("c1").requests("support");
       await contact("c2").requests("support", { ani: "" });
       expect(known()).toEqual([false, false, false, false]);

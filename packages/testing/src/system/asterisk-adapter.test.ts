@@ -53,6 +53,7 @@ describe.skipIf(asterisk.skip)(`Asterisk adapter${asterisk.reason}`, () => {
       user: rig.user,
       password: rig.password,
       dialEndpoint: "PJSIP/{number}@trunk",
+      dialAddress: "PJSIP/trunk/sip:{address}",
       media: createMediaResolver({
         promptFolders: () => [prompts],
         soundsDir: rig.soundsDir,
@@ -142,6 +143,24 @@ describe.skipIf(asterisk.skip)(`Asterisk adapter${asterisk.reason}`, () => {
     telephony.dial("cb", dial);
     await heard.saw("cb", "dial.answered");
     expect(customer.received()).toMatchObject([{ number: "+15557654321", from: "+18005550100" }]);
+  });
+
+  it.each([
+    ["a SIP address", (): string => `sip:anna@127.0.0.1:${rig.phonePorts.anna}`, "anna", "anna"],
+    ["a number", (): string => "+15557654321", "trunk", "+15557654321"],
+  ] as const)("rings an agent's phone that is %s", async (_, endpoint, where, number) => {
+    const person = await phone(where === "trunk" ? rig.trunkPort : rig.phonePorts[where]);
+    const leg = { legId: "l1", callerId: "+18005550100", timeoutSec: 10 };
+    telephony.ringAgent("c1", { ...leg, endpoint: endpoint() });
+    await heard.saw("c1", "agent-leg.answered");
+    expect(person.received()).toMatchObject([{ number, from: "+18005550100" }]);
+  });
+
+  it("says at once that a phone cannot be dialled", async () => {
+    const endpoint = "sip:anna@127.0.0.1;transport=tcp";
+    telephony.ringAgent("c1", { legId: "l1", endpoint, callerId: "", timeoutSec: 10 });
+    expect(await heard.saw("c1", "agent-leg.ended")).toMatchObject({ cause: "failed" });
+    expect(await rig.channels()).toEqual([]);
   });
 
   it("says so when Asterisk has no folder to record into", async () => {
