@@ -35,6 +35,7 @@ import { EditScripts } from "./scripts/edit-scripts.ts";
 import { makeFromTemplate } from "./templates/from-template.ts";
 import { answerFromDesk } from "./telephony/answer-from-desk.ts";
 import { connectTelephony } from "./telephony/connect-telephony.ts";
+import { reachPhonesElsewhere } from "./telephony/phones-elsewhere.ts";
 import { configuredSpeech } from "./telephony/speech.ts";
 import { WarmUp } from "./telephony/warm-up.ts";
 import { traceContacts } from "./tracing/trace-contacts.ts";
@@ -93,7 +94,7 @@ export async function openCentre(
   });
   const warmUp = media && new WarmUp({ media, reachable: () => scripts.reachable(), log });
   folder.onRefresh(() => warmUp?.begin());
-  const phones = answerFromDesk(telephony, port);
+  const phones = answerFromDesk(telephony, reachPhonesElsewhere(port, config.peers ?? {}));
   const journal = createJournal(database, place?.lease);
   const store = createContactStore(database, place?.lease);
   const files = new EditFiles(folder);

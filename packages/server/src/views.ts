@@ -20,6 +20,7 @@ export function viewAgent(agent: DeskAgent): AgentView {
     id,
     name,
     endpoint,
+    ...(agent.server && { server: agent.server }),
     extension,
     languages: [...agent.languages],
     skills: agent.skills.map((skill) => ({ name: skill.name, proficiency: skill.proficiency })),

@@ -62,6 +62,12 @@ export const AgentView = Type.Object({
     description:
       "What is dialled: the switch's own name (PJSIP/anna), a SIP address (sip:anna@10.0.0.5) or a number (E.164).",
   }),
+  server: Type.Optional(
+    Type.String({
+      description:
+        "Of several call servers, the one whose switch has the phone; left out: every one can dial it.",
+    }),
+  ),
   extension: Type.String({ description: "What colleagues dial; empty when there is none." }),
   languages: Type.Array(Type.String({ description: "BCP-47." })),
   skills: Type.Array(AgentSkill),
@@ -105,6 +111,7 @@ export const NewAgent = request({
   id: Type.String({ pattern: "^[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?$" }),
   name: Type.String({ minLength: 1, maxLength: 64 }),
   endpoint: Type.Optional(Type.String({ maxLength: 128, pattern: "^[A-Za-z0-9_./@:+\\[\\]-]*$" })),
+  server: Type.Optional(Type.String({ pattern: "^(?:[a-z0-9][a-z0-9-]{0,31})?$" })),
   extension: Type.Optional(Type.String({ pattern: "^[0-9*#]{0,16}$" })),
   languages: Type.Optional(Type.Array(Type.String({ maxLength: 35 }), { maxItems: 50 })),
   skills: Type.Array(AgentSkill, { maxItems: 200 }),

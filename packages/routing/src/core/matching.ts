@@ -74,10 +74,12 @@ export function makeOffer(set: WorkingSet, entry: QueueEntry, agent: Agent, now:
 /** The offer as the contact is told of it. */
 export function offerMade(
   set: WorkingSet,
-  { skill, kind }: QueueEntry,
+  { skill, kind, server }: QueueEntry,
   offerId: string,
-  { id, name, endpoint }: Agent,
+  { id, name, endpoint, extension, server: phoneAt }: Agent,
 ): RoutingEvent {
   const { ringTimeoutSec } = set.queueOf(skill).skill;
-  return { type: "offer.made", offerId, agent: { id, name, endpoint }, kind, ringTimeoutSec };
+  const elsewhere = phoneAt !== "" && phoneAt !== server ? { server: phoneAt, extension } : {};
+  const agent = { id, name, endpoint, ...elsewhere };
+  return { type: "offer.made", offerId, agent, kind, ringTimeoutSec };
 }

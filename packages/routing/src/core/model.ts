@@ -60,6 +60,8 @@ export interface AgentProfile {
    * without a phone of their own.
    */
   readonly endpoint: string;
+  /** Of several call servers, the one whose switch has the phone; empty: every one can dial it. */
+  readonly server: string;
   /** What colleagues dial; empty when there is none. No two agents have the same. */
   readonly extension: string;
   /** Languages that they speak, BCP-47. */

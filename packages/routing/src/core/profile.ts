@@ -9,6 +9,7 @@ const WORST_PROFICIENCY = 20;
 const OF_A_NEW_AGENT = {
   endpoint: "",
   extension: "",
+  server: "",
   languages: [],
   role: "agent",
   permissions: ["schedule-callbacks", "dial-out"],
@@ -22,9 +23,9 @@ const OF_A_NEW_AGENT = {
 export function completeProfile(set: WorkingSet, given: NewProfile): AgentProfile {
   const known = set.agents.get(given.id) ?? OF_A_NEW_AGENT;
   const { id, name, skills, endpoint = known.endpoint } = given;
-  const { extension = known.extension, languages = known.languages } = given;
+  const { server = known.server, extension = known.extension, languages = known.languages } = given;
   const { role = known.role, permissions = known.permissions } = given;
-  const profile = { id, name, endpoint, extension, languages, skills, role, permissions };
+  const profile = { id, name, endpoint, server, extension, languages, skills, role, permissions };
   if (!isValid(profile)) throw new RoutingError("invalid-agent");
   if (endpoint !== "" && phoneOf(endpoint) === null) throw new RoutingError("invalid-endpoint");
   if (extension !== "" && isTaken(set, profile)) throw new RoutingError("extension-taken");

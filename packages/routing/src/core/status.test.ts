@@ -17,6 +17,7 @@ const ANNA: AgentProfile = {
   name: "Anna",
   endpoint: "",
   extension: "",
+  server: "",
   languages: [],
   skills: [],
   role: "agent",

@@ -74,6 +74,7 @@ export interface AgentRow {
   readonly id: string;
   readonly name: string;
   readonly endpoint: string;
+  readonly server: string;
   readonly extension: string;
   readonly languages: string;
   readonly role: AgentRole;

@@ -5,6 +5,7 @@ import { newAgent } from "../core/profile.ts";
 
 const NOBODY = {
   endpoint: "",
+  server: "",
   extension: "",
   languages: [],
   skills: [],

@@ -183,6 +183,10 @@ export interface OfferedAgent {
   readonly name: string;
   /** Empty when the agent has no phone of their own. */
   readonly endpoint: string;
+  /** Another call server than the contact's, whose switch has the phone; left out: the contact's own can ring it. */
+  readonly server?: string;
+  /** What colleagues dial, where the phone is at another call server. */
+  readonly extension?: string;
 }
 
 export type RoutingEvent =

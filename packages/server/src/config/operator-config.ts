@@ -7,6 +7,7 @@ import { FreeswitchSection } from "./sections/freeswitch.ts";
 import { HookSection } from "./sections/hook.ts";
 import { LimitsSection } from "./sections/limits.ts";
 import { ProxySection } from "./sections/proxy.ts";
+import { PeersSection } from "./sections/peers.ts";
 import { RetentionSection } from "./sections/retention.ts";
 import { SignInSection } from "./sections/sign-in.ts";
 import { TracingSection } from "./sections/tracing.ts";
@@ -27,6 +28,7 @@ export const OperatorConfigFile = Type.Object(
     freeswitch: Type.Optional(FreeswitchSection),
     database: Type.Optional(DatabaseSection),
     server: Type.Optional(ServerSection),
+    peers: Type.Optional(PeersSection),
     hook: Type.Optional(HookSection),
     limits: Type.Optional(LimitsSection),
     proxy: Type.Optional(ProxySection),

@@ -46,6 +46,8 @@ export interface AsteriskRig {
 export interface RigOptions {
   /** Names of further phones. */
   readonly lines?: readonly string[];
+  /** SIP ports of other switches, by the names of the trunks to them: their phones are rung as `PJSIP/<phone>@<name>`. */
+  readonly trunks?: { readonly [name: string]: number };
   /** Name of the Stasis application that gets the calls; `cordboard` by default. */
   readonly app?: string;
 }
@@ -84,7 +86,12 @@ export async function startAsterisk(options: RigOptions = {}): Promise<AsteriskR
     extra: ["send_pai=yes", "trust_id_outbound=yes"],
   };
   const phones = [...Object.entries(phonePorts), ...linePorts].map(phone);
-  await writeConfig(install, home, [...phones, trunk], {
+  const trunks = Object.entries(options.trunks ?? {}).map(([name, port]) => ({
+    ...trunk,
+    name,
+    contact: `sip:127.0.0.1:${port}`,
+  }));
+  await writeConfig(install, home, [...phones, trunk, ...trunks], {
     ...rtpRange(),
     ariPort,
     sipPort,

@@ -8,6 +8,7 @@ const ANNA: Agent = {
   id: "anna",
   name: "Anna",
   endpoint: "",
+  server: "",
   extension: "",
   languages: [],
   skills: [{ name: "support", proficiency: 5 }],

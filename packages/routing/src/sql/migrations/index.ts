@@ -12,6 +12,7 @@ import { forConversations } from "./0010-conversations.ts";
 import { createRecords } from "./0011-records.ts";
 import { createAccess } from "./0012-access.ts";
 import { addServers } from "./0013-servers.ts";
+import { addServersOfPhones } from "./0015-phones-elsewhere.ts";
 
 /**
  * Every change of the tables, in order of name. One that was released is never edited: a mistake in it
@@ -31,4 +32,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0011-records": { up: createRecords },
   "0012-access": { up: createAccess },
   "0013-servers": { up: addServers },
+  "0015-phones-elsewhere": { up: addServersOfPhones },
 };
