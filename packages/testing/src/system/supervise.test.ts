@@ -189,17 +189,18 @@ describe.skipIf(skip)(`a supervisor${reason}`, () => {
     const { page, supervisor, errors } = await openSupervise(browser, centre);
     await supervisor.looksAt("Callbacks");
     await page.getByText("Scheduled (2)").waitFor();
-    expect(await supervisor.reads("Scheduled", "+4930901820", "There")).toBe("10:00");
+    expect(await supervisor.reads("Scheduled", "+4930901820", "There")).toBe("10:00 AM");
     expect(await supervisor.reads("Scheduled", "+4930901820", "Note")).toBe("About the invoice");
 
     await supervisor.line("Scheduled", "+4930901820").getByRole("link").press("Enter");
     const sheet = supervisor.sheet();
-    await sheet.getByLabel("Time", { exact: true }).fill("11:30");
-    await sheet.getByText(/At the customer's: 11:30\.$/).waitFor();
-    await sheet.getByRole("button", { name: "Set time" }).click();
+    await sheet.getByRole("button", { name: "Another time…" }).press("Enter");
+    const time = page.getByRole("dialog", { name: "Change the time of the callback" });
+    await time.getByLabel(/^Time(?! zone)/).fill("11:30");
+    await time.getByRole("button", { name: "Change time" }).click();
     await expect
       .poll(() => supervisor.reads("Scheduled", "+4930901820", "There"), SOON)
-      .toBe("11:30");
+      .toBe("11:30 AM");
     await supervisor.chooses(sheet, "To the agent", BEN.name);
     await sheet.getByRole("checkbox", { name: /^Waits for this agent/ }).check();
     await sheet.getByRole("button", { name: "Give", exact: true }).click();

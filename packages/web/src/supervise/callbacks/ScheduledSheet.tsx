@@ -1,7 +1,9 @@
 import type { ScheduledCallbackView } from "@cordboard/api";
-import { Text } from "@mantine/core";
+import { Button, Group, Text } from "@mantine/core";
+import { useState } from "react";
 
 import { client } from "../../client.ts";
+import { RescheduleDialog } from "../../desk/callbacks/RescheduleDialog.tsx";
 import { dayTimeIn } from "../../texts/amounts.ts";
 import { texts } from "../../texts/index.ts";
 import { Facts } from "../Facts.tsx";
@@ -11,7 +13,6 @@ import { useNames } from "../use-names.ts";
 import { Assignment } from "./Assignment.tsx";
 import { customerText, madeText, whoseText } from "./callback-texts.ts";
 import { CancelCallback } from "./CancelCallback.tsx";
-import { NewTime } from "./NewTime.tsx";
 
 const words = texts.supervise.callbacks;
 
@@ -27,6 +28,7 @@ interface Props {
 export function ScheduledSheet({ callback, timeZone, onChanged, onClose }: Props) {
   const { scheduleId, number, dueAt, skill, agent, own, note, contactId } = callback;
   const nameOf = useNames();
+  const [isRescheduling, setRescheduling] = useState(false);
   return (
     <SideSheet title={<Text fw={600}>{number}</Text>} onClose={onClose}>
       <Facts
@@ -50,15 +52,11 @@ export function ScheduledSheet({ callback, timeZone, onChanged, onClose }: Props
           ],
         ]}
       />
-      <NewTime
-        key={dueAt}
-        callback={callback}
-        timeZone={timeZone}
-        onSet={async (at) => {
-          await client.rescheduleCallback({ scheduleId }, { at });
-          onChanged();
-        }}
-      />
+      <Group>
+        <Button variant="default" onClick={() => setRescheduling(true)}>
+          {words.reschedule}
+        </Button>
+      </Group>
       <Assignment
         key={`${skill} ${agent} ${own}`}
         now={{ skill, agent, own }}
@@ -67,6 +65,13 @@ export function ScheduledSheet({ callback, timeZone, onChanged, onClose }: Props
           onChanged();
         }}
       />
+      {isRescheduling ? (
+        <RescheduleDialog
+          callback={callback}
+          onChanged={async () => onChanged()}
+          onClose={() => setRescheduling(false)}
+        />
+      ) : null}
       <CancelCallback
         number={number}
         onCancel={async () => {

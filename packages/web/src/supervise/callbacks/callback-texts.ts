@@ -1,13 +1,14 @@
 import type { ScheduledCallbackView } from "@cordboard/api";
 
+import { timeIn } from "../../texts/amounts.ts";
 import { texts } from "../../texts/index.ts";
-import { customerTimes } from "./customer-time.ts";
+import { customerZones } from "./customer-time.ts";
 
 const words = texts.supervise.callbacks;
 
 /** What the customer's clock shows then; from … to where their country has several time zones. */
 export function customerText(number: string, at: number): string {
-  const times = customerTimes(number, at);
+  const times = customerZones(number, at).map((zone) => timeIn(at, zone));
   const [first, last] = [times[0], times.at(-1)];
   if (first === undefined || last === undefined) return "";
   return first === last ? first : words.between(first, last);

@@ -32,7 +32,7 @@ export const scheduledColumns = ({
     id: "customer",
     title: words.there,
     help: words.thereHelp,
-    width: 112,
+    width: 144,
     cell: ({ number, dueAt }) => customerText(number, dueAt) || texts.supervise.none,
   },
   {
