@@ -8,6 +8,16 @@ const now = () => performance.timeOrigin + performance.now();
 const SKILLS = Array.from({ length: 50 }, (_, index) => `skill-${index}`);
 const SKILLS_EACH = 3;
 const ENTER_AT_ONCE = 25;
+const SCHEDULED_AT_ONCE = 500;
+const SCHEDULE = {
+  askId: "ask-2",
+  number: "+12025550123",
+  callerId: "",
+  dnis: "+12025550100",
+  retry: { attempts: 1, minutesBetween: 1 },
+  agent: "",
+  own: false,
+};
 export const RULES = { skills: SKILLS.map((name) => ({ name, acwSec: 0, ringTimeoutSec: 60 })) };
 
 export interface CrowdSize {
@@ -16,6 +26,13 @@ export interface CrowdSize {
   /** Agents who come free in a second; Infinity: each at once when there is an offer. */
   readonly rate: number;
   readonly seconds: number;
+}
+
+/** Callbacks of one moment: how late each entered the queue, ms. */
+export interface Due {
+  readonly count: number;
+  /** Epoch milliseconds. */
+  readonly at: number;
 }
 
 /** At which time, in epoch milliseconds, an agent came free, and was offered the next contact. */
@@ -32,6 +49,9 @@ export class Crowd {
   readonly #name: string;
   readonly #freed: (readonly [string, number])[] = [];
   readonly #offered: (readonly [string, number])[] = [];
+  /** How late scheduled callbacks entered the queue, ms. */
+  readonly late: number[] = [];
+  #dueAt = 0;
   /** Agents of own contacts that were offered. */
   readonly #agents = new Map<string, string>();
   /** Own contacts that talk, in the order of their beginning. */
@@ -45,7 +65,8 @@ export class Crowd {
   }
 
   readonly tell = (contactId: string, event: RoutingEvent): void => {
-    if (event.type === "offer.made") {
+    if (event.type === "callback.due") this.late.push(now() - this.#dueAt);
+    else if (event.type === "offer.made") {
       if (this.#phase !== "filling") this.#offered.push([event.agent.id, now()]);
       this.#agents.set(contactId, event.agent.id);
       this.#centre?.port.accept(contactId, event.offerId);
@@ -76,6 +97,18 @@ export class Crowd {
       await centre.desk.setStatus(id, "Available");
     }
     await centre.idle();
+  }
+
+  /** Promises callbacks, all for the same moment. */
+  async schedules({ count, at }: Due): Promise<void> {
+    this.#dueAt = at;
+    for (let promise = 0; promise < count; promise++) {
+      const contactId = `${this.#name}-promise-${promise}`;
+      const skill = SKILLS[promise % SKILLS.length] ?? "";
+      this.#centre?.port.schedule(contactId, { ...SCHEDULE, dueAt: at, skill });
+      if (promise % SCHEDULED_AT_ONCE === 0) await this.#centre?.idle();
+    }
+    await this.#centre?.idle();
   }
 
   async run({ rate, seconds }: CrowdSize): Promise<Seen> {

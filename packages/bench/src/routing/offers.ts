@@ -53,7 +53,7 @@ export async function offersOfMany(
 const CONDITIONS = ["--conditions=@cordboard/source"];
 
 /** Contacts and agents meet over all servers: an agent who came free at one is offered the contact of another. */
-function figuresOf(all: readonly Seen[], seconds: number): OfferFigures {
+export function figuresOf(all: readonly Seen[], seconds: number): OfferFigures {
   const freed = byAgent(all.flatMap((seen) => seen.freed));
   const waits: number[] = [];
   for (const [agentId, offers] of byAgent(all.flatMap((seen) => seen.offered))) {

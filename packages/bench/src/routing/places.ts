@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { createMemoryRouting, type AgentDesk, type CentreRules } from "@cordboard/routing";
-import { openDatabase, openSqlRouting } from "@cordboard/routing/sql";
+import { joinServers, openDatabase, openSqlRouting } from "@cordboard/routing/sql";
 import { systemTimer, type RoutingEvent, type RoutingPort } from "@cordboard/runtime";
 import { startPostgres } from "@cordboard/testing/postgres";
 
@@ -61,20 +61,30 @@ function onError(error: unknown): never {
   throw error;
 }
 
-/** Also for one of several processes that share the database. */
+const AWAY_MS = 5_000;
+
+/** @param name - of one of several servers that share the database */
 export async function openSql(
   target: string,
   rules: CentreRules,
   tell: Tell,
+  name?: string,
 ): Promise<MeasuredCentre> {
   const database = await openDatabase(target);
-  const routing = openSqlRouting({ ...rules, database, timer: systemTimer, onError });
+  const place =
+    name === undefined
+      ? undefined
+      : await joinServers({ database, url: target, name, awayMs: AWAY_MS, onError });
+  const lease = place?.lease;
+  const routing = openSqlRouting({ ...rules, database, lease, timer: systemTimer, onError });
+  place?.onNews(routing.look);
   await routing.port.start(tell);
   await routing.port.resume([]);
   return {
     ...routing,
     close: async () => {
       await routing.port.stop();
+      await place?.close();
       await database.destroy();
     },
   };

@@ -11,7 +11,7 @@ const mine: CrowdSize = JSON.parse(size, (_key, value: unknown) =>
 const send = (message: unknown) => process.send?.(message);
 
 const crowd = new Crowd(name);
-const centre = await openSql(target, { ...RULES, server: name }, crowd.tell);
+const centre = await openSql(target, RULES, crowd.tell, name);
 await crowd.fill(centre, mine);
 send("filled");
 await once(process, "message");

@@ -18,6 +18,7 @@ export class CallServer {
   readonly #rules: CentreRules;
   readonly #hear: (message: FromServer) => void;
   #process: ChildProcess | null = null;
+  #isResumed = false;
 
   constructor(
     name: string,
@@ -31,8 +32,9 @@ export class CallServer {
     this.#hear = hear;
   }
 
-  get isUp(): boolean {
-    return this.#process !== null;
+  /** Whether it has compared with its contacts what they know. */
+  get isResumed(): boolean {
+    return this.#isResumed;
   }
 
   async start(): Promise<void> {
@@ -41,6 +43,7 @@ export class CallServer {
     const up = Promise.withResolvers<void>();
     child.on("message", (message: FromServer) => {
       if (message.type === "up") up.resolve();
+      else if (message.type === "resumed") this.#isResumed = true;
       else this.#hear(message);
     });
     child.once("exit", (code) => up.reject(new Error(`${this.name} ended with ${code}`)));
@@ -53,6 +56,7 @@ export class CallServer {
     const child = this.#process;
     if (child === null) return;
     this.#process = null;
+    this.#isResumed = false;
     const gone = Promise.all([once(child, "exit"), once(child, "disconnect")]);
     child.kill("SIGKILL");
     await gone;

@@ -44,6 +44,7 @@ export class Contact {
   #awaited: Ask[] = [];
   /** Offers that ring, or were accepted: never more than one. */
   readonly #offers = new Set<string>();
+  #accepted = "";
   #agentId = "";
   #isCallback: boolean;
   #isTalking = false;
@@ -113,7 +114,7 @@ export class Contact {
       case "offer.ended":
         return void this.#offers.delete(event.offerId);
       case "offer.accepted":
-        return this.#accepted(event.offerId);
+        return this.#isAccepted(event.offerId);
       case "queue.done":
         this.isOver = true;
         return this.#around.over(this);
@@ -123,6 +124,8 @@ export class Contact {
 
   #rings({ offerId, agent }: Extract<RoutingEvent, { type: "offer.made" }>): void {
     if (this.#end !== null || this.#offers.has(offerId)) return;
+    // What a new process tells before it has compared what contacts know is passed over: it will be told again.
+    if (this.#offers.size > 0 && !this.server.isResumed) return;
     if (this.#offers.size > 0)
       this.#around.wrong(`${this.id} rings at ${agent.id} while it rings at ${this.#agentId}`);
     this.#offers.add(offerId);
@@ -130,8 +133,10 @@ export class Contact {
     this.#around.rings(agent.id, offerId);
   }
 
-  #accepted(offerId: string): void {
-    if (this.#end !== null || this.#isTalking) return;
+  #isAccepted(offerId: string): void {
+    if (this.#end !== null || !this.#offers.has(offerId) || this.#accepted === offerId) return;
+    // Told again after a crash, it is the same acceptance.
+    this.#accepted = offerId;
     const { random, after } = this.#around;
     if (random.next() < 0.05) return this.#ask({ name: "release", args: [this.id, offerId] });
     if (this.#isCallback && random.next() < 0.3) {

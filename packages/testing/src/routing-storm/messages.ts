@@ -27,7 +27,7 @@ export type ToServer =
   | { readonly type: "look" };
 
 export type FromServer =
-  | { readonly type: "up" }
+  | { readonly type: "up" | "resumed" }
   | { readonly type: "event"; readonly contactId: string; readonly event: RoutingEvent }
   | {
       readonly type: "looked";

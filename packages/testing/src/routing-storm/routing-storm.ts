@@ -28,6 +28,7 @@ const AT_WORK = 0.12;
 const STATUS_CHANGES_A_SECOND = 40;
 const TICK_MS = 20;
 const LATE_MS = 60_000;
+const QUIET_MS = 1_000;
 
 /** Contacts, agents, and servers that die: everything by chance, the same chance for the same seed. */
 export class RoutingStorm {
@@ -36,13 +37,12 @@ export class RoutingStorm {
   readonly failures: string[] = [];
   /** Scheduled callbacks that were promised. */
   readonly promised = new Set<string>();
-  /** What the servers answered at quiet points. */
-  readonly looks: (readonly Look[])[] = [];
+  /** What each server answers in the end, when nothing goes on any more. */
+  looks: readonly Look[] = [];
   readonly #size: StormSize;
   readonly #target: string;
   readonly #random: Random;
   readonly #servers: readonly CallServer[];
-  #looked: Look[] = [];
   #living = 0;
 
   constructor(target: string, size: StormSize, seed: number) {
@@ -95,7 +95,6 @@ export class RoutingStorm {
       return isOver();
     };
     await until("callers are served", everybody, 15_000, 1_000).catch(() => undefined);
-    await this.#look();
     for (const contact of this.contacts.values()) contact.givesUp();
     // Scheduled callbacks come due meanwhile.
     const end = async () => {
@@ -103,19 +102,17 @@ export class RoutingStorm {
       return this.#isAllDue() ? isOver() : null;
     };
     await until("all contacts are over", end, LATE_MS, 200).catch(() => undefined);
+    // Whatever is due after the last contact.
+    await pause(QUIET_MS);
     await this.#look();
   }
 
   #isAllDue = (): boolean => [...this.promised].every((id) => this.contacts.has(id));
 
   async #look(): Promise<void> {
-    // Whatever was asked for before is done when the answer comes.
-    this.#looked = [];
     for (const server of this.#servers) server.look();
-    await until("servers answer", () =>
-      this.#looked.length >= this.#servers.length ? true : null,
-    );
-    this.looks.push(this.#looked);
+    const all = () => (this.looks.length >= this.#servers.length ? true : null);
+    await until("servers answer", all);
   }
 
   async #kill(times: number, lastsMs: number): Promise<void> {
@@ -157,7 +154,7 @@ export class RoutingStorm {
 
   #hear(server: CallServer, message: FromServer): void {
     if (message.type === "failed") this.failures.push(`${server.name}: ${message.message}`);
-    else if (message.type === "looked") this.#looked.push(message);
+    else if (message.type === "looked") this.looks = [...this.looks, message];
     else if (message.type === "event") this.#tell(server, message);
   }
 

@@ -1,22 +1,26 @@
 /** The routing of one call server, in a process that may be killed at any time. Contacts and agents are its parent's. */
 import { RoutingError } from "@cordboard/routing";
-import { openDatabase, openSqlRouting } from "@cordboard/routing/sql";
+import { joinServers, openDatabase, openSqlRouting } from "@cordboard/routing/sql";
 import { systemTimer, type RoutingPort } from "@cordboard/runtime";
 
 import type { Ask, DeskAct, FromServer, ToServer } from "./messages.ts";
+
+const AWAY_MS = 5_000;
 
 const [, , target = "", server = "", rules = "{}"] = process.argv;
 const tell = (message: FromServer) => void process.send?.(message);
 const onError = (error: unknown) => tell({ type: "failed", message: String(error) });
 
 const database = await openDatabase(target);
-const { port, desk } = openSqlRouting({
+const place = await joinServers({ database, url: target, name: server, awayMs: AWAY_MS, onError });
+const { port, desk, look } = openSqlRouting({
   ...JSON.parse(rules),
-  server,
+  lease: place.lease,
   database,
   timer: systemTimer,
   onError,
 });
+place.onNews(look);
 await port.start((contactId, event) => tell({ type: "event", contactId, event }));
 
 /** A refusal is an answer like any other. */
@@ -37,7 +41,8 @@ function ask({ name, args }: Ask): void {
 process.on("message", (message: ToServer) => {
   if (message.type === "ask") ask(message.ask);
   else if (message.type === "desk") void act(message.act);
-  else if (message.type === "resume") void port.resume(message.known).catch(onError);
+  else if (message.type === "resume")
+    void port.resume(message.known).then(() => tell({ type: "resumed" }), onError);
   else
     void Promise.all([desk.agents(), desk.waiting()]).then(([agents, waiting]) =>
       tell({ type: "looked", agents, waiting }),
