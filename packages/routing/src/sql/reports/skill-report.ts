@@ -41,12 +41,14 @@ export async function skillReport(
   const sums = new SumsByInterval<StaySums>(intervals, noStays);
   const rowOf = (of: string) => (together ? "" : of);
   for await (const day of daysOf(intervals)) {
-    for (const { slot, of, ...own } of await staysOf(db, day, targetsSec, skill)) {
+    let last = day.from;
+    for (const { slot, of, lastEndedAt, ...own } of await staysOf(db, day, targetsSec, skill)) {
       const { callsAnswered, abandoned, shortAbandons } = own;
       const measured = targetsSec.has(of) ? callsAnswered + abandoned - shortAbandons : 0;
       add(sums.at(rowOf(of), slot), { ...own, measured });
+      last = Math.max(last, lastEndedAt);
     }
-    for (const { slot, of, acwMs } of await afterCallWork(db, day, skill))
+    for (const { slot, of, acwMs } of await afterCallWork(db, day, last, skill))
       sums.at(rowOf(of), slot).acwMs += acwMs;
   }
   return sums.all().map(({ of, interval, sums: own }) => ({

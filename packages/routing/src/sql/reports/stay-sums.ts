@@ -85,6 +85,7 @@ export function staysOf(
       count(sql`${CALLBACK} and ${HANDLED}`).as("callbacksDone"),
       count(sql`stay.ended_by = 'callback-failed'`).as("callbacksFailed"),
       count(sql`stay.kind = 'voicemail'`).as("voicemails"),
+      fn.max<number>("stay.ended_at").as("lastEndedAt"),
       sql<number>`sum(stay.talk_ms)`.as("talkMs"),
       sql<number>`sum(stay.hold_ms)`.as("holdMs"),
     ])
@@ -95,8 +96,20 @@ export function staysOf(
   return query.execute();
 }
 
-/** The after-call work of conversations of such stays, as far as it is over. */
-export function afterCallWork(db: CordboardDatabase, { from, to }: TimeRange, skill?: string) {
+/** After-call work begins with its conversation's end, as told by two clocks: the history need not be read further. */
+const SOON_MS = 3_600_000;
+
+/**
+ * The after-call work of conversations of such stays, as far as it is over.
+ *
+ * @param lastEndedAt - when the last of these stays ended
+ */
+export function afterCallWork(
+  db: CordboardDatabase,
+  { from, to }: TimeRange,
+  lastEndedAt: number,
+  skill?: string,
+) {
   let query = db
     .selectFrom("queue_stays as stay")
     .innerJoin("agent_status_history as period", "period.offer_id", "stay.offer_id")
@@ -106,6 +119,8 @@ export function afterCallWork(db: CordboardDatabase, { from, to }: TimeRange, sk
       sql<number>`sum(period.to_at - period.from_at)`.as("acwMs"),
     ])
     .where("period.status", "=", "After-call work")
+    .where("period.from_at", ">=", from)
+    .where("period.from_at", "<", lastEndedAt + SOON_MS)
     .where("stay.entered_at", ">=", from)
     .where("stay.entered_at", "<", to)
     .groupBy(["slot", "of"]);
