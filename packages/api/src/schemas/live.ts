@@ -27,7 +27,7 @@ export const Place = Type.Object({
 export type Place = Static<typeof Place>;
 
 /**
- * What `/api/live` sends: each list whole, on connecting and after changes, at most every 100 ms. With
+ * What `/api/live` sends: each list whole, on connecting and after changes, at most every 100 ms, long ones less often. With
  * `?topics=places,queues` only those types. With `?agent=ID` the screen is a desk of that agent, who goes Offline some
  * time after the last one is gone.
  */

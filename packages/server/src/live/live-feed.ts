@@ -10,12 +10,11 @@ import type { Log } from "../log.ts";
 import { DeskScreens } from "./desk-screens.ts";
 import { Guests } from "./guests.ts";
 import { messageOf, TOPICS, type Topic } from "./live-messages.ts";
+import { Pace } from "./pace.ts";
 import { Presence } from "./presence.ts";
 import { send } from "./send.ts";
 
 const PATH = "/api/live";
-/** Changes within this time are told together. */
-const COALESCE_MS = 100;
 const MAX_SCREENS = 1_000;
 /** Screens say only who has which script open. */
 const MAX_HEARD_BYTES = 1_024;
@@ -37,10 +36,11 @@ export function serveLiveFeed(
   }: { readonly hosts: KnownHosts; readonly log: Log; readonly access: Access },
 ): LiveFeed {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_HEARD_BYTES });
-  const stale = new Set<Topic>();
+  const pace = new Pace<Topic>((topic) => {
+    if (sockets.clients.size > 0) void tell([topic], sockets.clients);
+  });
   const presence = new Presence(() => changed("presence"));
   const desks = new DeskScreens(centre.desk, log);
-  let timer: NodeJS.Timeout | undefined;
 
   /** What each screen follows, where that is not everything. */
   const followed = new WeakMap<WebSocket, ReadonlySet<string>>();
@@ -89,18 +89,12 @@ export function serveLiveFeed(
         const screens = [...all].filter((screen) => followed.get(screen)?.has(topic) ?? true);
         if (screens.length === 0) continue;
         const text = JSON.stringify(await messageOf(topic, { centre, presence }, Date.now()));
+        pace.told(topic, text.length);
         for (const screen of screens) send(screen, text);
       }
     } catch (error) {
       log.error({ err: error }, "The live feed could not be told");
     }
-  }
-
-  function flush(): void {
-    timer = undefined;
-    const topics = [...stale];
-    stale.clear();
-    if (sockets.clients.size > 0) void tell(topics, sockets.clients);
   }
 
   const heartbeat = setInterval(() => {
@@ -125,8 +119,7 @@ export function serveLiveFeed(
   }
 
   function changed(topic: Topic): void {
-    stale.add(topic);
-    timer ??= setTimeout(flush, COALESCE_MS).unref();
+    pace.changed(topic);
   }
 
   const unfollow = [
@@ -154,7 +147,7 @@ export function serveLiveFeed(
     close() {
       for (const stop of unfollow) stop();
       clearInterval(heartbeat);
-      clearTimeout(timer);
+      pace.stop();
       server.off("upgrade", onUpgrade);
       for (const screen of sockets.clients) screen.terminate();
       sockets.close();

@@ -17,8 +17,9 @@ interface Props {
 
 /** What a supervisor looks at all day: the contact centre as it is now, and as it was. */
 export function SupervisePage({ section, item }: Props) {
-  useEffect(() => followCentre(), []);
   const current = SECTIONS.find(({ id }) => id === section) ?? SECTIONS[0];
+  const withContacts = current?.showsContacts(item) ?? false;
+  useEffect(() => followCentre(withContacts), [withContacts]);
   if (!current) return null;
   const { Page } = current;
   return (

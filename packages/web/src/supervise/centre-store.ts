@@ -42,11 +42,12 @@ export const useCentre = create<CentreState>(() => ({
 let ahead: number | null = null;
 export const serverNow = (): number => Date.now() + (ahead ?? 0);
 
-/** Follows the live feed while the page is open. */
-export function followCentre(): () => void {
-  return liveFeed(liveUrl("telephony", "agents", "queues", "contacts", "callbacks"), take, (feed) =>
-    useCentre.setState({ feed }),
-  );
+const ALWAYS = ["telephony", "agents", "queues", "callbacks"] as const;
+
+/** Follows the live feed while the page is open. The contacts are by far the most: only while somebody looks at them. */
+export function followCentre(withContacts: boolean): () => void {
+  const url = withContacts ? liveUrl(...ALWAYS, "contacts") : liveUrl(...ALWAYS);
+  return liveFeed(url, take, (feed) => useCentre.setState({ feed }));
 }
 
 function take(message: LiveMessage): void {

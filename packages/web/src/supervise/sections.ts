@@ -22,21 +22,23 @@ interface Section {
   readonly id: keyof typeof texts.supervise.section;
   readonly title: string;
   readonly icon: Icon;
+  /** Whether it shows contacts as they are now, with a thing that is open or without. */
+  readonly showsContacts: (item: string | null) => boolean;
   /** Shows one of its things beside the others when the address names one. */
   readonly Page: ComponentType<{ readonly item: string | null }>;
 }
 
-const section = (id: Section["id"], icon: Icon, Page: Section["Page"]): Section => ({
-  id,
-  title: texts.supervise.section[id],
-  icon,
-  Page,
-});
+const section = (
+  id: Section["id"],
+  icon: Icon,
+  Page: Section["Page"],
+  showsContacts: Section["showsContacts"] = () => false,
+): Section => ({ id, title: texts.supervise.section[id], icon, Page, showsContacts });
 
 export const SECTIONS: readonly Section[] = [
-  section("queues", IconUsersGroup, QueuesSection),
+  section("queues", IconUsersGroup, QueuesSection, (item) => item !== null),
   section("agents", IconHeadset, AgentsSection),
-  section("contacts", IconPhoneCall, ContactsSection),
+  section("contacts", IconPhoneCall, ContactsSection, () => true),
   section("callbacks", IconPhoneOutgoing, CallbacksSection),
   section("reports", IconChartBar, ReportsSection),
   section("records", IconArchive, RecordsSection),

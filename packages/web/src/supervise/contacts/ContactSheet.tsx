@@ -1,10 +1,12 @@
 import type { ContactView } from "@cordboard/api";
-import { Button, Group, Text } from "@mantine/core";
+import { Button, Group, Stack, Text } from "@mantine/core";
 import { IconRoute } from "@tabler/icons-react";
 
 import { showContact } from "../../designer/live/replay.ts";
 import { dayTimeText } from "../../texts/amounts.ts";
 import { texts } from "../../texts/index.ts";
+import { supervisePath } from "../../router.ts";
+import { Link } from "../../workspace/Link.tsx";
 import { useCentre } from "../centre-store.ts";
 import { Facts } from "../Facts.tsx";
 import { SideSheet } from "../SideSheet.tsx";
@@ -24,9 +26,18 @@ export function ContactSheet({ contactId, onClose }: Props) {
   const contact = useCentre(({ contacts }) => contacts?.find((one) => one.contactId === contactId));
   return (
     <SideSheet title={<Text fw={600}>{contact?.ani || words.contact}</Text>} onClose={onClose}>
-      {contact ? <Now contact={contact} /> : <Text size="sm">{words.gone}</Text>}
+      {contact ? <Now contact={contact} /> : <Gone contactId={contactId} />}
       <Way contactId={contactId} news={contact} />
     </SideSheet>
+  );
+}
+
+function Gone({ contactId }: { readonly contactId: string }) {
+  return (
+    <Stack gap="xs" align="flex-start">
+      <Text size="sm">{words.gone}</Text>
+      <Link to={supervisePath("records", contactId)}>{words.toRecord}</Link>
+    </Stack>
   );
 }
 

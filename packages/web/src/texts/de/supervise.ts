@@ -131,6 +131,7 @@ export const supervise: typeof import("../en/supervise.ts").supervise = {
     noneFound: "Kein Kontakt passt dazu.",
     contact: "Kontakt",
     gone: "Der Kontakt ist zu Ende. Was daraus geworden ist, steht im Archiv.",
+    toRecord: "Im Archiv zeigen",
     showInDesigner: "Im Designer zeigen",
     way: "Was geschehen ist",
     noWay:

@@ -128,6 +128,7 @@ export const supervise = {
     noneFound: "No contact is like that.",
     contact: "Contact",
     gone: "The contact is over. What became of it is in the records.",
+    toRecord: "Show its record",
     showInDesigner: "Show in the designer",
     way: "What happened",
     noWay:
