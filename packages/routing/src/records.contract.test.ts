@@ -1,10 +1,14 @@
 import { recordOf, type JournalEntry } from "@cordboard/runtime";
+import SQLite from "better-sqlite3";
+import { Kysely, SqliteDialect } from "kysely";
+import { Migrator } from "kysely/migration";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import {
+  createFigures,
   createJournal,
   createRecords,
   createReports,
@@ -14,6 +18,7 @@ import {
   type CordboardDatabase,
   type RecordFilter,
 } from "./sql/index.ts";
+import { MIGRATIONS } from "./sql/migrations/index.ts";
 import { Centre } from "./testing/centre.ts";
 import { newPostgresDatabase, POSTGRES } from "./testing/implementations.ts";
 import { abandonedCall, callback, handledCall, missedCall, movedCall } from "./testing/lives.ts";
@@ -198,4 +203,28 @@ describe.each(Object.entries(PLACES))("records in %s", (_name, newPlace) => {
     for (const table of ["contact_scripts", "queue_stays", "contact_offers"] as const)
       expect(await db.selectFrom(table).selectAll().execute()).toEqual([]);
   });
+});
+
+test("records of an earlier Cordboard stay: one a contact, and its scripts beside it", async () => {
+  const { target, drop } = await newFile();
+  const sqlite = new SQLite(target);
+  const earlier = new Kysely<never>({ dialect: new SqliteDialect({ database: sqlite }) });
+  const provider = { getMigrations: async () => ({ ...MIGRATIONS }) };
+  await new Migrator({ db: earlier, provider }).migrateTo("0010-conversations");
+  const insert = sqlite.prepare(
+    "insert into contact_records values ('old', ?, 'main', 'hash', '+12025550123', '+12025550100', ?, ?, 'handled')",
+  );
+  for (const script of ["main", "sub"]) insert.run(script, NOON, NOON + MINUTE);
+  await earlier.destroy();
+  const db = await openDatabase(target);
+  const range = { from: NOON, to: NOON + 2 * MINUTE };
+  expect(await createRecords(db).list(range, { limit: 10 })).toMatchObject([
+    { contactId: "old", script: "main", outcome: "handled", phasesMs: null, stays: [] },
+  ]);
+  for (const script of ["main", "sub"])
+    expect(await createFigures(db).contacts(script, range, { limit: 10 })).toMatchObject([
+      { contactId: "old", script: "main", endedAt: NOON + MINUTE },
+    ]);
+  await db.destroy();
+  await drop();
 });
