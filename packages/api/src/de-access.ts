@@ -39,4 +39,14 @@ export const deAccess: Words = {
   "This is for people who are signed in": "Das ist für Personen, die angemeldet sind",
   "Sign in first; service tokens, and servers without sign-in, have no password of their own.":
     "Melden Sie sich erst an; Dienst-Tokens und Server ohne Anmeldung haben kein eigenes Passwort.",
+  "The provider knows you, and nobody here does":
+    "Der Anbieter kennt Sie, und hier kennt Sie niemand",
+  "Ask an admin to add you with the id that you have there, and with a role.":
+    "Bitten Sie einen Admin, Sie mit der Kennung von dort und mit einer Rolle anzulegen.",
+  "The sign-in at the provider came to nothing": "Aus der Anmeldung beim Anbieter wurde nichts",
+  "Begin again, in one window; where it happens again, the server's log says more.":
+    "Beginnen Sie noch einmal, in einem Fenster; geschieht es wieder, sagt das Protokoll des Servers mehr.",
+  "The OpenID provider cannot be reached": "Der OpenID-Anbieter ist nicht erreichbar",
+  "Try again later, or sign in with a password.":
+    "Versuchen Sie es später noch einmal, oder melden Sie sich mit einem Passwort an.",
 };

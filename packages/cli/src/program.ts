@@ -7,6 +7,7 @@ import { formatCommand } from "./commands/format.ts";
 import { hookTestCommand } from "./commands/hook-test.ts";
 import { initCommand } from "./commands/init.ts";
 import { mergeCommand } from "./commands/merge.ts";
+import { passwordCommand } from "./commands/password.ts";
 import { renameCommand } from "./commands/rename.ts";
 import { renderCommand } from "./commands/render.ts";
 import { replayCommand } from "./commands/replay.ts";
@@ -36,6 +37,7 @@ const COMMANDS = [
   replayCommand,
   reportCommand,
   tokenCommand,
+  passwordCommand,
   hookTestCommand,
 ];
 

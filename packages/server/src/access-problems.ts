@@ -72,6 +72,24 @@ export const ACCESS_PROBLEMS = {
     title: "This is for people who are signed in",
     help: "Sign in first; service tokens, and servers without sign-in, have no password of their own.",
   },
+  "openid-unknown-person": {
+    code: "S322",
+    status: 403,
+    title: "The provider knows you, and nobody here does",
+    help: "Ask an admin to add you with the id that you have there, and with a role.",
+  },
+  "openid-refused": {
+    code: "S323",
+    status: 401,
+    title: "The sign-in at the provider came to nothing",
+    help: "Begin again, in one window; where it happens again, the server's log says more.",
+  },
+  "openid-not-reached": {
+    code: "S324",
+    status: 502,
+    title: "The OpenID provider cannot be reached",
+    help: "Try again later, or sign in with a password.",
+  },
   "sign-in-not-set-up": {
     code: "S508",
     status: 500,

@@ -106,6 +106,7 @@ export async function createServer(options: ServerOptions): Promise<CordboardSer
       requestsPerMinute,
       log,
       proxy: options.proxy,
+      openId: options.openId,
     });
     const server = createHttpServer(app);
     const feed = (live = serveLiveFeed(server, centre, { hosts, log, access }));

@@ -1,3 +1,4 @@
+export { givePassword, type PasswordGift } from "./access/give-password.ts";
 export { closeOnSignals } from "./close-on-signals.ts";
 export {
   OPERATOR_CONFIG_SCHEMA_ID,

@@ -4,8 +4,27 @@ import { notifications } from "@mantine/notifications";
 import { texts } from "./texts/index.ts";
 import { refusal } from "./texts/translated.ts";
 
+const SIGN_IN_NEEDED = 401;
+const SESSION = "/api/session";
+const listeners = new Set<() => void>();
+
+/** Told when the server asks who this is. */
+export function whenSignInIsNeeded(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 /** The page's own server. */
-export const client = createClient({ baseUrl: "" });
+export const client = createClient({
+  baseUrl: "",
+  async fetch(url, init) {
+    const answer = await fetch(url, init);
+    // A wrong password is no reason to ask for one.
+    if (answer.status === SIGN_IN_NEEDED && !url.startsWith(SESSION))
+      for (const listener of listeners) listener();
+    return answer;
+  },
+});
 
 type Topic = Exclude<LiveMessage["type"], "heartbeat">;
 
@@ -21,6 +40,8 @@ export const deskUrl = (agentId: string | null, ...topics: Topic[]): string =>
 
 /** What went wrong, and what to do: shown, never swallowed. */
 export function tellError(error: unknown): void {
+  // The sign-in that comes up says it.
+  if (error instanceof ApiError && error.status === SIGN_IN_NEEDED) return;
   const api = error instanceof ApiError ? refusal(error) : null;
   notifications.show({
     color: "red",

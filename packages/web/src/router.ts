@@ -8,12 +8,16 @@ export type Route =
       readonly section: string | null;
       readonly item: string | null;
     }
-  | { readonly page: "desk" };
+  | { readonly page: "desk" | "people" | "audit" | "api-docs" };
+
+const PLAIN = /^\/(desk|people|audit|api-docs)\/?$/;
 
 const listeners = new Set<() => void>();
 
 export function routeOf(path: string): Route {
-  if (path === "/desk" || path === "/desk/") return { page: "desk" };
+  const plain = PLAIN.exec(path)?.[1];
+  if (plain === "desk" || plain === "people" || plain === "audit" || plain === "api-docs")
+    return { page: plain };
   const [, page, section = null, item] =
     /^\/(workspace|supervise)(?:\/([^/]+)(?:\/(.+?))?)?\/?$/.exec(path) ?? [];
   if (page === "workspace" || page === "supervise")

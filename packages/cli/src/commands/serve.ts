@@ -8,7 +8,11 @@ export const serveCommand = (program: Command): Command =>
     .description("run designer, desk and call server for a workspace")
     .argument("[workspace]", "its folder", ".")
     .option("-p, --port <port>", "0 takes any free one", "8080")
-    .option("--host <address>", "there is no sign-in yet: keep it to this machine", "127.0.0.1")
+    .option(
+      "--host <address>",
+      "where to listen; where others reach it, somebody needs a password first (cordboard password)",
+      "127.0.0.1",
+    )
     .option("--database <file>", "default: .cordboard/cordboard.db in the workspace")
     .option(
       "--config <file>",

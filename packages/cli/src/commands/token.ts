@@ -8,7 +8,7 @@ import { EXIT, say, sayJson, type Format } from "../output.ts";
 export const tokenCommand = (program: Command): Command =>
   program
     .command("token")
-    .description("make a token with which a program may raise signals")
+    .description("make a token with which a program may use the REST interface")
     .argument("[name]", "what the server's log calls the program", "program")
     .addOption(asFormat())
     .addHelpText(

@@ -38,12 +38,14 @@ export function openTerminal(content: "example" | "empty"): Terminal {
     read: (path) => readFileSync(join(folder, path), "utf8"),
     cordboard: (...args) =>
       new Promise((resolve) => {
-        execFile(
+        const { stdin } = execFile(
           process.execPath,
           ["--conditions=@cordboard/source", MAIN, ...args],
           { cwd: folder },
           (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err }),
         );
+        // Nobody types anything.
+        stdin?.end();
       }),
   };
 }

@@ -24,8 +24,11 @@ export class Identify {
     this.#parts = parts;
   }
 
-  /** @throws ServerError `token-needed` where a token is sent that nobody has */
-  async caller(headers: IncomingHttpHeaders): Promise<Caller> {
+  /**
+   * @param isUse - false for a screen that is still there: a session is idle while nothing is asked in it
+   * @throws ServerError `token-needed` where a token is sent that nobody has
+   */
+  async caller(headers: IncomingHttpHeaders, isUse = true): Promise<Caller> {
     const { sessions, cookie, tokens } = this.#parts;
     const { authorization } = headers;
     if (authorization !== undefined)
@@ -36,7 +39,7 @@ export class Identify {
         token: tokenName(authorization, tokens),
       };
     const session = cookie.read(headers) ?? "";
-    const person = session === "" ? null : await sessions.find(session);
+    const person = session === "" ? null : await sessions.find(session, isUse);
     if (person) {
       const { agentId, name, role, permissions } = person;
       return { ...actorOf(role, agentId, permissions), name, session, token: "" };

@@ -17,6 +17,7 @@ import { ServerError } from "../errors.ts";
 import { LimitAttempts } from "./attempts.ts";
 import { Identify } from "./identify.ts";
 import { Passwords } from "./people-passwords.ts";
+import { OpenId } from "./open-id/open-id.ts";
 import { sessionCookie, type SessionCookie } from "./session-cookie.ts";
 import { SessionKeeper } from "./session-keeper.ts";
 
@@ -33,7 +34,7 @@ export interface Access {
   /** People reach the server by HTTPS. */
   readonly isHttps: boolean;
   /** Where people can sign in besides. */
-  readonly openId: { readonly name: string } | null;
+  readonly openId: OpenId | null;
 }
 
 export interface AccessOptions {
@@ -57,8 +58,9 @@ export async function openAccess(options: AccessOptions): Promise<Access> {
   });
   const isHttps = config.proxy?.url.startsWith("https:") ?? false;
   const cookie = sessionCookie(isHttps);
-  const mayBeOpen = isLoopback(host);
-  if (!mayBeOpen && !(await credentials.any()))
+  const otherWaysIn = config.openId !== undefined;
+  const mayBeOpen = isLoopback(host) && !otherWaysIn;
+  if (!mayBeOpen && !otherWaysIn && !(await credentials.any()))
     throw new ServerError(
       "sign-in-not-set-up",
       `The server would listen at ${host}, where others reach it, and nobody has a password.`,
@@ -69,7 +71,7 @@ export async function openAccess(options: AccessOptions): Promise<Access> {
     desk,
     attempts: new LimitAttempts(createAttempts(database), now),
     now,
-    otherWaysIn: false,
+    otherWaysIn,
   });
   return {
     identify: new Identify({
@@ -84,6 +86,6 @@ export async function openAccess(options: AccessOptions): Promise<Access> {
     audit: createAudit(database),
     requestKeys: createRequestKeys(database),
     isHttps,
-    openId: null,
+    openId: config.openId ? new OpenId(config.openId) : null,
   };
 }

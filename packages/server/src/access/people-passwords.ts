@@ -82,8 +82,16 @@ export class Passwords {
     if (!fits) throw new ServerError("wrong-sign-in");
   }
 
+  /**
+   * @param words - what others know of the person
+   * @throws ServerError `weak-password`
+   */
+  mustBeGood(password: string, words: readonly string[]): void {
+    if (passwordMistake(password, words) !== null) throw new ServerError("weak-password");
+  }
+
   async #put({ id, name }: AgentView, password: string): Promise<void> {
-    if (passwordMistake(password, [id, name]) !== null) throw new ServerError("weak-password");
+    this.mustBeGood(password, [id, name]);
     await this.#parts.credentials.put(id, await hashOf(password), this.#parts.now());
     this.#parts.sessions.hasEnded();
   }

@@ -33,10 +33,15 @@ export class SessionKeeper {
     return { token, maxAgeSec: longestMs / 1_000 };
   }
 
-  /** Who has the token; null when the session is over, or never was. */
-  find(token: string): Promise<SignedIn | null> {
+  /**
+   * Who has the token; null when the session is over, or never was.
+   *
+   * @param isUse - something is asked with it now: it is not idle
+   */
+  find(token: string, isUse: boolean): Promise<SignedIn | null> {
     const now = this.#limits.now();
-    return this.#sessions.find(hashed(token), now, now - this.#limits.idleMs);
+    const look = isUse ? this.#sessions.use : this.#sessions.find;
+    return look(hashed(token), now, now - this.#limits.idleMs);
   }
 
   async end(token: string): Promise<void> {

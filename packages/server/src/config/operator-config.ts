@@ -6,6 +6,7 @@ import { DatabaseSection } from "./sections/database.ts";
 import { FreeswitchSection } from "./sections/freeswitch.ts";
 import { HookSection } from "./sections/hook.ts";
 import { LimitsSection } from "./sections/limits.ts";
+import { OpenIdSection } from "./sections/open-id.ts";
 import { ProxySection } from "./sections/proxy.ts";
 import { PeersSection } from "./sections/peers.ts";
 import { RetentionSection } from "./sections/retention.ts";
@@ -31,6 +32,7 @@ export const OperatorConfigFile = Type.Object(
     peers: Type.Optional(PeersSection),
     hook: Type.Optional(HookSection),
     limits: Type.Optional(LimitsSection),
+    openId: Type.Optional(OpenIdSection),
     proxy: Type.Optional(ProxySection),
     retention: Type.Optional(RetentionSection),
     signIn: Type.Optional(SignInSection),

@@ -3,6 +3,7 @@ import express, { type Express } from "express";
 
 import type { Centre } from "../centre.ts";
 import type { Access } from "../access/open-access.ts";
+import type { OpenIdSection } from "../config/sections/open-id.ts";
 import type { ProxySection } from "../config/sections/proxy.ts";
 import type { Log } from "../log.ts";
 import { accessHandlers } from "./handlers/access.ts";
@@ -26,6 +27,7 @@ import { identifyCaller } from "./guard.ts";
 import { healthRouter } from "./health.ts";
 import { metricsRouter } from "./metrics.ts";
 import type { KnownHosts } from "./origin.ts";
+import { openIdRouter } from "./open-id.ts";
 import { answerProblems } from "./problem-details.ts";
 import { giveRequestId } from "./request-id.ts";
 import { apiRouter } from "./router.ts";
@@ -39,6 +41,7 @@ export interface AppOptions {
   readonly requestsPerMinute: number;
   readonly log: Log;
   readonly proxy?: ProxySection | undefined;
+  readonly openId?: OpenIdSection | undefined;
 }
 
 /** Whose word on the browser's address is believed, where a proxy is configured and nothing else is said. */
@@ -62,6 +65,8 @@ export function createApp(centre: Centre, access: Access, options: AppOptions): 
   app.use(metricsRouter(centre));
   app.use("/api", limitAddresses(options.requestsPerMinute), identifyCaller(access.identify));
   app.use("/api", limitCallers(options.requestsPerMinute), onlyOwnChanges);
+  const { openId: section, proxy, log } = options;
+  if (section) app.use(openIdRouter(access, { section, url: proxy?.url, desk: centre.desk, log }));
   app.use(
     apiRouter(
       {

@@ -19,7 +19,8 @@ export function webApp(folder: string): Router {
   // Names of built assets change with their content.
   const assets = { immutable: true, maxAge: "1y", fallthrough: false } as const;
   router.use("/assets", files(join(folder, "assets"), assets));
-  router.use(files(folder, { index: false, cacheControl: false }));
+  // A folder of the build is no address of the app.
+  router.use(files(folder, { index: false, cacheControl: false, redirect: false }));
   router.get("/{*path}", (_request, response) => {
     response.setHeader("cache-control", "no-cache");
     if (existsSync(join(folder, PAGE))) response.sendFile(PAGE, { root: folder });

@@ -44,6 +44,6 @@ export class Guests {
 
   /** A token that is not known is nobody's. */
   async #callerOf(headers: IncomingHttpHeaders) {
-    return this.#access.identify.caller(headers).catch(() => null);
+    return this.#access.identify.caller(headers, false).catch(() => null);
   }
 }

@@ -3,22 +3,35 @@ import { IconMoon, IconSun } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 
 import { SkipLink } from "../access/SkipLink.tsx";
-import { navigate } from "../router.ts";
+import { navigate, type Route } from "../router.ts";
+import { MeMenu } from "../session/MeMenu.tsx";
+import { PAGE_NEEDS } from "../session/pages.ts";
+import { isAllowed, useSession } from "../session/session-store.ts";
 import { texts } from "../texts/index.ts";
 import { IconAction } from "./IconAction.tsx";
 import { LanguageMenu } from "./LanguageMenu.tsx";
 import { TelephonyBadge } from "./TelephonyBadge.tsx";
 
 interface Props {
-  readonly page: "designer" | "workspace" | "desk" | "supervise";
+  readonly page: Route["page"];
   readonly children?: ReactNode;
 }
+
+/** The pages that the header leads to, for whom they are. */
+const PAGES = [
+  // Looking into a script from what is supervised is no reason to draw.
+  { page: "designer", to: "/", text: texts.designer, needs: "draw" },
+  { page: "workspace", to: "/workspace", text: texts.workspace.title, needs: PAGE_NEEDS.workspace },
+  { page: "desk", to: "/desk", text: texts.desk, needs: PAGE_NEEDS.desk },
+  { page: "supervise", to: "/supervise", text: texts.supervise.title, needs: PAGE_NEEDS.supervise },
+] as const;
 
 /** There is much beside it: it gives way first. */
 const WIDE = { className: "cb-if-wide" };
 
 /** Top of every page: where one is, what the page brings, light or dark. */
 export function AppHeader({ page, children }: Props) {
+  const session = useSession((state) => state.session);
   const scheme = useComputedColorScheme("light");
   const { setColorScheme } = useMantineColorScheme();
   return (
@@ -31,10 +44,9 @@ export function AppHeader({ page, children }: Props) {
         </Text>
       </Group>
       <Group component="nav" gap="xs" wrap="nowrap" aria-label={texts.pages}>
-        <PageLink to="/" current={page === "designer"} text={texts.designer} />
-        <PageLink to="/workspace" current={page === "workspace"} text={texts.workspace.title} />
-        <PageLink to="/desk" current={page === "desk"} text={texts.desk} />
-        <PageLink to="/supervise" current={page === "supervise"} text={texts.supervise.title} />
+        {PAGES.filter((one) => session && isAllowed(session, one.needs)).map((one) => (
+          <PageLink key={one.to} to={one.to} current={page === one.page} text={one.text} />
+        ))}
       </Group>
       <Group flex={1} gap="sm" wrap="nowrap" miw={0}>
         {children}
@@ -46,6 +58,7 @@ export function AppHeader({ page, children }: Props) {
         icon={scheme === "dark" ? IconSun : IconMoon}
         onClick={() => setColorScheme(scheme === "dark" ? "light" : "dark")}
       />
+      <MeMenu isShort={page === "designer"} />
     </Group>
   );
 }

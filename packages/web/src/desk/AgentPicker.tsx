@@ -4,6 +4,7 @@ import { IconPencil, IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 
 import { IconAction } from "../components/IconAction.tsx";
+import { useMay } from "../session/session-store.ts";
 import { texts } from "../texts/index.ts";
 import { AgentDialog } from "./AgentDialog.tsx";
 import { useDesk } from "./desk-store.ts";
@@ -16,6 +17,7 @@ interface Props {
 /** Who sits here. */
 export function AgentPicker({ agent, onChoose }: Props) {
   const agents = useDesk((state) => state.agents);
+  const mayEdit = useMay("administer");
   const [dialog, setDialog] = useState<"add" | "edit" | null>(null);
   return (
     <>
@@ -28,21 +30,23 @@ export function AgentPicker({ agent, onChoose }: Props) {
         value={agent?.id ?? null}
         onChange={onChoose}
       />
-      {agent ? (
+      {agent && mayEdit ? (
         <IconAction
           name={texts.deskPage.editAgent}
           icon={IconPencil}
           onClick={() => setDialog("edit")}
         />
       ) : null}
-      <Button
-        size="compact-md"
-        variant="light"
-        leftSection={<IconPlus size={15} />}
-        onClick={() => setDialog("add")}
-      >
-        {texts.deskPage.addAgent}
-      </Button>
+      {mayEdit ? (
+        <Button
+          size="compact-md"
+          variant="light"
+          leftSection={<IconPlus size={15} />}
+          onClick={() => setDialog("add")}
+        >
+          {texts.deskPage.addAgent}
+        </Button>
+      ) : null}
       {dialog ? (
         <AgentDialog
           agent={dialog === "edit" ? agent : null}

@@ -3,6 +3,7 @@ import { AppShell, Stack, Text, VisuallyHidden } from "@mantine/core";
 import { useEffect } from "react";
 
 import { AppHeader } from "../components/AppHeader.tsx";
+import { useMay, useMe } from "../session/session-store.ts";
 import { texts } from "../texts/index.ts";
 import { useWorkspace } from "../workspace-store.ts";
 import { AgentPicker } from "./AgentPicker.tsx";
@@ -23,7 +24,11 @@ watchOffers();
 export function DeskPage() {
   const agent = useDesk(ownAgent);
   const simulated = useWorkspace(({ status }) => status?.telephony.kind === "simulated");
-  useEffect(() => openDesk(rememberedAgent()), []);
+  const me = useMe();
+  const maySimulate = useMay("simulate");
+  // Agents are themselves; everybody else may look over a shoulder.
+  const own = me?.role === "agent" ? me.id : null;
+  useEffect(() => openDesk(own ?? rememberedAgent()), [own]);
   const choose = (id: string | null) => {
     rememberAgent(id);
     openDesk(id);
@@ -32,7 +37,7 @@ export function DeskPage() {
     <AppShell header={{ height: 56 }}>
       <AppShell.Header>
         <AppHeader page="desk">
-          <AgentPicker agent={agent} onChoose={choose} />
+          {own === null ? <AgentPicker agent={agent} onChoose={choose} /> : null}
           <ConnectionBadge />
         </AppHeader>
       </AppShell.Header>
@@ -42,7 +47,7 @@ export function DeskPage() {
           <div className="cb-desk-top">{agent ? <StatusCard agent={agent} /> : <Nobody />}</div>
           <Stack className="cb-desk-column">
             {agent ? <Stage agent={agent} /> : null}
-            {simulated ? <TestCall /> : null}
+            {simulated && maySimulate ? <TestCall /> : null}
           </Stack>
           <Stack className="cb-desk-column">
             {agent ? <DialCard agent={agent} /> : null}

@@ -9,6 +9,7 @@ import {
 import { create } from "zustand";
 
 import { deskUrl } from "../client.ts";
+import { checkSession } from "../session/session-store.ts";
 import { useWorkspace } from "../workspace-store.ts";
 import { newAhead } from "./server-clock.ts";
 
@@ -49,7 +50,10 @@ export function openDesk(agentId: string | null): void {
   close = liveFeed(
     deskUrl(agentId, "telephony", "agents", "queues", "contacts", "callbacks"),
     take,
-    (feed) => useDesk.setState({ feed }),
+    (feed) => {
+      useDesk.setState({ feed });
+      if (feed === "lost") checkSession();
+    },
   );
 }
 

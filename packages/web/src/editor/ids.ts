@@ -7,6 +7,7 @@ export function kebab(text: string): string {
   const words = text
     .normalize("NFKD")
     .replaceAll(/\p{M}/gu, "")
+    .replaceAll("ß", "ss")
     .replaceAll(/([a-z0-9])([A-Z])/g, "$1-$2")
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, "-")

@@ -10,6 +10,7 @@ import { create } from "zustand";
 
 import { liveUrl } from "../client.ts";
 import { newAhead } from "../desk/server-clock.ts";
+import { checkSession } from "../session/session-store.ts";
 import { useWorkspace } from "../workspace-store.ts";
 import { keepSame } from "./keep-same.ts";
 
@@ -47,7 +48,10 @@ const ALWAYS = ["telephony", "agents", "queues", "callbacks"] as const;
 /** Follows the live feed while the page is open. The contacts are by far the most: only while somebody looks at them. */
 export function followCentre(withContacts: boolean): () => void {
   const url = withContacts ? liveUrl(...ALWAYS, "contacts") : liveUrl(...ALWAYS);
-  return liveFeed(url, take, (feed) => useCentre.setState({ feed }));
+  return liveFeed(url, take, (feed) => {
+    useCentre.setState({ feed });
+    if (feed === "lost") checkSession();
+  });
 }
 
 function take(message: LiveMessage): void {

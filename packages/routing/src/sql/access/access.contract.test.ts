@@ -45,7 +45,7 @@ describe.each(Object.entries(PLACES))("who comes in, kept in %s", (_name, newPla
   test("a session is somebody's until nothing was asked for too long, or its time is over", async () => {
     const sessions = createSessions(db);
     await sessions.add("s1", "anna", 0, 10 * HOUR);
-    const at = (hour: number) => sessions.find("s1", hour * HOUR, (hour - 2) * HOUR);
+    const at = (hour: number) => sessions.use("s1", hour * HOUR, (hour - 2) * HOUR);
     expect(await at(1)).toEqual({
       agentId: "anna",
       name: "Anna",
@@ -53,6 +53,7 @@ describe.each(Object.entries(PLACES))("who comes in, kept in %s", (_name, newPla
       permissions: ["schedule-callbacks", "dial-out"],
     });
     expect(await at(2.5)).not.toBeNull();
+    expect(await sessions.find("s1", 4 * HOUR, 2 * HOUR), "a look is no use").not.toBeNull();
     expect(await at(5)).toBeNull();
     await sessions.add("s2", "anna", 9 * HOUR, 10 * HOUR);
     expect(await sessions.find("s2", 10 * HOUR, 8 * HOUR)).toBeNull();

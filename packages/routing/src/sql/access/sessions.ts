@@ -12,8 +12,10 @@ export interface SignedIn {
 /** Sessions by the hashes of their tokens; times are epoch milliseconds. */
 export interface Sessions {
   add(hash: string, agentId: string, now: number, endsAt: number): Promise<void>;
-  /** Who has the session, unless it is over: nothing was asked with it since `idleSince`, or the person is gone. */
+  /** Who has the session, unless it is over: it was not used since `idleSince`, or the person is gone. */
   find(hash: string, now: number, idleSince: number): Promise<SignedIn | null>;
+  /** The same, of somebody who asks for something now: that is a use. */
+  use(hash: string, now: number, idleSince: number): Promise<SignedIn | null>;
   end(hash: string): Promise<void>;
   endAllOf(agentId: string): Promise<void>;
 }
@@ -22,25 +24,31 @@ export interface Sessions {
 const NOTED_EVERY_MS = 60_000;
 
 export function createSessions(db: CordboardDatabase): Sessions {
+  async function look(hash: string, now: number, idleSince: number) {
+    const row = await db
+      .selectFrom("sessions")
+      .innerJoin("agents", "agents.id", "sessions.agent_id")
+      .select(["agents.id", "agents.name", "agents.role", "agents.permissions", "used_at"])
+      .where("hash", "=", hash)
+      .where("ends_at", ">", now)
+      .where("used_at", ">", idleSince)
+      .executeTakeFirst();
+    if (!row) return null;
+    const permissions: readonly AgentPermission[] = JSON.parse(row.permissions);
+    const person = { agentId: row.id, name: row.name, role: row.role, permissions };
+    return { person, usedAt: row.used_at };
+  }
   return {
     async add(hash, agentId, now, endsAt) {
       const row = { hash, agent_id: agentId, used_at: now, ends_at: endsAt };
       await db.insertInto("sessions").values(row).execute();
     },
-    async find(hash, now, idleSince) {
-      const row = await db
-        .selectFrom("sessions")
-        .innerJoin("agents", "agents.id", "sessions.agent_id")
-        .select(["agents.id", "agents.name", "agents.role", "agents.permissions", "used_at"])
-        .where("hash", "=", hash)
-        .where("ends_at", ">", now)
-        .where("used_at", ">", idleSince)
-        .executeTakeFirst();
-      if (!row) return null;
-      if (now - row.used_at > NOTED_EVERY_MS)
+    find: async (hash, now, idleSince) => (await look(hash, now, idleSince))?.person ?? null,
+    async use(hash, now, idleSince) {
+      const found = await look(hash, now, idleSince);
+      if (found && now - found.usedAt > NOTED_EVERY_MS)
         await db.updateTable("sessions").set({ used_at: now }).where("hash", "=", hash).execute();
-      const permissions: readonly AgentPermission[] = JSON.parse(row.permissions);
-      return { agentId: row.id, name: row.name, role: row.role, permissions };
+      return found?.person ?? null;
     },
     async end(hash) {
       await db.deleteFrom("sessions").where("hash", "=", hash).execute();

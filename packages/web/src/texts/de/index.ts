@@ -12,6 +12,7 @@ import { inspector } from "./inspector.ts";
 import { live } from "./live.ts";
 import { problems } from "./problems.ts";
 import { prompts } from "./prompts.ts";
+import { apiDocs, audit, people, session } from "./session.ts";
 import { simulator } from "./simulator.ts";
 import { supervise } from "./supervise.ts";
 import { team } from "./team.ts";
@@ -40,4 +41,8 @@ export const de: typeof import("../en/index.ts").en = {
   ...deskWork,
   supervise,
   deskCallbacks,
+  session,
+  people,
+  audit,
+  apiDocs,
 };

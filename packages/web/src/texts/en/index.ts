@@ -12,6 +12,7 @@ import { inspector } from "./inspector.ts";
 import { live } from "./live.ts";
 import { problems } from "./problems.ts";
 import { prompts } from "./prompts.ts";
+import { apiDocs, audit, people, session } from "./session.ts";
 import { simulator } from "./simulator.ts";
 import { supervise } from "./supervise.ts";
 import { team } from "./team.ts";
@@ -38,4 +39,8 @@ export const en = {
   ...deskWork,
   supervise,
   deskCallbacks,
+  session,
+  people,
+  audit,
+  apiDocs,
 };
