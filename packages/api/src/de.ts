@@ -47,6 +47,12 @@ export const de: Words = {
   "A recording is never played": "Eine Aufnahme wird nie gespielt",
   "Leave the prompt out, or set the mode to only: with first the number's usual way follows.":
     "Lassen Sie prompt weg, oder wählen Sie den Modus only: Bei first geht der Anruf seinen üblichen Weg.",
+  "Nobody can be asked there before": "Dort kann vorher niemand gefragt werden",
+  "Transfers to a skill or a script are made at once; leave attended out.":
+    "An einen Skill oder ein Skript wird sofort weitergeleitet; lassen Sie attended weg.",
+  "There is no such script that can answer": "Es gibt kein solches Skript, das annehmen kann",
+  "Check the name, and make sure that the script has no errors.":
+    "Prüfen Sie den Namen, und dass das Skript keine Fehler hat.",
   "Nothing answers {0}.": "{0} wird von niemandem angenommen.",
   'AI agent "{0}" has to be a script or a stream.':
     "Der KI-Agent „{0}“ muss ein Skript oder ein Stream sein.",

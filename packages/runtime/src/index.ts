@@ -85,6 +85,7 @@ export { HTTP_FAILURES, isJsonType } from "./ports/http.ts";
 export type * from "./ports/http.ts";
 export type * from "./ports/prompt.ts";
 export type * from "./ports/routing.ts";
+export type * from "./ports/talk.ts";
 export type * from "./ports/storage.ts";
 export type * from "./ports/telephony.ts";
 export type * from "./ports/timer.ts";

@@ -103,6 +103,18 @@ export const SERVER_PROBLEMS = {
     title: "The contact cannot be replayed",
     help: "Its journal is not whole, or this version of Cordboard cannot run its script; the entries themselves can still be read.",
   },
+  "nobody-to-consult": {
+    code: "S413",
+    status: 422,
+    title: "Nobody can be asked there before",
+    help: "Transfers to a skill or a script are made at once; leave attended out.",
+  },
+  "script-not-answering": {
+    code: "S414",
+    status: 404,
+    title: "There is no such script that can answer",
+    help: "Check the name, and make sure that the script has no errors.",
+  },
   "contact-over": {
     code: "S410",
     status: 409,

@@ -53,14 +53,21 @@ export function viewPeriod(
 
 function viewAgentContact(contact: DeskContact): NonNullable<AgentView["contact"]> {
   const { contactId, offerId, skill, kind, state, expiresAt, enteredAt, ani, dnis } = contact;
-  const { voicemail } = contact;
+  const { voicemail, held, transfer, consult } = contact;
   const { number, callerId, callDelaySec, note = "", madeBy = "" } = contact.callback ?? {};
   const callback =
     number === undefined || callerId === undefined || callDelaySec === undefined
       ? null
       : { number, callerId, callDelaySec, note, madeBy };
   const facts = { contactId, offerId, skill, kind, state, expiresAt, enteredAt, ani, dnis };
-  return { ...facts, callback, voicemail: voicemail && { ...voicemail } };
+  return {
+    ...facts,
+    callback,
+    voicemail: voicemail && { ...voicemail },
+    held,
+    transfer: transfer && { ...transfer },
+    consult,
+  };
 }
 
 export function viewQueue(queue: DeskQueue): QueueView {

@@ -9,6 +9,7 @@ import {
   NewAgent,
   SetStatus,
   StatusPeriodView,
+  TransferContact,
 } from "../schemas/agents.ts";
 
 export const agentsOperations = {
@@ -103,6 +104,43 @@ export const agentsOperations = {
     body: DialOut,
     answer: AgentView,
     status: 201,
+  },
+  holdContact: {
+    method: "POST",
+    path: "/api/agents/:id/hold",
+    summary: "The customer hears music",
+    permission: "desk",
+    answer: AgentView,
+  },
+  resumeContact: {
+    method: "POST",
+    path: "/api/agents/:id/resume",
+    summary: "Talk with the customer again",
+    permission: "desk",
+    answer: AgentView,
+  },
+  transferContact: {
+    method: "POST",
+    path: "/api/agents/:id/transfer",
+    summary:
+      "Give the customer to a number, an agent, a skill or a script; attended: call them first",
+    permission: "desk",
+    body: TransferContact,
+    answer: AgentView,
+  },
+  completeTransfer: {
+    method: "POST",
+    path: "/api/agents/:id/transfer/complete",
+    summary: "Leave the customer to whom you have called",
+    permission: "desk",
+    answer: AgentView,
+  },
+  cancelTransfer: {
+    method: "DELETE",
+    path: "/api/agents/:id/transfer",
+    summary: "Back to the customer",
+    permission: "desk",
+    answer: AgentView,
   },
   hangUpAgent: {
     method: "POST",

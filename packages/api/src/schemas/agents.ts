@@ -52,6 +52,17 @@ export const AgentContact = Type.Object({
       durationSec: Type.Integer(),
     }),
   ),
+  held: Type.Boolean({ description: "The customer hears music." }),
+  transfer: orNull(
+    Type.Object(
+      {
+        to: Type.String({ description: "A number, or an agent's name." }),
+        state: Type.Enum(["ringing", "talking"]),
+      },
+      { description: "Whom the agent has called for the customer." },
+    ),
+  ),
+  consult: Type.Boolean({ description: "The agent who has the contact asks for advice." }),
 });
 export type AgentContact = Static<typeof AgentContact>;
 
@@ -119,6 +130,30 @@ export const NewAgent = request({
   permissions: Type.Optional(Type.Array(Granted, { maxItems: 3, uniqueItems: true })),
 });
 export type NewAgent = Static<typeof NewAgent>;
+
+const callerId = Type.Optional(
+  Type.String({
+    maxLength: 200,
+    description: "The number that the other side sees; by default the one that was called.",
+  }),
+);
+const attended = Type.Optional(
+  Type.Boolean({ description: "true: the agent talks with the other side first. Default false." }),
+);
+const one = { minLength: 1, maxLength: 200 } as const;
+
+/** Exactly one of them. */
+export const TransferContact = request({
+  to: Type.Union([
+    request({ number: Type.String({ ...one, description: "In any form, or an extension." }) }),
+    request({ agent: Type.String({ ...one, description: "The agent's id." }) }),
+    request({ skill: Type.String({ ...one }) }),
+    request({ script: Type.String({ ...one }) }),
+  ]),
+  attended,
+  callerId,
+});
+export type TransferContact = Static<typeof TransferContact>;
 
 export const DialOut = request({
   number: Type.String({

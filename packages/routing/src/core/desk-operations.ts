@@ -7,6 +7,7 @@ import {
   removeAgent,
 } from "./agents.ts";
 import { countCallbacks, listScheduled, listWaiting } from "./callback-lists.ts";
+import { cancelTransfer, completeTransfer, hold, resumeTalk, transfer } from "./conversation.ts";
 import { deskConnected, deskLost } from "./desk-presence.ts";
 import type { AgentDesk, Awaitable } from "./desk.ts";
 import { matchAll } from "./matching.ts";
@@ -81,6 +82,12 @@ export function deskOperations(run: Run): DeskOperations {
         decline(set, contactRinging(set, agentId, offerId), offerId, "declined", now),
       ),
     dialOut: (agentId, call) => onAgent(agentId, (set, now) => dialOut(set, agentId, call, now)),
+    hold: (agentId) => onAgent(agentId, (set) => hold(set, agentId)),
+    resume: (agentId) => onAgent(agentId, (set) => resumeTalk(set, agentId)),
+    transfer: (agentId, to) => onAgent(agentId, (set, now) => transfer(set, agentId, to, now)),
+    completeTransfer: (agentId) =>
+      onAgent(agentId, (set, now) => completeTransfer(set, agentId, now)),
+    cancelTransfer: (agentId) => onAgent(agentId, (set) => cancelTransfer(set, agentId)),
     hangUp: (agentId) => onAgent(agentId, (set) => hangUp(set, agentId)),
     queues: () => run(question((set, now) => viewQueues(set, now))),
     waiting: () => run(question((set, now) => viewWaiting(set, now))),

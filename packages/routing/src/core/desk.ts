@@ -6,6 +6,7 @@ import type {
   ScheduledCallback,
   StatusPeriod,
 } from "./model.ts";
+import type { TransferTo } from "./conversation.ts";
 import type { OutboundRequest } from "./outbound.ts";
 import type { CallbackFilter, Page, ScheduleFilter } from "./callback-lists.ts";
 import type {
@@ -69,6 +70,13 @@ export interface SyncAgentDesk {
    * after-call work and Offline.
    */
   dialOut(agentId: string, call: OutboundRequest): AgentView;
+  /** The customer hears music. Refused (`A312`) when the agent talks with none; so are the others. */
+  hold(agentId: string): AgentView;
+  resume(agentId: string): AgentView;
+  /** Gives the customer on, at once, or after the agent has talked with the other side. */
+  transfer(agentId: string, to: TransferTo): AgentView;
+  completeTransfer(agentId: string): AgentView;
+  cancelTransfer(agentId: string): AgentView;
   /** The agent ends the conversation that they are in, or the call that is being connected. Refused (`A304`) without one. */
   hangUp(agentId: string): AgentView;
   /** Each skill with its waiting contacts and its agents. */

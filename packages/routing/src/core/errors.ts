@@ -137,6 +137,26 @@ export const ROUTING_PROBLEMS = {
     title: "The agent cannot call out now",
     help: "Agents who are Available, Busy or On break can; end the call or the after-call work first.",
   },
+  "not-talking": {
+    code: "A312",
+    title: "The agent talks with no customer",
+    help: "Hold and transfer are for the agent who has the contact, while they talk.",
+  },
+  "transfer-under-way": {
+    code: "A313",
+    title: "Somebody is called for the customer already",
+    help: "Complete that transfer, or cancel it, before the next.",
+  },
+  "no-transfer": {
+    code: "A314",
+    title: "Nobody is called for the customer",
+    help: "Begin a transfer first; the other side may have hung up meanwhile.",
+  },
+  "agent-not-available": {
+    code: "A315",
+    title: "This agent takes no transfers now",
+    help: "Agents who are Available or Busy do; transfer to a skill, and whoever is free next takes it.",
+  },
   "routing-unavailable": {
     code: "A401",
     title: "The queue could not be reached",

@@ -7,6 +7,7 @@ export type {
 } from "./scheduled-callbacks.ts";
 export type { CallbackAssignment } from "./waiting-callbacks.ts";
 export type { AgentDesk, Awaitable, HistoryRange, SyncAgentDesk } from "./desk.ts";
+export type { TransferTo } from "./conversation.ts";
 export type { OutboundRequest } from "./outbound.ts";
 export type { AgentContact, AgentView, DeskChange, QueueView } from "./views.ts";
 export type {

@@ -74,12 +74,13 @@ export function makeOffer(set: WorkingSet, entry: QueueEntry, agent: Agent, now:
 /** The offer as the contact is told of it. */
 export function offerMade(
   set: WorkingSet,
-  { skill, kind, server }: QueueEntry,
+  { skill, kind, server, consultFor }: QueueEntry,
   offerId: string,
   { id, name, endpoint, extension, server: phoneAt }: Agent,
 ): RoutingEvent {
   const { ringTimeoutSec } = set.queueOf(skill).skill;
   const elsewhere = phoneAt !== "" && phoneAt !== server ? { server: phoneAt, extension } : {};
   const agent = { id, name, endpoint, ...elsewhere };
-  return { type: "offer.made", offerId, agent, kind, ringTimeoutSec };
+  const consult = consultFor === null ? {} : ({ consult: true } as const);
+  return { type: "offer.made", offerId, agent, kind, ringTimeoutSec, ...consult };
 }

@@ -1,4 +1,4 @@
-import type { ContactKind } from "@cordboard/runtime";
+import type { ContactKind, TalkReport } from "@cordboard/runtime";
 
 /** The six statuses of an agent, in the field's own words. */
 export type AgentStatus =
@@ -210,6 +210,10 @@ export interface QueueEntry {
   /** A callback that comes back later is not offered before; {@link AWAY}: a call whose server is away. */
   readonly notBefore: number | null;
   readonly state: "waiting" | "offered" | "accepted" | "connected";
+  /** What the agent has done with the conversation, as the contact tells it; null: they just talk. */
+  readonly talk: Pick<TalkReport, "held" | "transfer"> | null;
+  /** It is no contact of its own: the agent of this contact consults another one. */
+  readonly consultFor: string | null;
   readonly offer: EntryOffer | null;
   /** Agents who declined this contact, and until when they are not asked again. */
   readonly declinedBy: readonly { readonly agentId: string; readonly until: number }[];

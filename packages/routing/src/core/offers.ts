@@ -9,6 +9,13 @@ type Offered = { readonly entry: QueueEntry; readonly agent: Agent };
 
 const MISSED_LIMIT = 3;
 
+/** Of an entry whose conversation was given to somebody else. */
+export const TRANSFERRED = "transferred";
+const LEFT = { type: "queue.left", askId: TRANSFERRED } as const;
+
+/** The entry of the agent whom the agent of this contact consults. */
+export const consultIdOf = (contactId: string): string => `${contactId}~consult`;
+
 /** The agent takes the contact and is In line. A second acceptance of the same offer is answered again. */
 export function accept(set: WorkingSet, contactId: string, offerId: string, now: number): void {
   const found = findOffer(set, contactId, offerId);
@@ -60,7 +67,7 @@ export function decline(
   if (reason === "no-answer") countMissed(set, agent, now);
   if (reason === "unreachable")
     changeStatus(set, agent, "Busy", now, { statusReason: "unreachable" });
-  if (reason === "declined") pauseBetween(set, contactId, agent.id, now);
+  if (reason === "declined") pauseBetween(set, found.entry.contactId, agent.id, now);
   offerOn(set, contactId, agent.id, now);
 }
 
@@ -85,8 +92,7 @@ export function release(set: WorkingSet, contactId: string, offerId: string, now
   if (found === null || found.entry.state !== "accepted") return;
   const { entry, agent } = found;
   if (entry.kind === "outbound") set.emit(contactId, { type: "callback.ended", cause: "failed" });
-  if (entry.direct) set.deleteEntry(entry);
-  else set.putEntry({ ...entry, state: "waiting", offer: null });
+  giveBack(set, { ...entry, state: "waiting", offer: null });
   const choice = agent.nextStatus === "Available" ? NO_CHOICE : {};
   followCall(set, { ...agent, ...choice }, { status: "Busy", reason: "unreachable" }, now);
   matchEntry(set, contactId, now);
@@ -108,9 +114,15 @@ export function endOffer(set: WorkingSet, offered: Offered, reason: OfferEndReas
   const agent: Agent = { ...offered.agent, offerId: null, contactId: null };
   set.putAgent(agent);
   set.emit(contactId, { type: "offer.ended", offerId: offer?.offerId ?? "", reason });
-  if (entry.direct) set.deleteEntry(entry);
-  else set.putEntry(entry);
+  giveBack(set, entry);
   return { entry, agent };
+}
+
+/** To its queue, where it has one. */
+function giveBack(set: WorkingSet, entry: QueueEntry): void {
+  if (!entry.direct) return set.putEntry(entry);
+  if (entry.askId === TRANSFERRED) set.emit(entry.contactId, LEFT);
+  set.deleteEntry(entry);
 }
 
 /** Takes an offer that rings at this agent back, because the agent goes away. */
@@ -121,8 +133,10 @@ export function takeOfferBack(set: WorkingSet, agent: Agent): Agent {
 
 /** The offer of a contact and its agent, ringing or accepted; null when it is another or none. */
 export function findOffer(set: WorkingSet, contactId: string, offerId: string): Offered | null {
-  const entry = set.entries.get(contactId);
-  if (entry?.offer?.offerId !== offerId) return null;
+  const entry = [contactId, consultIdOf(contactId)]
+    .map((id) => set.entries.get(id))
+    .find((one) => one?.offer?.offerId === offerId);
+  if (!entry?.offer) return null;
   const agent = set.agents.get(entry.offer.agentId);
   return agent === undefined ? null : { entry, agent };
 }

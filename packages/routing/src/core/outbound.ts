@@ -81,6 +81,8 @@ function entryOf(
     voicemail: null,
     notBefore: null,
     state: "accepted",
+    talk: null,
+    consultFor: null,
     offer: { offerId, agentId, expiresAt: null },
     declinedBy: [],
     ani: number,

@@ -1,5 +1,6 @@
 import type { RoutingEvent, RoutingPort } from "@cordboard/runtime";
 import { callbackFailed, toCallback } from "./callbacks.ts";
+import { endConsult, handOver, reportTalk } from "./conversation.ts";
 import type { Command } from "./desk-operations.ts";
 import { ROUTING_PROBLEMS } from "./errors.ts";
 import { requestLastAgent } from "./last-agent.ts";
@@ -66,6 +67,11 @@ export function portOperations(run: RunForContact): PortOperations {
       run(contactId, (set, now) => release(set, contactId, offerId, now)),
     connected: (contactId, offerId) =>
       run(contactId, (set, now) => connected(set, contactId, offerId, now)),
+    reportTalk: (contactId, report) => run(contactId, (set) => reportTalk(set, contactId, report)),
+    handOver: (contactId, offerId) =>
+      run(contactId, (set, now) => handOver(set, contactId, offerId, now)),
+    endConsult: (contactId, offerId) =>
+      run(contactId, (set, now) => endConsult(set, contactId, offerId, now)),
     complete: (contactId) => run(contactId, (set, now) => end(set, contactId, "ended", now)),
     callbackFailed: (contactId, failure) =>
       run(contactId, (set, now) => callbackFailed(set, contactId, failure, now)),

@@ -3,7 +3,7 @@ import { BACK, followCall, startAcw } from "./agent-status.ts";
 import { ROUTING_PROBLEMS, type RoutingProblemName } from "./errors.ts";
 import { estimateWaitSec } from "./estimate.ts";
 import { matchAgent, matchEntry } from "./matching.ts";
-import { tellOffer } from "./offers.ts";
+import { consultIdOf, tellOffer } from "./offers.ts";
 import type { QueueEntry } from "./model.ts";
 import { proficiencyIn, suits } from "./skill-queue.ts";
 import type { WorkingSet } from "./working-set.ts";
@@ -50,8 +50,10 @@ export function leave(
   reason: OfferEndReason,
   now: number,
 ): void {
+  const consulted = set.entries.get(consultIdOf(contactId))?.offer?.agentId;
   const agentId = takeOut(set, contactId, reason, now);
   if (agentId !== null) matchAgent(set, agentId, now);
+  if (consulted !== undefined) matchAgent(set, consulted, now);
 }
 
 /** As {@link leave}, but matches nobody; answers the agent who may be free now. */
@@ -63,6 +65,9 @@ export function takeOut(
 ): string | null {
   const entry = set.entries.get(contactId);
   if (entry === undefined) return null;
+  takeOut(set, consultIdOf(contactId), reason, now);
+  if (entry.state === "offered" && entry.offer !== null)
+    set.emit(contactId, { type: "offer.ended", offerId: entry.offer.offerId, reason });
   set.deleteEntry(entry);
   const agent = set.agents.get(entry.offer?.agentId ?? "");
   if (entry.offer === null || agent === undefined) return null;
@@ -73,7 +78,6 @@ export function takeOut(
     followCall(set, agent, BACK, now);
   } else {
     set.putAgent({ ...agent, offerId: null, contactId: null });
-    set.emit(contactId, { type: "offer.ended", offerId: entry.offer.offerId, reason });
   }
   return agent.id;
 }
@@ -158,6 +162,8 @@ export function newEntry(
     voicemail: null,
     notBefore: null,
     state: "waiting",
+    talk: null,
+    consultFor: null,
     offer: null,
     declinedBy: [],
     ani: request.ani,

@@ -2,7 +2,7 @@ import type { KnownContact } from "@cordboard/runtime";
 import { loseDesksOf } from "./desk-presence.ts";
 import { matchAll } from "./matching.ts";
 import { AWAY } from "./model.ts";
-import { tellOffer } from "./offers.ts";
+import { consultIdOf, tellOffer } from "./offers.ts";
 import { tellBegun } from "./outbound.ts";
 import { takeOut } from "./queue.ts";
 import { isNewsLost, tellDue } from "./schedules.ts";
@@ -23,7 +23,7 @@ export function resume(set: WorkingSet, contacts: readonly KnownContact[], now: 
   const known = new Set(contacts.map(({ contactId }) => contactId));
   for (const entry of set.entries.values()) {
     if (entry.server !== set.server) continue;
-    if (known.has(entry.contactId)) {
+    if (known.has(entry.consultFor ?? entry.contactId)) {
       const isOrphan = entry.offer !== null && !set.agents.has(entry.offer.agentId);
       if (isOrphan && entry.direct) set.deleteEntry(entry);
       else if (isOrphan) set.putEntry({ ...entry, state: "waiting", offer: null });
@@ -41,9 +41,19 @@ export function resume(set: WorkingSet, contacts: readonly KnownContact[], now: 
 }
 
 /** Brings what a contact knows of its offer together with what is so. */
-function tellOfOffer(set: WorkingSet, { contactId, offerId }: KnownContact): void {
+function tellOfOffer(set: WorkingSet, { contactId, offerId, consultOfferId }: KnownContact): void {
   const entry = set.entries.get(contactId);
   const isOver = offerId !== null && entry?.offer?.offerId !== offerId;
   if (isOver) set.emit(contactId, { type: "offer.ended", offerId, reason: "agent-gone" });
   if (entry !== undefined) tellOffer(set, entry, offerId);
+  tellOfConsult(set, contactId, consultOfferId ?? null);
+}
+
+/** The same of the agent who is consulted. */
+function tellOfConsult(set: WorkingSet, contactId: string, offerId: string | null): void {
+  const consult = set.entries.get(consultIdOf(contactId));
+  const entry = consult ?? set.entries.get(contactId);
+  if (offerId !== null && entry?.offer?.offerId !== offerId)
+    set.emit(contactId, { type: "offer.ended", offerId, reason: "agent-gone" });
+  if (consult !== undefined) tellOffer(set, consult, offerId);
 }

@@ -149,6 +149,8 @@ function entryOf(set: WorkingSet, due: ScheduledCallback, now: number): QueueEnt
     voicemail: null,
     notBefore: null,
     state: "waiting",
+    talk: null,
+    consultFor: null,
     offer: null,
     declinedBy: [],
     ani: number,

@@ -1,7 +1,7 @@
 import type { Changes } from "./changes.ts";
 import type { WorkingSet } from "./working-set.ts";
 import { estimateWaitSec } from "./estimate.ts";
-import type { ContactKind } from "@cordboard/runtime";
+import type { ContactKind, TransferReport } from "@cordboard/runtime";
 import type { Agent, AgentStatus, CallbackDetails, QueueEntry, VoicemailDetails } from "./model.ts";
 import { compareEntries } from "./order.ts";
 import { isInQueue, type SkillQueue } from "./skill-queue.ts";
@@ -21,6 +21,12 @@ export interface AgentContact {
   readonly voicemail: VoicemailDetails | null;
   readonly ani: string;
   readonly dnis: string;
+  /** The customer hears music. */
+  readonly held: boolean;
+  /** Whom the agent has called for the customer; null: nobody. */
+  readonly transfer: TransferReport | null;
+  /** It is asked by the agent who has the contact. */
+  readonly consult: boolean;
 }
 
 export interface AgentView extends Agent {
@@ -70,10 +76,13 @@ export function viewAgent(set: WorkingSet, agent: Agent): AgentView {
 
 function viewContact(entry: QueueEntry): AgentContact | null {
   if (entry.offer === null || entry.state === "waiting") return null;
-  const { contactId, skill, kind, state, enteredAt, callback, voicemail, ani, dnis } = entry;
+  const contactId = entry.consultFor ?? entry.contactId;
+  const { skill, kind, state, enteredAt, callback, voicemail, ani, dnis } = entry;
   const { offerId, expiresAt } = entry.offer;
   const facts = { contactId, offerId, skill, kind, state, expiresAt, enteredAt };
-  return { ...facts, callback, voicemail, ani, dnis };
+  const { held = false, transfer = null } = entry.talk ?? {};
+  const consult = entry.consultFor !== null;
+  return { ...facts, callback, voicemail, ani, dnis, held, transfer, consult };
 }
 
 export function viewQueue(queue: SkillQueue, now: number): QueueView {

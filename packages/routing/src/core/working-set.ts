@@ -109,8 +109,8 @@ export class WorkingSet {
   }
 
   emit(contactId: string, event: RoutingEvent): void {
-    const server = this.entries.get(contactId)?.server ?? this.server;
-    this.#changes.events.push({ contactId, server, event });
+    const { server = this.server, consultFor } = this.entries.get(contactId) ?? {};
+    this.#changes.events.push({ contactId: consultFor ?? contactId, server, event });
   }
 
   /** Callbacks and voicemails that were taken are kept; one more is not taken. */

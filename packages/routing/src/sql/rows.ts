@@ -103,6 +103,8 @@ export function entryRow(entry: QueueEntry): QueueEntryRow {
     not_before: entry.notBefore,
     state: entry.state,
     offer: entry.offer === null ? null : JSON.stringify(entry.offer),
+    talk: entry.talk === null ? null : JSON.stringify(entry.talk),
+    consult_for: entry.consultFor,
     declined_by: JSON.stringify(entry.declinedBy),
     ani: entry.ani,
     dnis: entry.dnis,
@@ -116,6 +118,7 @@ export function entryOfRow(row: QueueEntryRow): QueueEntry {
   const voicemail: VoicemailDetails | null =
     row.voicemail === null ? null : JSON.parse(row.voicemail);
   const offer: EntryOffer | null = row.offer === null ? null : JSON.parse(row.offer);
+  const talk: QueueEntry["talk"] = row.talk === null ? null : JSON.parse(row.talk);
   const declinedBy: QueueEntry["declinedBy"] = JSON.parse(row.declined_by);
   return {
     contactId: row.contact_id,
@@ -137,6 +140,8 @@ export function entryOfRow(row: QueueEntryRow): QueueEntry {
     notBefore: row.not_before,
     state: row.state,
     offer,
+    talk,
+    consultFor: row.consult_for,
     declinedBy,
     ani: row.ani,
     dnis: row.dnis,

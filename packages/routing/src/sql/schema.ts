@@ -126,6 +126,9 @@ export interface QueueEntryRow {
   readonly not_before: number | null;
   readonly state: QueueEntry["state"];
   readonly offer: string | null;
+  /** JSON. */
+  readonly talk: string | null;
+  readonly consult_for: string | null;
   readonly declined_by: string;
   readonly ani: string;
   readonly dnis: string;

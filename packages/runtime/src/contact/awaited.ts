@@ -54,6 +54,10 @@ const ANSWERS: { readonly [type in Command["type"]]?: Answers } = {
   releaseOffer: { by: ["offer.ended"] },
   // Nothing tells that routing knows of a conversation but its end.
   agentConnected: { by: ["queue.done"] },
+  // Until the end; the last word takes the place of those before.
+  reportTalk: { by: ["queue.done", "queue.left"], takenBackBy: ["reportTalk", "completeContact"] },
+  handOver: { by: ["offer.accepted", "offer.ended"] },
+  endConsult: { by: ["offer.ended"] },
   completeContact: { by: ["queue.done"] },
   leaveQueue: { by: ["queue.done"] },
   callbackFailed: { by: ["callback.waiting", "callback.ended"] },

@@ -10,6 +10,7 @@ import type {
   ScheduleRequest,
   VoicemailRequest,
 } from "../ports/routing.ts";
+import type { TalkReport } from "../ports/talk.ts";
 import type {
   AgentLeg,
   AgentPlayback,
@@ -62,6 +63,9 @@ export type Command =
   | { readonly type: "declineOffer"; readonly offerId: string; readonly reason: DeclineReason }
   | { readonly type: "releaseOffer"; readonly offerId: string }
   | { readonly type: "agentConnected"; readonly offerId: string }
+  | ({ readonly type: "reportTalk" } & TalkReport)
+  | { readonly type: "handOver"; readonly offerId: string }
+  | { readonly type: "endConsult"; readonly offerId: string }
   | { readonly type: "completeContact" }
   | { readonly type: "callbackFailed"; readonly offerId: string; readonly cause: HangupCause }
   | ({ readonly type: "sendRequest" } & HttpRequest)

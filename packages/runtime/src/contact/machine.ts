@@ -51,7 +51,13 @@ const voiceRegion = {
         "voice.gone": voice("gone", false),
       },
     },
-    agent: { on: { "voice.gone": voice("gone", false) } },
+    agent: {
+      on: {
+        "bridge.joined": { guard: isMyParty, actions: withParty },
+        "party-leg.ended": { actions: withNobody },
+        "voice.gone": voice("gone", false),
+      },
+    },
     gone: { on: { "dial.answered": voice("up", true) } },
   },
 } as const;

@@ -1,5 +1,8 @@
 import { cancelTimer, command, newId, startTimer, type Draft } from "./draft.ts";
 import type { ContactEvent } from "./events.ts";
+import { stopMusic } from "./hold-music.ts";
+import type { Offer } from "./state.ts";
+import type { Outcome } from "./values.ts";
 import { stopAction } from "../flow/doing.ts";
 import type { DeclineReason } from "../ports/routing.ts";
 import type { HangupCause } from "../ports/telephony.ts";
@@ -14,14 +17,22 @@ const DIAL_TIMEOUT_SEC = 45;
 const PICK_UP_SEC = 30;
 export const CALL_DELAY = "call-delay";
 
-export function ring(draft: Draft, { offerId, agent, ringTimeoutSec }: Of<"offer.made">): void {
+export function ring(draft: Draft, made: Of<"offer.made">): void {
+  draft.offer = ringPhone(draft, made);
+}
+
+/** The phone of an agent to whom the contact is offered. */
+export function ringPhone(
+  draft: Draft,
+  { offerId, agent, ringTimeoutSec }: Of<"offer.made">,
+): Offer {
   const legId = newId(draft, "agent");
   const { id, name, endpoint } = agent;
-  draft.offer = { offerId, agent: { id, name }, legId, accepted: false, leg: "ringing" };
   const timeoutSec = ringTimeoutSec + PICK_UP_SEC;
   const { ani: callerId, callerName } = draft.call;
   const shown = callerName ? { callerId, callerName } : { callerId };
   command(draft, { type: "ringAgent", legId, endpoint, ...shown, timeoutSec });
+  return { offerId, agent: { id, name }, legId, accepted: false, leg: "ringing" };
 }
 
 /** The offer is over before anyone talked: the agent's phone must not go on ringing. */
@@ -49,6 +60,7 @@ export function offerAccepted(draft: Draft): void {
 export function connectCaller(draft: Draft): void {
   if (!draft.offer) return;
   stopAction(draft);
+  stopMusic(draft);
   draft.flow.suspended = true;
   draft.callback = null;
   draft.voicemail = null;
@@ -105,14 +117,16 @@ export function giveBack(draft: Draft): void {
 
 export const isOutbound = ({ call }: Draft): boolean => call.direction === "outbound";
 
+function outcomeWith(draft: Draft): Outcome {
+  if (isOutbound(draft)) return "outbound-handled";
+  return draft.callback ? "callback-handled" : "handled";
+}
+
 export function nowTalking(draft: Draft): void {
   if (!draft.offer) return;
   draft.agent = draft.offer.agent;
-  draft.outcome = isOutbound(draft)
-    ? "outbound-handled"
-    : draft.callback
-      ? "callback-handled"
-      : "handled";
+  // A customer who was called back stays one, whoever they talk with afterwards.
+  if (draft.outcome !== "callback-handled") draft.outcome = outcomeWith(draft);
   command(draft, { type: "agentConnected", offerId: draft.offer.offerId });
 }
 

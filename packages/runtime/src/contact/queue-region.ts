@@ -15,13 +15,15 @@ import {
   forgetOffer,
   giveBack,
   isOutbound,
-  legIsGone,
   nowTalking,
   offerAccepted,
   ring,
 } from "./offer.ts";
+import { connected } from "./connected.ts";
+import { joinParty, nobodyLeft, theyTalk } from "./conversation.ts";
 import {
   both,
+  hasTransfer,
   hasNoVoice,
   isAccepted,
   isAgentsCall,
@@ -31,10 +33,10 @@ import {
   isMyOffer,
   isOnlyCall,
   isReaching,
-  react,
+  isTransfer,
   type EventOf,
 } from "./react.ts";
-import type { QueueState } from "./state.ts";
+import { go, stay } from "./transitions.ts";
 import {
   isHangUp,
   isMyVoicemail,
@@ -42,18 +44,6 @@ import {
   voicemailHeard,
   voicemailLost,
 } from "./voicemail.ts";
-
-/** A transition: scripts see the new state as `queue.state`. */
-const go = <S extends QueueState>(target: S, reaction?: (draft: Draft, event: never) => void) => ({
-  target,
-  actions: react((draft, event) => {
-    draft.queue.state = target;
-    reaction?.(draft, event as never);
-  }),
-});
-const stay = (reaction: (draft: Draft, event: never) => void) => ({
-  actions: react((draft, event) => reaction(draft, event as never)),
-});
 
 const entered = (draft: Draft, event: EventOf<"queue.entered">) => {
   const { skill, position, estimatedWaitSec, at } = event;
@@ -94,7 +84,8 @@ const leave = (draft: Draft) => {
   forgetOffer(draft);
   draft.callback = null;
   draft.voicemail = null;
-  draft.outcome = byScript ? null : "abandoned";
+  // Who has talked with an agent, and was transferred to a queue, has not abandoned.
+  if (draft.agent === null) draft.outcome = byScript ? null : "abandoned";
 };
 const abandoned = { guard: isOnlyCall, ...go("none", leave) };
 /** A caller who hung up meanwhile counted on the callback or the voicemail; without it they have abandoned. */
@@ -181,6 +172,12 @@ export const queueRegion = {
         "voicemail.refused": stay((draft) => {
           draft.voicemail = null;
         }),
+        // Their agent has left them to somebody whom they had called.
+        "party-leg.answered": { guard: isTransfer, ...stay(joinParty) },
+        "bridge.joined": { guard: isTransfer, ...stay(theyTalk) },
+        "bridge.failed": { guard: isTransfer, ...stay(nobodyLeft) },
+        "party-leg.ended": { guard: isTransfer, ...stay(nobodyLeft) },
+        "voice.gone": { guard: hasTransfer, ...stay(nobodyLeft) },
       },
     },
     queued: {
@@ -266,22 +263,6 @@ export const queueRegion = {
         ],
       },
     },
-    connected: {
-      on: {
-        "voice.gone": go("none", (draft) => {
-          forgetOffer(draft);
-          draft.callback = null;
-          command(draft, { type: "completeContact" });
-        }),
-        "agent-leg.ended": {
-          guard: isMyLeg,
-          ...stay((draft) => {
-            legIsGone(draft);
-            draft.call.hangupCause = "normal";
-            command(draft, { type: "hangup", cause: "normal" });
-          }),
-        },
-      },
-    },
+    connected,
   },
 } as const;

@@ -27,7 +27,26 @@ export const isMyLeg = ({ context, event }: Facts) =>
 export const isMyParty = ({ context, event }: Facts) =>
   event.type === "bridge.joined" &&
   event.otherLegId === undefined &&
-  context.flow.undo[event.legId] !== undefined;
+  (context.flow.undo[event.legId] !== undefined ||
+    (context.offer === null && context.transfer?.legId === event.legId));
+/** Of whom the agent has called for the customer. */
+export const isTransfer = ({ context: { transfer }, event }: Facts) =>
+  transfer !== null &&
+  transfer !== undefined &&
+  (("legId" in event && event.legId === transfer.legId) ||
+    ("otherLegId" in event && event.otherLegId === transfer.legId) ||
+    ("offerId" in event && event.offerId === transfer.offer?.offerId));
+export const isConsulting = ({ context }: Facts) => Boolean(context.transfer?.offer);
+const asks = (event: ContactEvent) => (event.type === "desk.asked" ? event.ask : undefined);
+export const isBlindTransfer = ({ context, event }: Facts) => {
+  const ask = asks(event);
+  return ask?.do === "transfer" && !ask.attended && !context.transfer;
+};
+export const isToScript = ({ event }: Facts) => asks(event)?.do === "script";
+export const isCompletion = ({ event }: Facts) => asks(event)?.do === "complete";
+export const isConsultation = ({ event }: Facts) =>
+  event.type === "offer.made" && event.consult === true;
+export const hasTransfer = ({ context }: Facts) => Boolean(context.transfer);
 export const isMyOffer = ({ context, event }: Facts) =>
   "offerId" in event && context.offer?.offerId === event.offerId;
 /** Without its caller the contact has no reason to stay: they want no call back, and left nothing. */

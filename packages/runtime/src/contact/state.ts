@@ -25,6 +25,10 @@ export interface Contact {
   readonly queue: QueueFacts;
   readonly offer: Offer | null;
   readonly agent: { readonly id: string; readonly name: string } | null;
+  /** The playback that the customer hears while the agent is away from them; null: none. */
+  readonly held?: string | null;
+  /** Whom the agent has called for the customer; kept while they talk, whoever does. */
+  readonly transfer?: Transfer | null;
   readonly callback: PendingCallback | null;
   /** What the caller left for an agent, from the end of the recording until it was heard. */
   readonly voicemail: VoicemailRequest | null;
@@ -128,6 +132,15 @@ export interface Offer {
   /** The agent took it; they and the contact are being connected once their phone is up too. */
   readonly accepted: boolean;
   readonly leg: "ringing" | "up" | "gone";
+}
+
+export interface Transfer {
+  readonly legId: string;
+  /** As people see it. */
+  readonly to: string;
+  readonly state: "ringing" | "talking";
+  /** To an agent who is consulted; null: to somebody by their number. */
+  readonly offer: Offer | null;
 }
 
 export interface PendingCallback {

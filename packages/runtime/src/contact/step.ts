@@ -8,7 +8,7 @@ import { askedAgain, awaitedAfter, isStale } from "./awaited.ts";
 import { contactMachine } from "./machine.ts";
 import { isOver, outcomeOf } from "./outcome.ts";
 import { inertScope } from "./pure-machine.ts";
-import type { Contact, LastAgent, OutboxItem } from "./state.ts";
+import type { Contact, Flow, LastAgent, OutboxItem } from "./state.ts";
 
 /** A contact between two events: the states of its regions and its data. Opaque; store it by {@link Interpreter.store}. */
 export type ContactSnapshot = AnyMachineSnapshot;
@@ -130,7 +130,8 @@ function adopted(program: Program, snapshot: ContactSnapshot): Contact {
     script: script.name,
     scriptHash: hash,
     call: { ...contact.call, language: script.language },
-    flow: { ...contact.flow, script: script.name },
+    // Its first action is about to begin, whatever another script has done before.
+    flow: { ...initialFlow(script.name), ...whatGoesOn(contact.flow) },
     variables: initialVariables(program),
   };
 }
@@ -164,25 +165,13 @@ function initialContact(program: Program, fresh: NewContact): Contact {
     queue: { state: "none", skill: "", position: 0, enteredAt: null, estimatedWaitSec: null },
     offer: null,
     agent: null,
+    held: null,
+    transfer: null,
     callback: null,
     voicemail: null,
     flow: {
+      ...initialFlow(script.name),
       status: entry === "" && !fresh.hook ? "ended" : "running",
-      script: script.name,
-      action: "",
-      local: null,
-      memory: {},
-      callers: [],
-      undo: {},
-      playing: null,
-      playsMusic: false,
-      secret: false,
-      suspended: false,
-      sinceWait: 0,
-      total: 0,
-      overBudget: false,
-      debug: null,
-      endReason: null,
     },
     variables: initialVariables(program),
     secrets: [],
@@ -196,3 +185,30 @@ function initialContact(program: Program, fresh: NewContact): Contact {
     outcome: null,
   };
 }
+
+/** Of the script before: it is stopped by whoever takes over. */
+const whatGoesOn = ({ debug, undo, playing, playsMusic }: Flow) => ({
+  debug,
+  undo,
+  playing,
+  playsMusic,
+});
+
+const initialFlow = (script: string): Flow => ({
+  status: "running",
+  script,
+  action: "",
+  local: null,
+  memory: {},
+  callers: [],
+  undo: {},
+  playing: null,
+  playsMusic: false,
+  secret: false,
+  suspended: false,
+  sinceWait: 0,
+  total: 0,
+  overBudget: false,
+  debug: null,
+  endReason: null,
+});

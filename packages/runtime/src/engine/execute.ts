@@ -85,6 +85,12 @@ export function execute(
       return routing.release(contactId, command.offerId);
     case "agentConnected":
       return routing.connected(contactId, command.offerId);
+    case "reportTalk":
+      return routing.reportTalk(contactId, command);
+    case "handOver":
+      return routing.handOver(contactId, command.offerId);
+    case "endConsult":
+      return routing.endConsult(contactId, command.offerId);
     case "completeContact":
       return routing.complete(contactId);
     case "callbackFailed":

@@ -25,14 +25,19 @@ export function afterRestart(contact: Contact, live: readonly LiveLeg[]): PortEv
 const hasVoice = ({ call, flow }: Contact): boolean => call.voicePath || flow.status === "running";
 
 /** Of legs that were up. Those that rang are rung again where they are gone, under the same id. */
-function lostLegs({ offer, flow, awaited }: Contact, live: readonly LiveLeg[]): PortEvent[] {
+function lostLegs(
+  { offer, transfer, flow, awaited }: Contact,
+  live: readonly LiveLeg[],
+): PortEvent[] {
   const isLost = (legId: string) =>
     !live.some((leg) => leg.kind !== "voice" && leg.legId === legId) &&
     !awaited.some((one) => "legId" in one && one.legId === legId && one.type.startsWith("ring"));
-  const agents = offer?.leg === "up" ? [offer.legId] : [];
+  const consulted = transfer?.offer;
+  const agents = [offer, consulted].flatMap((one) => (one?.leg === "up" ? [one.legId] : []));
   const parties = Object.values(flow.undo).flatMap((undo) =>
     undo.type === "dropParty" ? [undo.legId] : [],
   );
+  if (transfer && !consulted) parties.push(transfer.legId);
   return [
     ...agents
       .filter(isLost)

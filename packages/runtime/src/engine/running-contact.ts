@@ -31,6 +31,11 @@ export interface Surroundings {
   settled(contactId: string): void;
 }
 
+/** Whether another script may begin: none has answered yet, or the agent who talks has asked for it. */
+const takesOver = ({ asking, queue, offer }: Contact, event: PortEvent): boolean =>
+  asking !== null ||
+  (event.type === "desk.asked" && queue.state === "connected" && offer?.offerId === event.offerId);
+
 const UNSAVED = "A contact could not be saved";
 
 /** One contact in this process: takes its events one after another, saves each step, then carries its commands out. */
@@ -103,7 +108,7 @@ export class RunningContact {
     this.#busy = true;
     for (let next = this.#events.next(); next; next = this.#events.next()) {
       const { event, program } = next;
-      const begun = program && this.contact.asking ? this.#begin(program) : [];
+      const begun = program && takesOver(this.contact, event) ? this.#begin(program) : [];
       const before = this.contact;
       const { snapshot, outbox, settled } = this.#interpreter.step(this.#snapshot, event);
       this.#snapshot = snapshot;

@@ -135,6 +135,8 @@ export function createRuntime(given: RuntimePorts): Runtime {
   }
 
   function dispatch(contactId: string, event: PortEvent): void {
+    if (event.type === "desk.asked" && event.ask.do === "script")
+      return void toScript(contactId, event, event.ask.hash);
     const one = running.get(contactId) ?? begunBy(contactId, event);
     if (one) one.tell(event);
     else if (event.type === "voice.gone") {
@@ -154,6 +156,16 @@ export function createRuntime(given: RuntimePorts): Runtime {
     if (!script || program) return one?.tell(event, program ?? undefined);
     const message = `Script "${script.name}" could not be read.`;
     one?.tell({ type: "hook.failed", attempt: event.attempt, code: "hook-unknown-id", message });
+  }
+
+  /** An agent sends the caller to a script, which is looked up first. */
+  async function toScript(contactId: string, event: PortEvent, hash: string): Promise<void> {
+    try {
+      const program = await scripts.byHash(hash);
+      if (program) running.get(contactId)?.tell(event, program);
+    } catch (error) {
+      fault("A script for a transfer could not be read", error, contactId);
+    }
   }
 
   function told(contactId: string, event: PortEvent): boolean {
@@ -231,9 +243,10 @@ export function createRuntime(given: RuntimePorts): Runtime {
     // Routing compares when it has heard what it had missed; else it would offer what was given back meanwhile.
     await Promise.all(restored.map((one) => one.idle()));
     await routing.resume(
-      [...running.values()].map(({ contact: { contactId, offer } }) => ({
+      [...running.values()].map(({ contact: { contactId, offer, transfer } }) => ({
         contactId,
         offerId: offer?.offerId ?? null,
+        ...(transfer?.offer ? { consultOfferId: transfer.offer.offerId } : {}),
       })),
     );
   }

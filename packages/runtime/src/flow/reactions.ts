@@ -1,5 +1,6 @@
 import type { ScriptEvent } from "@cordboard/language";
 
+import { commandsOf } from "../contact/commands.ts";
 import { command, type Draft } from "../contact/draft.ts";
 import type { ContactEvent } from "../contact/events.ts";
 import { whileAsking } from "./asking.ts";
@@ -30,8 +31,7 @@ export function flowReacts(draft: Draft, program: Program, event: ContactEvent):
       if (draft.flow.status === "running") run(draft, program, program.entry, event.at);
       break;
     case "bridge.joined":
-      if (draft.queue.state === "connected" && draft.offer?.legId === event.legId)
-        fire(draft, program, "answer", event.at);
+      if (hasJustAnswered(draft)) fire(draft, program, "answer", event.at);
       else deliver(draft, program, event);
       break;
     case "bridge.failed":
@@ -55,6 +55,11 @@ export function flowReacts(draft: Draft, program: Program, event: ContactEvent):
       break;
     case "signal":
       signalled(draft, program, event);
+      break;
+    case "desk.asked":
+      // The agent is gone, and the script is the one that they chose.
+      if (event.ask.do === "script" && draft.flow.status === "running")
+        run(draft, program, program.entry, event.at);
       break;
     case "debug":
       applyDebug(draft, event);
@@ -131,10 +136,15 @@ function goesOn(draft: Draft, program: Program, now: number): void {
   if (!draft.flow.suspended) goOn(draft, program, now);
 }
 
+/** Who comes back to a customer after music has answered them before. */
+const hasJustAnswered = ({ outbox }: Draft): boolean =>
+  commandsOf(outbox).some(({ type }) => type === "agentConnected");
+
 /** A caller whose script has ended, and who waits for nobody, is hung up. */
-function neverSilent({ call, flow, queue, outbox }: Draft): void {
+function neverSilent({ call, flow, queue, transfer, outbox }: Draft): void {
   const waitsForAgent = queue.state !== "none" && !queue.state.startsWith("voicemail");
   if (flow.status !== "ended" || !call.voicePath || waitsForAgent || call.hangupCause) return;
+  if (transfer) return;
   call.hangupCause = "normal";
   outbox.push({ kind: "command", command: { type: "hangup", cause: "normal" } });
 }

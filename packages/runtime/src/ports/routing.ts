@@ -1,3 +1,4 @@
+import type { DeskAsk, TalkReport } from "./talk.ts";
 import type { HangupCause } from "./telephony.ts";
 
 /**
@@ -57,6 +58,12 @@ export interface RoutingPort {
   release(contactId: string, offerId: string): void;
   /** Caller and agent talk, or the agent has heard the voicemail; told again, nothing is counted twice. */
   connected(contactId: string, offerId: string): void;
+  /** What the agent has done with the conversation; the last word counts. */
+  reportTalk(contactId: string, report: TalkReport): void;
+  /** The agent of `offerId` has left the conversation to the one whom they consulted. → events of that one's offer */
+  handOver(contactId: string, offerId: string): void;
+  /** Who was consulted is not any more. → `offer.ended`, also when it is over already */
+  endConsult(contactId: string, offerId: string): void;
   /** The conversation is over; the agent goes to after-call work. → `queue.done`, also when it is over already */
   complete(contactId: string): void;
   /**
@@ -70,6 +77,8 @@ export interface RoutingPort {
 export interface KnownContact {
   readonly contactId: string;
   readonly offerId: string | null;
+  /** Of the agent who is consulted; left out: nobody is. */
+  readonly consultOfferId?: string;
 }
 
 export interface CallbackFailure {
@@ -168,6 +177,8 @@ export type OfferEndReason =
   | "dequeued"
   /** The contact went over to the queue of another skill, or became a voicemail. */
   | "moved"
+  /** The agent gave the conversation to somebody else. */
+  | "transferred"
   | "timeout"
   | "unknown-offer"
   | "agent-gone";
@@ -215,6 +226,8 @@ export type RoutingEvent =
       readonly agent: OfferedAgent;
       readonly kind: ContactKind;
       readonly ringTimeoutSec: number;
+      /** To be asked by the agent who has the contact. */
+      readonly consult?: true;
     }
   /** `not-called`: no agent has called the number, or too long ago. `unavailable`: the one who has takes no contact now. */
   | { readonly type: "last-agent.refused"; readonly reason: "not-called" | "unavailable" }
@@ -226,6 +239,8 @@ export type RoutingEvent =
   | { readonly type: "offer.accepted"; readonly offerId: string }
   /** The agent, who has accepted, hangs up at the desk: their phone is to be hung up. */
   | { readonly type: "agent.hangs-up"; readonly offerId: string }
+  /** The agent of this offer, who talks with the customer, wants something. */
+  | { readonly type: "desk.asked"; readonly offerId: string; readonly ask: DeskAsk }
   /** The contact waits for a call back; an offer that is ringing stays, and is now the offer of a callback. */
   | { readonly type: "callback.waiting" }
   | ({ readonly type: "callback.refused" } & Refusal)

@@ -155,6 +155,12 @@ export class AnsweringScripts implements ScriptSource {
     return [...this.#answering.values()].map(({ hash }) => hash);
   }
 
+  /** The version that answers now; undefined: there is none. */
+  hashOf(name: string): string | undefined {
+    this.#folder.refresh();
+    return this.#answering.get(name)?.hash;
+  }
+
   answering(script: WorkspaceScript): Answering {
     const program = this.#answering.get(script.name);
     if (!program) return "none";

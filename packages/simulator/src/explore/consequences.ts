@@ -1,3 +1,4 @@
+import { BESIDES, nothing } from "./besides.ts";
 import {
   TURN,
   type Command,
@@ -49,8 +50,6 @@ const BUSY = {
   agentsFree: 0,
 };
 
-const nothing = (): Consequence => ({});
-
 /**
  * How the world answers each command: one case of each kind of answer that a script can tell apart. Left out are
  * races within a second (an agent's phone that is lost while it rings, a bridge that fails): they lead back to where
@@ -59,10 +58,7 @@ const nothing = (): Consequence => ({});
 const CONSEQUENCES: {
   readonly [T in Command["type"]]: (command: CommandOf<T>, world: World) => Consequence;
 } = {
-  // Ways begin where the script does: its number's last agent and hook have been asked before.
-  requestLastAgent: nothing,
-  askHook: nothing,
-  cancelHook: nothing,
+  ...BESIDES,
   answer: () => ({ event: { type: "voice.answered" } }),
   hangup: ({ cause }) => ({ event: { type: "voice.gone", cause } }),
   play: (playback) => ({

@@ -44,6 +44,8 @@ const CALLER: QueueEntry = {
   proficiency: { from: 1, to: 20 },
   targetAgent: "",
   direct: false,
+  talk: null,
+  consultFor: null,
   enteredAt: 0,
   seq: 1,
   enteredPosition: 1,

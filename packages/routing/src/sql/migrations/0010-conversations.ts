@@ -6,6 +6,8 @@ export async function forConversations(db: Kysely<unknown>): Promise<void> {
     .alterTable("queue_entries")
     .addColumn("direct", "integer", (column) => column.notNull().defaultTo(0))
     .execute();
+  for (const column of ["talk", "consult_for"])
+    await db.schema.alterTable("queue_entries").addColumn(column, "text").execute();
   await db.schema
     .createTable("outbound_calls")
     .addColumn("number", "text", (column) => column.primaryKey())
