@@ -206,6 +206,17 @@ describe.each(Object.entries(IMPLEMENTATIONS))("an agent's status in %s", (name,
       expect(await centre.agent("ben").status()).toBe("Available");
     });
 
+    test.skipIf(name === "memory")("that is back before the contacts are is not lost", async () => {
+      await anna().isFree({ support: 1 });
+      await anna().opensDesk();
+      await centre.closes();
+      await centre.opens();
+      await anna().opensDesk();
+      await centre.port.resume([]);
+      await centre.clock.advance(600);
+      expect(await anna().status()).toBe("Available");
+    });
+
     test.skipIf(name === "memory")("'s grace goes on over a restart", async () => {
       await anna().isFree({ support: 1 });
       await anna().opensDesk();

@@ -1,5 +1,4 @@
 import type { KnownContact } from "@cordboard/runtime";
-import { loseDesksOf } from "./desk-presence.ts";
 import { matchAll } from "./matching.ts";
 import { AWAY } from "./model.ts";
 import { consultIdOf, tellOffer } from "./offers.ts";
@@ -16,8 +15,6 @@ import type { WorkingSet } from "./working-set.ts";
  *
  * A scheduled callback that nobody knows, and nobody has talked to, had just come due when the process ended: its
  * news was lost, so it is told again. So it is with a call that an agent had just begun.
- *
- * Desks that were connected to this server have their grace to come back.
  */
 export function resume(set: WorkingSet, contacts: readonly KnownContact[], now: number): void {
   const known = new Set(contacts.map(({ contactId }) => contactId));
@@ -36,7 +33,6 @@ export function resume(set: WorkingSet, contacts: readonly KnownContact[], now: 
   }
   for (const contact of contacts) tellOfOffer(set, contact);
   freeAgents(set, now);
-  loseDesksOf(set, set.server, now);
   matchAll(set, now);
 }
 

@@ -1,6 +1,7 @@
 import type { RoutingEvent, RoutingPort, Timer } from "@cordboard/runtime";
 import { Alarm } from "../core/alarm.ts";
 import { nextDue, tick } from "../core/deadlines-due.ts";
+import { loseDesksOf } from "../core/desk-presence.ts";
 import type { AgentDesk } from "../core/desk.ts";
 import { type Command, deskOperations, question } from "../core/desk-operations.ts";
 import type { CentreRules } from "../core/model.ts";
@@ -61,7 +62,8 @@ const LOOK = question(() => undefined);
  * in a commit of its own; events are delivered after the commit, so nobody hears of what a crash could undo.
  *
  * When the database still holds contacts or scheduled callbacks of an earlier run, nothing falls due before
- * {@link RoutingPort.resume} has said which of the contacts are alive.
+ * {@link RoutingPort.resume} has said which of the contacts are alive. Desks that an earlier process had connected have their
+ * grace to come back.
  */
 export function openSqlRouting(options: SqlRoutingOptions): SqlRouting {
   const { database, timer, lease, newId = () => crypto.randomUUID() } = options;
@@ -147,6 +149,9 @@ export function openSqlRouting(options: SqlRoutingOptions): SqlRouting {
       else timer.at(timer.now() + RETRY_MS, () => running && insist(contactId, command));
     });
   }
+
+  // Before anything else is told: a desk that comes back while contacts are taken up is there.
+  attempt(run((set, now) => loseDesksOf(set, set.server, now)));
 
   return {
     idle: () => batches.idle(),
