@@ -23,7 +23,7 @@ const PAGES = [
   { page: "designer", to: "/", text: texts.designer, needs: "draw" },
   { page: "workspace", to: "/workspace", text: texts.workspace.title, needs: PAGE_NEEDS.workspace },
   { page: "desk", to: "/desk", text: texts.desk, needs: PAGE_NEEDS.desk },
-  { page: "supervise", to: "/supervise", text: texts.supervise.title, needs: PAGE_NEEDS.supervise },
+  { page: "supervise", to: "/supervise", text: texts.supervise, needs: PAGE_NEEDS.supervise },
 ] as const;
 
 /** There is much beside it: it gives way first. */

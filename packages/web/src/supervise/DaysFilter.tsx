@@ -5,7 +5,7 @@ import { Select } from "@mantine/core";
 import { DatePickerInput } from "@mantine/dates";
 
 import { language } from "../texts/language.ts";
-import { texts } from "../texts/index.ts";
+import { texts } from "./texts.ts";
 import { serverNow } from "./centre-store.ts";
 import { daysOf, PRESETS, type Days, type Preset } from "./time-range.ts";
 

@@ -1,6 +1,6 @@
 import { Badge } from "@mantine/core";
 
-import { texts } from "../texts/index.ts";
+import { texts } from "./texts.ts";
 import { useCentre } from "./centre-store.ts";
 
 const COLORS = { connecting: "gray", open: "teal", lost: "red" };

@@ -1,6 +1,6 @@
 import { Center, Loader } from "@mantine/core";
 
-import { texts } from "../texts/index.ts";
+import { texts } from "./texts.ts";
 
 /** The server has not told yet. */
 export function Loading() {

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 
-import { texts } from "../texts/index.ts";
+import { texts } from "./texts.ts";
 
 /** Below a list of which there is more. */
 export function More({ next, onMore }: { readonly next: string | null; onMore: () => void }) {

@@ -1,7 +1,7 @@
 import { Drawer, Stack } from "@mantine/core";
 import type { ReactNode } from "react";
 
-import { texts } from "../texts/index.ts";
+import { texts } from "./texts.ts";
 
 interface Props {
   readonly title: ReactNode;

@@ -5,7 +5,8 @@ import { Suspense, useEffect } from "react";
 
 import { AppHeader } from "../components/AppHeader.tsx";
 import { navigate, supervisePath } from "../router.ts";
-import { texts } from "../texts/index.ts";
+import { texts as shared } from "../texts/index.ts";
+import { texts } from "./texts.ts";
 import { FeedBadge } from "./FeedBadge.tsx";
 import { followCentre, useCentre } from "./centre-store.ts";
 import { SECTIONS } from "./sections.ts";
@@ -31,7 +32,7 @@ export function SupervisePage({ section, item }: Props) {
       </AppShell.Header>
       <AppShell.Main className="cb-supervise" tabIndex={-1}>
         <VisuallyHidden component="h1">
-          {texts.supervise.title}: {current.title}
+          {shared.supervise}: {current.title}
         </VisuallyHidden>
         <nav className="cb-supervise-bar" aria-label={texts.supervise.sections}>
           {SECTIONS.map(({ id, title, icon: Glyph }) => (

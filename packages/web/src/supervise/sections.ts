@@ -9,7 +9,7 @@ import {
 } from "@tabler/icons-react";
 import type { ComponentType } from "react";
 
-import { texts } from "../texts/index.ts";
+import { texts } from "./texts.ts";
 import { AgentsSection } from "./agents/AgentsSection.tsx";
 import { CallbacksSection } from "./callbacks/CallbacksSection.tsx";
 import { ContactsSection } from "./contacts/ContactsSection.tsx";

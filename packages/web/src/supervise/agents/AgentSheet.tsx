@@ -1,7 +1,7 @@
 import type { AgentView } from "@cordboard/api";
 import { Text } from "@mantine/core";
 
-import { texts } from "../../texts/index.ts";
+import { texts } from "../texts.ts";
 import { Facts } from "../Facts.tsx";
 import { SideSheet } from "../SideSheet.tsx";
 import { Ticking } from "../Ticking.tsx";

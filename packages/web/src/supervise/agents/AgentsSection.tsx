@@ -4,7 +4,7 @@ import { IconSearch } from "@tabler/icons-react";
 import { useMemo } from "react";
 
 import { navigate } from "../../router.ts";
-import { texts } from "../../texts/index.ts";
+import { texts } from "../texts.ts";
 import { useCentre } from "../centre-store.ts";
 import { Loading } from "../Loading.tsx";
 import { opens } from "../Opener.tsx";

@@ -4,7 +4,7 @@ import { useState } from "react";
 
 import { asking, client } from "../../client.ts";
 import { OWN_STATUSES } from "../../desk/statuses.ts";
-import { texts } from "../../texts/index.ts";
+import { texts } from "../texts.ts";
 import { useWorkspace } from "../../workspace-store.ts";
 import { showAgent } from "../centre-store.ts";
 

@@ -1,7 +1,7 @@
 import type { AgentStatus } from "@cordboard/api";
 import { Text } from "@mantine/core";
 
-import { texts } from "../../texts/index.ts";
+import { texts } from "../texts.ts";
 
 interface Props {
   readonly status: AgentStatus;

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { client } from "../../client.ts";
 import { clockText } from "../../desk/use-now.ts";
 import { dayTimeText } from "../../texts/amounts.ts";
-import { texts } from "../../texts/index.ts";
+import { texts } from "../texts.ts";
 import { Facts } from "../Facts.tsx";
 import { STATUS_ORDER } from "../statuses.ts";
 import { Ticking } from "../Ticking.tsx";

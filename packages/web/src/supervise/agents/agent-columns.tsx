@@ -1,7 +1,7 @@
 import type { AgentView } from "@cordboard/api";
 
 import { numberText } from "../../texts/amounts.ts";
-import { texts } from "../../texts/index.ts";
+import { texts } from "../texts.ts";
 import { LevelMark } from "../LevelMark.tsx";
 import { Opener } from "../Opener.tsx";
 import { STATUS_ORDER } from "../statuses.ts";

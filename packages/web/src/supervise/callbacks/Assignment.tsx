@@ -2,7 +2,7 @@ import { Button, Checkbox, Group, Stack, Title } from "@mantine/core";
 import { useState } from "react";
 
 import { asking } from "../../client.ts";
-import { texts } from "../../texts/index.ts";
+import { texts } from "../texts.ts";
 import { AgentChoice, SkillChoice } from "../Choices.tsx";
 
 const words = texts.supervise.callbacks;

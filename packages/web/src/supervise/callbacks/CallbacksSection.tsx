@@ -2,7 +2,7 @@ import { SegmentedControl, Select, TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
 
-import { texts } from "../../texts/index.ts";
+import { texts } from "../texts.ts";
 import { useCentre } from "../centre-store.ts";
 import { AgentChoice, SkillChoice } from "../Choices.tsx";
 import { Loading } from "../Loading.tsx";

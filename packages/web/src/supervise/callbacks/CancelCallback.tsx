@@ -1,7 +1,7 @@
 import { Button, Group } from "@mantine/core";
 import { useState } from "react";
 
-import { texts } from "../../texts/index.ts";
+import { texts } from "../texts.ts";
 import { AskDialog } from "../../workspace/AskDialog.tsx";
 
 const words = texts.supervise.callbacks;

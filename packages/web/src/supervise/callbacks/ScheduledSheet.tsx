@@ -5,7 +5,7 @@ import { useState } from "react";
 import { client } from "../../client.ts";
 import { RescheduleDialog } from "../../desk/callbacks/RescheduleDialog.tsx";
 import { dayTimeIn } from "../../texts/amounts.ts";
-import { texts } from "../../texts/index.ts";
+import { texts } from "../texts.ts";
 import { Facts } from "../Facts.tsx";
 import { Opener } from "../Opener.tsx";
 import { SideSheet } from "../SideSheet.tsx";

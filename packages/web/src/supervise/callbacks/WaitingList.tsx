@@ -2,7 +2,7 @@ import type { WaitingCallbackView } from "@cordboard/api";
 import { useMemo } from "react";
 
 import { client } from "../../client.ts";
-import { texts } from "../../texts/index.ts";
+import { texts } from "../texts.ts";
 import { Failure } from "../../workspace/Failure.tsx";
 import { useCentre } from "../centre-store.ts";
 import { Loading } from "../Loading.tsx";

@@ -3,7 +3,7 @@ import { Text } from "@mantine/core";
 
 import { client } from "../../client.ts";
 import { dayTimeIn } from "../../texts/amounts.ts";
-import { texts } from "../../texts/index.ts";
+import { texts } from "../texts.ts";
 import { Facts } from "../Facts.tsx";
 import { Opener } from "../Opener.tsx";
 import { SideSheet } from "../SideSheet.tsx";

@@ -1,7 +1,7 @@
 import type { ScheduledCallbackView } from "@cordboard/api";
 
 import { timeIn } from "../../texts/amounts.ts";
-import { texts } from "../../texts/index.ts";
+import { texts } from "../texts.ts";
 import { customerZones } from "./customer-time.ts";
 
 const words = texts.supervise.callbacks;

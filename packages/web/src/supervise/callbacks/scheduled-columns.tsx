@@ -2,7 +2,7 @@ import type { ScheduledCallbackView } from "@cordboard/api";
 import { Text } from "@mantine/core";
 
 import { dayTimeIn } from "../../texts/amounts.ts";
-import { texts } from "../../texts/index.ts";
+import { texts } from "../texts.ts";
 import { Opener } from "../Opener.tsx";
 import type { Column } from "../table/columns.ts";
 import { customerText, madeText, whoseText } from "./callback-texts.ts";

@@ -1,7 +1,7 @@
 import type { WaitingCallbackView } from "@cordboard/api";
 
 import { numberText, timeIn } from "../../texts/amounts.ts";
-import { texts } from "../../texts/index.ts";
+import { texts } from "../texts.ts";
 import { Opener } from "../Opener.tsx";
 import type { Column } from "../table/columns.ts";
 import { Ticking } from "../Ticking.tsx";

@@ -4,7 +4,7 @@ import { IconRoute } from "@tabler/icons-react";
 
 import { showContact } from "../../designer/live/replay.ts";
 import { dayTimeText } from "../../texts/amounts.ts";
-import { texts } from "../../texts/index.ts";
+import { texts } from "../texts.ts";
 import { supervisePath } from "../../router.ts";
 import { Link } from "../../workspace/Link.tsx";
 import { useCentre } from "../centre-store.ts";

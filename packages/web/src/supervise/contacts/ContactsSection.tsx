@@ -3,7 +3,7 @@ import { Select, Text, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { useDeferredValue, useMemo } from "react";
 
-import { texts } from "../../texts/index.ts";
+import { texts } from "../texts.ts";
 import { useCentre } from "../centre-store.ts";
 import { Loading } from "../Loading.tsx";
 import { opens } from "../Opener.tsx";

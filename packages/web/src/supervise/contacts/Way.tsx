@@ -4,7 +4,7 @@ import { useMemo } from "react";
 
 import { client } from "../../client.ts";
 import { entryOf } from "../../designer/live/replay.ts";
-import { texts } from "../../texts/index.ts";
+import { texts } from "../texts.ts";
 import { told } from "../../texts/translated.ts";
 import { useAsked } from "../use-asked.ts";
 

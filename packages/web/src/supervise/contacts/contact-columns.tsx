@@ -1,6 +1,6 @@
 import type { ContactView } from "@cordboard/api";
 
-import { texts } from "../../texts/index.ts";
+import { texts } from "../texts.ts";
 import { Opener } from "../Opener.tsx";
 import type { Column } from "../table/columns.ts";
 import { Ticking } from "../Ticking.tsx";

@@ -1,6 +1,6 @@
 import type { ContactView } from "@cordboard/api";
 
-import { texts } from "../../texts/index.ts";
+import { texts } from "../texts.ts";
 
 const words = texts.supervise.contacts;
 

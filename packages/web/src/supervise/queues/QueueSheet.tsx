@@ -3,7 +3,7 @@ import { Badge, Group, Stack, Table, Text, Title } from "@mantine/core";
 import { useMemo } from "react";
 
 import { workspacePath } from "../../router.ts";
-import { texts } from "../../texts/index.ts";
+import { texts } from "../texts.ts";
 import { Link } from "../../workspace/Link.tsx";
 import { StatusBadge } from "../agents/StatusBadge.tsx";
 import { isWaiting } from "../contacts/contact-texts.ts";

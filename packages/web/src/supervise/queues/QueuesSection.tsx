@@ -2,7 +2,7 @@ import { Anchor } from "@mantine/core";
 import { useMemo } from "react";
 
 import { navigate, workspacePath } from "../../router.ts";
-import { texts } from "../../texts/index.ts";
+import { texts } from "../texts.ts";
 import { Loading } from "../Loading.tsx";
 import { opens } from "../Opener.tsx";
 import { useCentre, type Queue } from "../centre-store.ts";

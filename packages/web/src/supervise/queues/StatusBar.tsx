@@ -1,7 +1,7 @@
 import type { AgentStatus, QueueView } from "@cordboard/api";
 import { Group, Progress, Text, Tooltip } from "@mantine/core";
 
-import { texts } from "../../texts/index.ts";
+import { texts } from "../texts.ts";
 import { STATUS_ORDER } from "../statuses.ts";
 
 /** Agents by status: as a bar whose parts are as wide as they are many, and in words. */

@@ -1,5 +1,5 @@
 import { clockText } from "../../desk/use-now.ts";
-import { texts } from "../../texts/index.ts";
+import { texts } from "../texts.ts";
 import { LevelMark } from "../LevelMark.tsx";
 import { waitLevel } from "../levels.ts";
 import { useSecond } from "../use-second.ts";

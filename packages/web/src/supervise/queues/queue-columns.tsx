@@ -4,7 +4,7 @@ import { Badge, Group } from "@mantine/core";
 
 import { clockText } from "../../desk/use-now.ts";
 import { numberText, shareText } from "../../texts/amounts.ts";
-import { texts, words as dictionary } from "../../texts/index.ts";
+import { texts, words as dictionary } from "../texts.ts";
 import type { Queue } from "../centre-store.ts";
 import { LevelMark } from "../LevelMark.tsx";
 import { SERVICE_LEVEL_GOAL, serviceLevelLevel, staffingOf } from "../levels.ts";

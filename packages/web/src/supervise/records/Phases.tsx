@@ -2,7 +2,7 @@ import type { ContactRecordView } from "@cordboard/api";
 import { Stack, Title } from "@mantine/core";
 
 import { clockText } from "../../desk/use-now.ts";
-import { texts } from "../../texts/index.ts";
+import { texts } from "../texts.ts";
 
 type Phase = keyof NonNullable<ContactRecordView["phasesSec"]>;
 const ORDER: readonly Phase[] = [

@@ -1,7 +1,7 @@
 import { Select, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 
-import { texts } from "../../texts/index.ts";
+import { texts } from "../texts.ts";
 import { AgentChoice, SkillChoice } from "../Choices.tsx";
 import { DaysFilter } from "../DaysFilter.tsx";
 import type { RecordFilter } from "./record-filter.ts";

@@ -7,7 +7,7 @@ import { client } from "../../client.ts";
 import { showContact } from "../../designer/live/replay.ts";
 import { clockText } from "../../desk/use-now.ts";
 import { dayTimeText } from "../../texts/amounts.ts";
-import { texts } from "../../texts/index.ts";
+import { texts } from "../texts.ts";
 import { Failure } from "../../workspace/Failure.tsx";
 import { Way } from "../contacts/Way.tsx";
 import { Facts } from "../Facts.tsx";

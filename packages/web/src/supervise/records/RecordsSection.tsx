@@ -4,7 +4,7 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { IconDownload } from "@tabler/icons-react";
 
 import { client } from "../../client.ts";
-import { texts } from "../../texts/index.ts";
+import { texts } from "../texts.ts";
 import { Failure } from "../../workspace/Failure.tsx";
 import { serverNow } from "../centre-store.ts";
 import { Loading } from "../Loading.tsx";

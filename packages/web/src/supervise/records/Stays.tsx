@@ -3,7 +3,7 @@ import { Table } from "@mantine/core";
 
 import { clockText } from "../../desk/use-now.ts";
 import { dayTimeText } from "../../texts/amounts.ts";
-import { texts } from "../../texts/index.ts";
+import { texts } from "../texts.ts";
 import { Opener } from "../Opener.tsx";
 
 const words = texts.supervise.records;

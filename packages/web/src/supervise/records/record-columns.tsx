@@ -2,7 +2,7 @@ import type { ContactRecordView } from "@cordboard/api";
 
 import { clockText } from "../../desk/use-now.ts";
 import { dayTimeText } from "../../texts/amounts.ts";
-import { texts } from "../../texts/index.ts";
+import { texts } from "../texts.ts";
 import { Opener } from "../Opener.tsx";
 import type { Column } from "../table/columns.ts";
 

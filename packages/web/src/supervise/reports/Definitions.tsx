@@ -2,7 +2,7 @@ import { Accordion, Text } from "@mantine/core";
 import { REPORT_RULES } from "@cordboard/api";
 import { wordFor } from "@cordboard/language";
 
-import { texts, words as dictionary } from "../../texts/index.ts";
+import { texts, words as dictionary } from "../texts.ts";
 import { DEFINITIONS, type ReportBy } from "./figures.ts";
 
 /** What each figure means, and how it is made. */

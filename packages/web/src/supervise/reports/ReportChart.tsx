@@ -5,7 +5,7 @@ import { Paper } from "@mantine/core";
 import { useMemo } from "react";
 
 import { dayIn, dayTimeIn, timeIn } from "../../texts/amounts.ts";
-import { texts } from "../../texts/index.ts";
+import { texts } from "../texts.ts";
 import { figureText, titleOf, type ReportBy, type ReportRow } from "./figures.ts";
 
 interface Props {

@@ -1,6 +1,6 @@
 import { Checkbox, SegmentedControl, Select } from "@mantine/core";
 
-import { texts } from "../../texts/index.ts";
+import { texts } from "../texts.ts";
 import { AgentChoice, SkillChoice, ZoneChoice } from "../Choices.tsx";
 import { DaysFilter } from "../DaysFilter.tsx";
 import { intervalsFor } from "../intervals.ts";

@@ -2,7 +2,7 @@ import { Button, Text } from "@mantine/core";
 import { IconDownload } from "@tabler/icons-react";
 import { lazy, Suspense, useMemo } from "react";
 
-import { texts } from "../../texts/index.ts";
+import { texts } from "../texts.ts";
 import { Failure } from "../../workspace/Failure.tsx";
 import { useCentre } from "../centre-store.ts";
 import { Loading } from "../Loading.tsx";

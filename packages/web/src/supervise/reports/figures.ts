@@ -9,7 +9,7 @@ import { wordFor } from "@cordboard/language";
 
 import { clockText } from "../../desk/use-now.ts";
 import { numberText, shareText } from "../../texts/amounts.ts";
-import { texts, words as dictionary } from "../../texts/index.ts";
+import { texts, words as dictionary } from "../texts.ts";
 
 export type ReportBy = "skills" | "agents";
 

@@ -1,5 +1,5 @@
 import { dayTimeIn } from "../../texts/amounts.ts";
-import { texts } from "../../texts/index.ts";
+import { texts } from "../texts.ts";
 import type { Column } from "../table/columns.ts";
 import { DEFINITIONS, figureText, type ReportBy, type ReportRow } from "./figures.ts";
 

@@ -1,7 +1,7 @@
 import { Tooltip, UnstyledButton } from "@mantine/core";
 import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
 
-import { texts } from "../../texts/index.ts";
+import { texts } from "../texts.ts";
 import type { Column } from "./columns.ts";
 import type { Sorting } from "./sort.ts";
 

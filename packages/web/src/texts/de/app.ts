@@ -2,6 +2,7 @@ export const app: typeof import("../en/app.ts").app = {
   product: "Cordboard",
   designer: "Designer",
   desk: "Arbeitsplatz",
+  supervise: "Leitstand",
   pages: "Seiten",
   toContent: "Zum Inhalt",
   toCanvas: "Zur Zeichenfläche",

@@ -14,7 +14,6 @@ import { problems } from "./problems.ts";
 import { prompts } from "./prompts.ts";
 import { apiDocs, audit, people, session } from "./session.ts";
 import { simulator } from "./simulator.ts";
-import { supervise } from "./supervise.ts";
 import { team } from "./team.ts";
 import { tests } from "./tests.ts";
 import { workspace } from "./workspace.ts";
@@ -39,7 +38,6 @@ export const de: typeof import("../en/index.ts").en = {
   workspace,
   deskPage: desk,
   ...deskWork,
-  supervise,
   deskCallbacks,
   session,
   people,

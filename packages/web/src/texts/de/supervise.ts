@@ -1,5 +1,4 @@
 export const supervise: typeof import("../en/supervise.ts").supervise = {
-  title: "Leitstand",
   sections: "Bereiche des Leitstands",
   section: {
     queues: "Warteschlangen",

@@ -2,6 +2,7 @@ export const app = {
   product: "Cordboard",
   designer: "Designer",
   desk: "Desk",
+  supervise: "Supervise",
   pages: "Pages",
   toContent: "Skip to the content",
   toCanvas: "Skip to the canvas",

@@ -1,5 +1,4 @@
 export const supervise = {
-  title: "Supervise",
   sections: "What is supervised",
   section: {
     queues: "Queues",
