@@ -11,8 +11,8 @@ export const deReports: Words = {
   "Where there is nothing to measure a number is empty, not zero.":
     "Wo es nichts zu messen gibt, ist eine Zahl leer und nicht null.",
   Offered: "Angeboten",
-  "Contacts that entered the queue: calls, scheduled callbacks at their time, voicemails.":
-    "Kontakte, die in die Warteschlange kamen: Anrufe, geplante Rückrufe zu ihrer Zeit, Sprachnachrichten.",
+  "Contacts that entered the queue: calls, scheduled callbacks at their time, voicemails. One that an agent gives on to another agent or skill is offered once more.":
+    "Kontakte, die in die Warteschlange kamen: Anrufe, geplante Rückrufe zu ihrer Zeit, Sprachnachrichten. Wen ein Agent an einen anderen Agenten oder Skill weitergibt, der wird noch einmal angeboten.",
   "handled + abandoned + callbacks failed + left otherwise":
     "bearbeitet + abgebrochen + misslungene Rückrufe + anders verlassen",
   Handled: "Bearbeitet",

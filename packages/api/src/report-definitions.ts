@@ -21,7 +21,7 @@ export const SKILL_DEFINITIONS: readonly ReportDefinition[] = [
     id: "offered",
     title: "Offered",
     meaning:
-      "Contacts that entered the queue: calls, scheduled callbacks at their time, voicemails.",
+      "Contacts that entered the queue: calls, scheduled callbacks at their time, voicemails. One that an agent gives on to another agent or skill is offered once more.",
     formula: "handled + abandoned + callbacks failed + left otherwise",
   },
   {

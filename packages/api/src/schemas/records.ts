@@ -103,7 +103,7 @@ export const ContactRecordView = Type.Object({
       },
       {
         description:
-          "Where its time went, from its beginning to its end: `queue` on the line, `offered` while an agent's phone rang or the customer was dialled, `callback` waiting to be called back, `voicemail` waiting to be heard, `outside` talking with somebody who is no agent. Null on records of an earlier Cordboard.",
+          "Where its time went, from its beginning to its end: `queue` on the line, `offered` while an agent's phone rang or the customer was dialled, `callback` waiting to be called back, `voicemail` waiting to be heard, `outside` with somebody who is no agent, or being put through to them. Null on records of an earlier Cordboard.",
       },
     ),
   ),

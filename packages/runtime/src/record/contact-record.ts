@@ -18,7 +18,7 @@ export const PHASES = [
   "callback",
   /** What the caller left waits to be heard. */
   "voicemail",
-  /** The caller talks with somebody outside. */
+  /** The caller talks with somebody outside, or is being put through to them. */
   "outside",
 ] as const;
 export type Phase = (typeof PHASES)[number];

@@ -4,12 +4,14 @@ import type { OfferOutcome, Phase, RecordedOffer } from "./contact-record.ts";
 /** An offer while it is read from the journal. */
 export type OpenOffer = { -readonly [Name in keyof RecordedOffer]: RecordedOffer[Name] } & {
   isOver: boolean;
+  /** The agent is asked for advice by the one who has the contact. */
+  isConsult: boolean;
   /** Agent and customer talk, or the agent has heard what was left. */
   isConnected: boolean;
   heldSince: number | null;
 };
 
-type Begun = Pick<RecordedOffer, "offerId" | "agent" | "skill" | "kind">;
+type Begun = Pick<OpenOffer, "offerId" | "agent" | "skill" | "kind" | "isConsult">;
 
 export const openOffer = (offer: Begun, at: number): OpenOffer => ({
   ...offer,
@@ -47,7 +49,7 @@ export function endOffer(offer: OpenOffer | undefined, end: OfferOutcome, at: nu
 }
 
 export function closedOffer(open: OpenOffer): RecordedOffer {
-  const { isOver: _, isConnected: __, heldSince: ___, ...offer } = open;
+  const { isOver: _, isConnected: __, heldSince: ___, isConsult: ____, ...offer } = open;
   return offer;
 }
 

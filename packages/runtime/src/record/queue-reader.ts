@@ -28,6 +28,9 @@ type OpenCallback = Writable<Omit<RecordedCallback, "attempts">> & {
   dialId: string;
 };
 
+type EventOf<T extends ContactEvent["type"]> = Extract<ContactEvent, { type: T }>;
+type CommandOf<T extends Command["type"]> = Extract<Command, { type: T }>;
+
 /** What the record says of queues, agents and callbacks. */
 type QueueFacts = Pick<
   ContactRecord,
@@ -48,6 +51,8 @@ export class QueueReader {
   #number = "";
   /** For which an agent calls out. */
   #outboundSkill = "";
+  /** Of the conversation that an agent has given on; null: nobody has, or it has come there. */
+  #givenOn: string | null = null;
 
   /** It has been in a queue, or is an agent's own call. */
   get wasThere(): boolean {
@@ -68,8 +73,10 @@ export class QueueReader {
         if (!this.#stay) this.#enter(event.skill, "call", at);
         return;
       case "queue.updated":
+        if (!this.#stay && this.#givenOn !== null) return this.#enter(event.skill, "call", at);
         return this.#moveTo(event.skill, at);
       case "queue.left":
+        this.#givenOn = null;
         return this.#leave("left", at);
       case "callback.due":
         this.#scheduledAt = at;
@@ -91,9 +98,9 @@ export class QueueReader {
       case "offer.made":
         return this.#offer(event);
       case "offer.accepted":
-        if (this.#openOffer) this.#openOffer.acceptedAt ??= at;
-        return;
+        return this.#accepted(event.offerId, at);
       case "offer.ended":
+        if (event.reason === "transferred") return this.#giveOn(at);
         return endOffer(this.#offerOf(event.offerId), outcomeOfOffer(event.reason), at);
       case "bridge.left":
         return beginHold(this.#openOffer, at);
@@ -122,6 +129,10 @@ export class QueueReader {
         return;
       case "agentConnected":
         return this.#talk(at);
+      case "handOver":
+        return this.#giveOn(at);
+      case "endConsult":
+        return endOffer(this.#offerOf(command.offerId), "withdrawn", at);
       case "callbackFailed":
         return this.#notReached(command, at);
       case "releaseOffer":
@@ -136,6 +147,7 @@ export class QueueReader {
 
   finish(at: number): QueueFacts {
     this.#leave("left", at);
+    for (const offer of this.#offers) endOffer(offer, "withdrawn", at);
     return {
       kind: this.#kind,
       scheduledAt: this.#scheduledAt,
@@ -147,9 +159,9 @@ export class QueueReader {
     };
   }
 
+  /** Of who has the contact, or is to have it; an agent who is consulted beside them is not. */
   get #openOffer(): OpenOffer | undefined {
-    const last = this.#offers.at(-1);
-    return last?.isOver === false ? last : undefined;
+    return this.#offers.findLast(({ isOver, isConsult }) => !isOver && !isConsult);
   }
 
   #offerOf(offerId: string): OpenOffer | undefined {
@@ -157,7 +169,8 @@ export class QueueReader {
   }
 
   #enter(skill: string, kind: ContactKind, at: number): void {
-    this.#kind = kind;
+    if (kind !== "call") this.#kind = kind;
+    this.#givenOn = null;
     this.#stay = { skill, kind, enteredAt: at, waitedMs: null, offerId: null };
   }
 
@@ -202,11 +215,29 @@ export class QueueReader {
     if (offer) offer.kind = kind;
   }
 
-  #offer({ offerId, agent, kind, at }: Extract<ContactEvent, { type: "offer.made" }>): void {
+  #offer({ offerId, agent, kind, at, ...more }: EventOf<"offer.made">): void {
     if (this.#offerOf(offerId)) return;
     const { id, name } = agent;
+    const isConsult = more.consult === true;
+    if (!isConsult && this.#givenOn) this.#enter(this.#givenOn, kind, at);
     const skill = this.#stay?.skill ?? this.#outboundSkill;
-    this.#offers.push(openOffer({ offerId, agent: { id, name }, skill, kind }, at));
+    this.#offers.push(openOffer({ offerId, agent: { id, name }, skill, kind, isConsult }, at));
+  }
+
+  #accepted(offerId: string, at: number): void {
+    const offer = this.#offerOf(offerId);
+    if (offer) offer.acceptedAt ??= at;
+  }
+
+  /** The agent's conversation is over, and the contact is another agent's, or waits for one: it is offered once more. */
+  #giveOn(at: number): void {
+    const offer = this.#openOffer;
+    if (!offer?.isConnected) return;
+    this.#complete(at);
+    const consulted = this.#offers.findLast(({ isOver, isConsult }) => !isOver && isConsult);
+    if (consulted) consulted.isConsult = false;
+    if (consulted && offer.skill !== "") this.#enter(offer.skill, "call", at);
+    else this.#givenOn = offer.skill;
   }
 
   /** A command that a new process has given again is the same attempt. */
@@ -230,7 +261,7 @@ export class QueueReader {
     this.#callback.doneAt = at;
   }
 
-  #notReached({ offerId, cause }: Extract<Command, { type: "callbackFailed" }>, at: number): void {
+  #notReached({ offerId, cause }: CommandOf<"callbackFailed">, at: number): void {
     const attempt = this.#callback?.attempts.at(-1);
     if (attempt) attempt.cause = cause;
     endOffer(this.#offerOf(offerId), "customer-not-reached", at);

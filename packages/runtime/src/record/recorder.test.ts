@@ -158,6 +158,88 @@ describe("the record of a contact", () => {
     expect([refused("unavailable"), refused("not-called")]).toEqual(["not-there", null]);
   });
 
+  const talking = [
+    [0, answered],
+    [0, entered],
+    [0, rings()],
+    [2, accepted],
+    [2, connected],
+  ] as const;
+  const given = event({ type: "offer.ended", offerId: "o1", reason: "transferred" });
+  const ben = (more = {}) =>
+    event({ type: "offer.made", offerId: "o2", agent: { id: "ben", name: "Ben" }, ...more });
+
+  test("that was given to another skill was handled in the first, and is offered in the second", () => {
+    const record = recordOfLife(
+      ...talking,
+      [60, given],
+      [60, event({ type: "queue.updated", skill: "billing" })],
+      [75, ben({ kind: "call" })],
+      [80, command({ type: "agentConnected", offerId: "o2" })],
+      [100, complete],
+      [100, ends("handled")],
+    );
+    expect(record?.stays).toMatchObject([
+      { skill: "support", end: "handled", offerId: "o1", waitedMs: 2_000 },
+      { skill: "billing", end: "handled", offerId: "o2", waitedMs: 20_000 },
+    ]);
+    expect(record?.offers).toMatchObject([
+      { end: "handled", talkMs: 58_000 },
+      { agent: { id: "ben" }, skill: "billing", end: "handled", talkMs: 20_000 },
+    ]);
+    expect(record?.phasesMs).toMatchObject({ talk: 78_000, queue: 15_000, offered: 7_000 });
+  });
+
+  test("that was given to an agent who was asked first: the customer was on hold meanwhile", () => {
+    const record = recordOfLife(
+      ...talking,
+      [30, ben({ kind: "call", consult: true })],
+      [30, event({ type: "bridge.left" })],
+      [35, event({ type: "offer.accepted", offerId: "o2" })],
+      [35, event({ type: "bridge.joined", legId: "agent-1", otherLegId: "agent-2" })],
+      [50, given],
+      [51, command({ type: "agentConnected", offerId: "o2" })],
+      [61, complete],
+      [61, ends("handled")],
+    );
+    expect(record?.offers).toMatchObject([
+      { agent: { id: "anna" }, end: "handled", talkMs: 28_000, holdMs: 20_000 },
+      { agent: { id: "ben" }, end: "handled", talkMs: 10_000, holdMs: 0 },
+    ]);
+    expect(record?.stays).toMatchObject([
+      { end: "handled", offerId: "o1" },
+      { end: "handled", offerId: "o2" },
+    ]);
+  });
+
+  test("says who was asked, and had not to take it", () => {
+    const record = recordOfLife(
+      ...talking,
+      [30, ben({ kind: "call", consult: true })],
+      [40, command({ type: "endConsult", offerId: "o2" })],
+      [60, complete],
+      [60, ends("handled")],
+    );
+    expect(record?.offers).toMatchObject([
+      { end: "handled" },
+      { end: "withdrawn", talkedAt: null, endedAt: NOON + 40_000 },
+    ]);
+    expect(record?.stays).toHaveLength(1);
+  });
+
+  test("that was put through to somebody outside is there from the moment they are called", () => {
+    const record = recordOfLife(
+      ...talking,
+      [30, command({ type: "ringParty", legId: "party-1" })],
+      [30, complete],
+      [36, event({ type: "bridge.joined", legId: "party-1" })],
+      [90, event({ type: "voice.gone" })],
+      [90, ends("transferred")],
+    );
+    expect(record?.phasesMs).toMatchObject({ talk: 28_000, outside: 60_000, script: 0 });
+    expect(record?.offers).toMatchObject([{ end: "handled", talkMs: 28_000 }]);
+  });
+
   test("of an agent's own call is outbound, and in no queue", () => {
     const record = recordOfLife(
       [0, event({ type: "outbound.begun", number: "+12025550123", skill: "sales" })],

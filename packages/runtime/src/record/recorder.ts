@@ -30,7 +30,7 @@ export function createRecorder(): Recorder {
   const phases = new Stopwatch();
   const recordings: Recorded[] = [];
   const milestones: Milestone[] = [];
-  /** Legs of people outside, and the one whom the caller talks with. */
+  /** Legs of people outside who are called or there, and the one whom the caller talks with. */
   const parties = new Set<string>();
   let party: string | null = null;
   let begun: Begun | null = null;
@@ -46,6 +46,7 @@ export function createRecorder(): Recorder {
         if (parties.has(event.legId) && event.otherLegId === undefined) party = event.legId;
         return;
       case "party-leg.ended":
+        parties.delete(event.legId);
         if (event.legId === party) party = null;
         return;
       case "bridge.left":
@@ -63,6 +64,7 @@ export function createRecorder(): Recorder {
     if (party !== null) return "outside";
     const ofQueue = queue.phase;
     if (ofQueue !== null) return ofQueue;
+    if (parties.size > 0) return "outside";
     return answeredAt === null && !queue.wasThere ? "ringing" : "script";
   }
 
@@ -99,6 +101,7 @@ export function createRecorder(): Recorder {
       if (entry.kind === "command") {
         const { command } = entry;
         if (command.type === "ringParty") parties.add(command.legId);
+        if (command.type === "dropParty") parties.delete(command.legId);
         if (command.type === "endContact") return finished(at, command.outcome);
         queue.asked(command, at);
       }
