@@ -28,10 +28,10 @@ test("what is changed is written down, with who, what, from where and how it cam
   expect(told.toReversed()).toEqual([
     " admin putAgent ada done",
     " admin setPassword ada done",
-    " nobody signIn ada done",
+    "ada nobody signIn ada done",
     "ada admin putAgent anna done",
     "ada admin setPassword anna done",
-    " nobody signIn anna done",
+    "anna nobody signIn anna done",
     "anna agent createSkill  S313",
     "ada admin createSkill sales done",
     "ada admin createSkill sales S224",

@@ -224,6 +224,16 @@ test("a server that others reach begins only when somebody can sign in", async (
   expect((await fetch(`${server.url}/api/agents`)).status).toBe(401);
 });
 
+test("metrics are for those who may look", async () => {
+  const running = await centre();
+  const metrics = async (cookie = "") =>
+    (await fetch(`${running.server.url}/metrics`, { headers: { cookie } })).status;
+  expect(await metrics()).toBe(200);
+  const ada = await signedInAda(running);
+  expect(await metrics()).toBe(401);
+  expect(await metrics(ada.cookie())).toBe(200);
+});
+
 test("each person and each program has a rate of requests of their own", async () => {
   const running = await centre({ requestsPerMinute: 8 });
   const ada = await signedInAda(running);

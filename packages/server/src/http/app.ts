@@ -62,7 +62,7 @@ export function createApp(centre: Centre, access: Access, options: AppOptions): 
   );
   app.use(compression());
   app.use(onlyKnownHosts(options.hosts), securityHeaders(access.isHttps));
-  app.use(metricsRouter(centre));
+  app.use(metricsRouter(centre, access.identify));
   app.use("/api", limitAddresses(options.requestsPerMinute), identifyCaller(access.identify));
   app.use("/api", limitCallers(options.requestsPerMinute), onlyOwnChanges);
   const { openId: section, proxy, log } = options;

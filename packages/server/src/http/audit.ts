@@ -10,6 +10,7 @@ import { problemOf } from "./problem-details.ts";
 export type WriteAudit = (request: Request, caller: Caller, refusal?: unknown) => Promise<void>;
 
 const NOTHING: WriteAudit = () => Promise.resolve();
+const SIGN_IN = "signIn";
 const LONGEST_TARGET = 200;
 
 /** What is to be written down of an operation; of most there is nothing. */
@@ -23,7 +24,8 @@ export function auditOf(
     const target = targetOf(request);
     await audit.write({
       at: Date.now(),
-      person: caller.token === "" ? caller.agentId : caller.token,
+      // Who signs in is nobody before.
+      person: caller.token || caller.agentId || (name === SIGN_IN && !refusal ? target : ""),
       role: caller.role,
       operation: name,
       // Nobody's id: perhaps a password that was typed in the wrong place.

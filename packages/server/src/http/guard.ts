@@ -1,4 +1,4 @@
-import { may, type Operation } from "@cordboard/api";
+import { may, type Operation, type Permission } from "@cordboard/api";
 import type { RequestHandler, Response } from "express";
 
 import type { Identify } from "../access/identify.ts";
@@ -30,10 +30,28 @@ export const guard =
   async (request, response, next) => {
     const caller = callerOf(response);
     const { id } = request.params;
-    if (!may(caller, permission, typeof id === "string" ? id : undefined)) {
-      const refusal = new ServerError(caller.role === "nobody" ? "sign-in-needed" : "not-allowed");
+    const refusal = refusalOf(caller, permission, typeof id === "string" ? id : undefined);
+    if (refusal) {
       await write(request, caller, refusal);
       throw refusal;
     }
+    next();
+  };
+
+function refusalOf(caller: Caller, permission: Permission, about?: string): ServerError | null {
+  if (may(caller, permission, about)) return null;
+  return new ServerError(caller.role === "nobody" ? "sign-in-needed" : "not-allowed");
+}
+
+/**
+ * The same for what is no operation of the interface.
+ *
+ * @throws ServerError `sign-in-needed`, `not-allowed`
+ */
+export const onlyWith =
+  (permission: Permission): RequestHandler =>
+  (_request, response, next) => {
+    const refusal = refusalOf(callerOf(response), permission);
+    if (refusal) throw refusal;
     next();
   };

@@ -70,7 +70,7 @@ export function openIdRouter(access: Access, { section, url, desk, log }: Option
       const claims = await openId.end(new URL(request.originalUrl, siteOf(request)), pending);
       const id = await personOf(claims, section, desk);
       const { token, maxAgeSec } = await sessions.begin(id);
-      await audit.write({ ...entry, target: id, outcome: "done" });
+      await audit.write({ ...entry, person: id, target: id, outcome: "done" });
       response.setHeader("set-cookie", [cookie.write(token, maxAgeSec), keep("", 0)]);
       response.redirect(pending.to);
     } catch (error) {

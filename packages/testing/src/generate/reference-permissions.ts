@@ -19,7 +19,7 @@ export function permissionsPage(): string {
   const operations = Object.entries<Operation>(OPERATIONS);
   return page(
     "# Permissions",
-    "Each operation of the REST interface needs one permission, and each role has some. It is checked in one place before anything of a request is read; where it is missing the answer is 401 to whoever is not signed in, and 403 to everybody else.",
+    "Each operation of the REST interface needs one permission, and each role has some. It is checked in one place before anything of a request is read; where it is missing the answer is 401 to whoever is not signed in, and 403 to everybody else. How people and programs sign in: [Sign-in](../guides/sign-in.md).",
     "While nobody has a password and the server can be reached from its own machine only, whoever comes is an admin.",
     table(
       ["Permission", "What it is for"],
