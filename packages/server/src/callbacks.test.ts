@@ -196,6 +196,7 @@ test("one that has come due waits, and can be cancelled while nobody has it", as
         callerName: "ACME",
         state: "waiting",
         attemptsLeft: 1,
+        linkedTo: null,
       },
     ]);
   const contactId = made.scheduleId;

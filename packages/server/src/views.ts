@@ -42,8 +42,8 @@ export function viewAgent(agent: DeskAgent): AgentView {
 export function viewPeriod(
   { status, reason, by, from, to }: StatusPeriod,
   range: { readonly from: number; readonly to: number },
+  now: number,
 ): StatusPeriodView {
-  const now = Date.now();
   const begin = Math.max(from, range.from);
   const end = Math.min(to ?? now, range.to);
   const lasts = to === null && range.to >= now;

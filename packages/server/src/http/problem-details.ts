@@ -14,6 +14,7 @@ const ROUTING_STATUS: { readonly [problem in RoutingProblemName]?: number } = {
   "schedule-in-past": 422,
   "schedule-too-far": 422,
   "invalid-agent": 422,
+  "invalid-endpoint": 422,
   "invalid-number": 422,
   "routing-unavailable": 503,
 };

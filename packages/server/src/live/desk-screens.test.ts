@@ -52,6 +52,7 @@ test("an agent whose last screen is closed goes Offline after the grace", async 
   expect(await annaIsLost()).toMatchObject({ status: "Offline" });
   const history = await running.client.getAgentHistory({ id: "anna" }, {});
   expect(history.map(({ status }) => status)).toEqual(["Offline", "Busy", "Available", "Offline"]);
+  expect(history[0]).toMatchObject({ to: null });
   // Busy began after the first screen was gone, and lasted through the grace.
   expect(history[1]?.durationSec).toBeGreaterThanOrEqual(1);
 });

@@ -42,9 +42,13 @@ export function agentHandlers(
       viewAgent(await desk.setStatus(id, status, reason)),
     forceAgentStatus: async ({ id }, { status, reason }, _query, { agentId, token, role }) =>
       viewAgent(await desk.forceStatus(id, status, agentId || token || role, reason)),
-    async getAgentHistory({ id }, _body, { to = Date.now(), from = to - DAY_MS }) {
+    async getAgentHistory({ id }, _body, asked) {
+      const now = Date.now();
+      const { to = now, from = to - DAY_MS } = asked;
       if ((await desk.agent(id)) === null) throw new RoutingError("unknown-agent");
-      return (await desk.history(id, { from, to })).map((one) => viewPeriod(one, { from, to }));
+      return (await desk.history(id, { from, to })).map((one) =>
+        viewPeriod(one, { from, to }, now),
+      );
     },
     chooseNextStatus: async ({ id }, { status, reason }) =>
       viewAgent(await desk.chooseNextStatus(id, status, reason)),
