@@ -39,7 +39,9 @@ export class Desk {
   }
 
   async chooses(status: "Available" | "Busy" | "Offline"): Promise<void> {
-    await this.status.getByRole("button", { name: status, exact: true }).click();
+    const button = { name: status, exact: true } as const;
+    await this.status.getByRole("button", button).click();
+    await this.status.getByRole("button", { ...button, pressed: true }).waitFor();
   }
 
   async takesBreak(reason: string): Promise<void> {

@@ -78,6 +78,52 @@ describe.skipIf(skip)(
       expect(anna.errors).toEqual([]);
     });
 
+    it("Anna holds the customer, asks Ben, and leaves the customer to him", async () => {
+      const [anna, ben] = [await desk("Anna"), await desk("Ben")];
+      const [annasPhone, bensPhone] = [await phone("anna"), await phone("ben")];
+      await anna.chooses("Available");
+      await ben.chooses("Busy");
+      const customer = await joins(sippCaller({ rig, from: CUSTOMER, to: CENTRE }));
+      await customer.answered();
+      await annasPhone.answered(20_000);
+      await anna.contact.getByText("Connected", { exact: true }).waitFor();
+      await talk(annasPhone, customer);
+      await anna.presses("Alt+h");
+      await anna.contact.getByText("On hold", { exact: true }).waitFor();
+      await until("the customer hears music, not Anna", () =>
+        customer.rtp.hearsSound(300) && !customer.rtp.hears(1000) ? true : null,
+      );
+      await anna.button("Resume").click();
+      await until("Anna is heard again", () => (customer.rtp.hears(1000) ? true : null));
+
+      await anna.button("Transfer").click();
+      await anna.page.getByRole("radio", { name: /^Ben/ }).click();
+      await anna.button("Call them").click();
+      await ben.offer.getByText("A colleague asks you").waitFor();
+      await bensPhone.answered(20_000);
+      await anna.contact.getByText(/^You speak with Ben\./).waitFor();
+      await picture(anna.page, "desk-real-consulting-1440x900-light");
+      bensPhone.rtp.sing(800);
+      await until("Anna and Ben hear each other", () =>
+        annasPhone.rtp.hears(800) && bensPhone.rtp.hears(1000) ? true : null,
+      );
+      await anna.button("Complete the transfer").click();
+      await annasPhone.isHungUpOn();
+      await anna.reads(/^Available in 0:/);
+      await ben.contact.getByText("Connected", { exact: true }).waitFor();
+      await until("Ben and the customer hear each other", () =>
+        customer.rtp.hears(800) && bensPhone.rtp.hears(600) ? true : null,
+      );
+      await ben.button("Hang up").click();
+      await customer.isHungUpOn();
+      await ben.button("Back to reception").waitFor();
+      for (const one of [anna, ben]) {
+        await one.button("Back to reception").click();
+        await one.chooses("Offline");
+      }
+      expect([...anna.errors, ...ben.errors]).toEqual([]);
+    });
+
     it("Anna calls out: her own phone rings first, then the customer's", async () => {
       const anna = await desk("Anna");
       await anna.chooses("Busy");

@@ -28,10 +28,15 @@ export function DeskPage() {
   const maySimulate = useMay("simulate");
   // Agents are themselves; everybody else may look over a shoulder.
   const own = me?.role === "agent" ? me.id : null;
-  useEffect(() => openDesk(own ?? rememberedAgent()), [own]);
+  const myId = me?.id;
+  const sitDown = (id: string | null) => openDesk(id, myId === undefined || myId === id);
+  useEffect(() => {
+    sitDown(own ?? rememberedAgent() ?? myId ?? null);
+    // oxlint-disable-next-line react/exhaustive-deps -- once for each person
+  }, [own, myId]);
   const choose = (id: string | null) => {
     rememberAgent(id);
-    openDesk(id);
+    sitDown(id);
   };
   return (
     <AppShell header={{ height: 56 }}>

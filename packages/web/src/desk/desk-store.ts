@@ -13,6 +13,8 @@ import { checkSession } from "../session/session-store.ts";
 import { useWorkspace } from "../workspace-store.ts";
 import { newAhead } from "./server-clock.ts";
 
+const TOPICS = ["telephony", "agents", "queues", "contacts", "callbacks"] as const;
+
 interface DeskState {
   /** Whose desk this is; null: nobody has sat down. */
   readonly agentId: string | null;
@@ -37,24 +39,24 @@ export const useDesk = create<DeskState>(() => ({
   callbacksAt: 0,
 }));
 
-let close: (() => void) | null = null;
+let opened: { readonly url: string; readonly close: () => void } | null = null;
 
 /**
  * Follows the live feed as the desk of this agent, until somebody else sits down or the tab is closed: who looks at
  * another page of the app is still there. An agent whose last desk is gone is set Offline after a while.
+ *
+ * @param isThere - false for whoever looks over the agent's shoulder: that does not keep the agent logged in
  */
-export function openDesk(agentId: string | null): void {
-  if (close && useDesk.getState().agentId === agentId) return;
-  close?.();
+export function openDesk(agentId: string | null, isThere = true): void {
+  const url = deskUrl(isThere ? agentId : null, ...TOPICS);
   useDesk.setState({ agentId });
-  close = liveFeed(
-    deskUrl(agentId, "telephony", "agents", "queues", "contacts", "callbacks"),
-    take,
-    (feed) => {
-      useDesk.setState({ feed });
-      if (feed === "lost") checkSession();
-    },
-  );
+  if (opened?.url === url) return;
+  opened?.close();
+  const close = liveFeed(url, take, (feed) => {
+    useDesk.setState({ feed });
+    if (feed === "lost") checkSession();
+  });
+  opened = { url, close };
 }
 
 /** The agent whose desk this is, as the server last told. */

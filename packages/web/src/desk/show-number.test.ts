@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { countryOf, dialled, showNumber } from "./show-number.ts";
+import { countryOf, dialled, handedTo, showNumber } from "./show-number.ts";
 
 test("a number of one's own country reads as at home, another as from abroad", () => {
   expect(showNumber("+12025550123", "US")).toBe("(202) 555-0123");
@@ -27,4 +27,10 @@ test("typed as at home, it is dialled as E.164", () => {
 test("the country is told by the number", () => {
   expect(countryOf("+493012345678")).toBe("DE");
   expect(countryOf("1000")).toBeUndefined();
+});
+
+test("a call is handed to an extension as well as to a number", () => {
+  expect(handedTo("204", "US")?.e164).toBe("204");
+  expect(handedTo("202 555 0123", "US")?.e164).toBe("+12025550123");
+  expect(handedTo("2o4", "US")).toBeNull();
 });

@@ -21,6 +21,15 @@ export function dialled(
   return parsed?.isPossible() ? { e164: parsed.number, shown: parsed.formatInternational() } : null;
 }
 
+const EXTENSION = /^[0-9]{1,6}$/;
+
+/** As {@link dialled}; a call can also be handed to an extension, as the switch knows it. */
+export function handedTo(text: string, country: string | undefined): ReturnType<typeof dialled> {
+  const extension = text.trim();
+  if (EXTENSION.test(extension)) return { e164: extension, shown: extension };
+  return dialled(text, country);
+}
+
 /** The country of a number, where that can be told. */
 export const countryOf = (number: string): string | undefined =>
   parsePhoneNumberFromString(number)?.country;

@@ -1,61 +1,64 @@
 import type { AgentContact, AgentView } from "@cordboard/api";
-import { Badge, Group, Text } from "@mantine/core";
-import { IconPhoneOff } from "@tabler/icons-react";
+import { Badge, CloseButton, Group, Text } from "@mantine/core";
 
-import { asking, client } from "../../client.ts";
 import { texts } from "../../texts/index.ts";
 import { ScheduleButton } from "../callbacks/ScheduleButton.tsx";
 import { Card } from "../Card.tsx";
-import { useDeskKeys } from "../desk-keys.ts";
-import { showAgent } from "../desk-store.ts";
-import { KeyButton } from "../KeyButton.tsx";
+import { TransferBar } from "../transfer/TransferBar.tsx";
 import { clockText, useNow } from "../use-now.ts";
 import { ContactFacts } from "./ContactFacts.tsx";
+import { HangUpButton } from "./HangUpButton.tsx";
+import { putLast } from "./last-contact.ts";
+import { TalkButtons } from "./TalkButtons.tsx";
 import { Who } from "./Who.tsx";
 
 interface Props {
   readonly agent: AgentView;
   readonly contact: AgentContact;
+  /** When they began to talk, epoch milliseconds. */
+  readonly talkedFrom: number;
+  /** The call is over; what is to be written down or promised is not. */
+  readonly isOver: boolean;
 }
 
-/** The contact that the agent talks with, and all that can be done with it. */
-export function ContactCard({ agent, contact }: Props) {
-  const { id, statusSince } = agent;
+/** The contact that the agent talks with, or had last. One card for both: who types goes on typing when the call ends. */
+export function ContactCard({ agent, contact, talkedFrom, isOver }: Props) {
   const now = useNow();
-  const hangUp = () => asking(client.hangUpAgent({ id }).then(showAgent));
-  useDeskKeys({ hangUp });
+  const { state, transfer } = contact;
   return (
     <Card
-      title={texts.deskPage.contact}
+      title={isOver ? texts.deskContact.last : texts.deskPage.contact}
       className="cb-stage"
       lead={
         <>
           <Who contact={contact} />
-          <Text size="xl" role="timer" className="cb-clock">
-            {clockText(now - statusSince)}
-          </Text>
+          {isOver ? null : (
+            <Text size="xl" role="timer" className="cb-clock">
+              {clockText(now - talkedFrom)}
+            </Text>
+          )}
         </>
       }
       aside={
-        <Badge variant="light" color={contact.state === "connected" ? "blue" : "gray"} tt="none">
-          {stateOf(contact)}
-        </Badge>
+        isOver ? (
+          <CloseButton aria-label={texts.deskContact.putAway} onClick={() => putLast(null)} />
+        ) : (
+          <Badge variant="light" color={stateColor(contact)} tt="none">
+            {stateOf(contact)}
+          </Badge>
+        )
       }
     >
       <Group justify="space-between" mih={36}>
-        <ScheduleButton agent={agent} contact={contact} />
-        <KeyButton
-          deskKey="hangUp"
-          variant="filled"
-          color="red"
-          leftSection={<IconPhoneOff size={16} />}
-          onClick={hangUp}
-        >
-          {texts.deskPage.hangUp}
-        </KeyButton>
+        <Group gap="xs">
+          {isOver ? null : <TalkButtons agent={agent} contact={contact} />}
+          <ScheduleButton agent={agent} contact={contact} />
+        </Group>
+        {isOver ? null : <HangUpButton id={agent.id} />}
       </Group>
-      <ContactFacts contact={contact} until={statusSince} />
-      {contact.state === "connected" ? null : (
+      {transfer && !isOver ? <TransferBar agent={agent} transfer={transfer} /> : null}
+      <ContactFacts contact={contact} until={talkedFrom} />
+      {state === "connected" || isOver ? null : (
         <Text size="sm" c="dimmed">
           {whatComes(contact)}
         </Text>
@@ -64,13 +67,22 @@ export function ContactCard({ agent, contact }: Props) {
   );
 }
 
-function stateOf({ state, kind }: AgentContact): string {
+function stateOf({ state, kind, held, transfer, consult }: AgentContact): string {
+  if (consult) return texts.deskContact.asked;
   if (kind === "voicemail") return texts.deskPage.hearing;
-  return state === "connected" ? texts.deskPage.connected : texts.deskPage.connecting;
+  if (state !== "connected") return texts.deskPage.connecting;
+  if (transfer) return texts.deskContact.consulting;
+  return held ? texts.deskContact.onHold : texts.deskPage.connected;
+}
+
+function stateColor({ state, held, transfer }: AgentContact): string {
+  if (held || transfer) return "orange";
+  return state === "connected" ? "blue" : "gray";
 }
 
 /** Until they talk: what is being waited for. */
-function whatComes({ kind, callback }: AgentContact): string {
+function whatComes({ kind, callback, consult }: AgentContact): string {
+  if (consult) return texts.deskTransfer.asked;
   if (kind === "outbound") return texts.deskContact.yourPhone;
   return callback ? texts.deskPage.dialling(callback.callDelaySec) : "";
 }

@@ -20,9 +20,9 @@ interface Props {
 
 /** A contact that rings here: who, why, how long they waited, how long it rings. */
 export function OfferCard({ agent, contact }: Props) {
-  const { offerId, kind, expiresAt } = contact;
+  const { offerId, kind, expiresAt, consult } = contact;
   const { id } = agent;
-  const help = texts.deskPage.offerHelp[kind];
+  const help = consult ? texts.deskTransfer.asked : texts.deskPage.offerHelp[kind];
   const now = useNow();
   const left = expiresAt === null ? null : expiresAt - now;
   const length = useRingLength(offerId, left);
@@ -36,7 +36,7 @@ export function OfferCard({ agent, contact }: Props) {
       accent
       aside={
         <Badge variant="light" color={KIND_COLORS[kind]} tt="none">
-          {texts.deskPage.offerKinds[kind]}
+          {consult ? texts.deskContact.asked : texts.deskPage.offerKinds[kind]}
         </Badge>
       }
     >

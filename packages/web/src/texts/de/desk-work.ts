@@ -76,6 +76,11 @@ export const deskWork: typeof import("../en/desk-work.ts").deskWork = {
     calledFrom: "Angerufen von",
     last: "Letzter Kontakt",
     putAway: "Letzten Kontakt weglegen",
+    hold: "Halten",
+    resume: "Weiter",
+    onHold: "Gehalten",
+    consulting: "Kunde wartet",
+    asked: "Ein Kollege fragt Sie",
     yourPhone: "Ihr Telefon klingelt; gewählt wird, wenn Sie abheben.",
   },
 };

@@ -73,6 +73,11 @@ export const deskWork = {
     calledFrom: "Called from",
     last: "Last contact",
     putAway: "Put the last contact away",
+    hold: "Hold",
+    resume: "Resume",
+    onHold: "On hold",
+    consulting: "Customer waits",
+    asked: "A colleague asks you",
     yourPhone: "Your phone rings; the number is dialled when you answer.",
   },
 };
