@@ -39,6 +39,8 @@ export interface Due {
 export interface Seen {
   readonly freed: readonly (readonly [agentId: string, at: number])[];
   readonly offered: readonly (readonly [agentId: string, at: number])[];
+  /** Processor time of this process. */
+  readonly cpuMs: number;
 }
 
 /**
@@ -113,6 +115,7 @@ export class Crowd {
 
   async run({ rate, seconds }: CrowdSize): Promise<Seen> {
     const began = performance.now();
+    const cpu = process.cpuUsage();
     if (rate === Infinity) {
       this.#phase = "as fast as can be";
       for (let open = this.#talking.size; open > 0; open--) this.#endOne();
@@ -126,7 +129,8 @@ export class Crowd {
     }
     this.#phase = "over";
     await this.#centre?.idle();
-    return { freed: this.#freed, offered: this.#offered };
+    const { user, system } = process.cpuUsage(cpu);
+    return { freed: this.#freed, offered: this.#offered, cpuMs: (user + system) / 1000 };
   }
 
   #enters(): void {

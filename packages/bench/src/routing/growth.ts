@@ -4,7 +4,7 @@ import { requestFor } from "./requests.ts";
 
 const FILLED_AT_ONCE = 1_000;
 
-/** With so many waiting in one queue: how long one contact after another takes, ms each, and the memory of an entry. */
+/** With so many waiting in one queue: how long one contact after another takes and what processor time, ms each, and the memory of an entry. */
 export async function roundsAt(open: Open, waiting: number, rounds: number) {
   let offered = Promise.withResolvers<readonly [string, string]>();
   const tell: Tell = (contactId, event) => {
@@ -18,6 +18,7 @@ export async function roundsAt(open: Open, waiting: number, rounds: number) {
   await centre.desk.putAgent({ ...agent, skills: [{ name: "support", proficiency: 1 }] });
   await centre.desk.setStatus("anna", "Available");
   const times: number[] = [];
+  const cpu = process.cpuUsage();
   for (let round = 0; round < rounds; round++) {
     const [contactId, offerId] = await offered.promise;
     offered = Promise.withResolvers();
@@ -29,8 +30,10 @@ export async function roundsAt(open: Open, waiting: number, rounds: number) {
     await offered.promise;
     times.push(performance.now() - began);
   }
+  const { user, system } = process.cpuUsage(cpu);
   await centre.close();
-  return { medianMs: quantile(times, 0.5), p99Ms: quantile(times, 0.99), bytes };
+  const cpuMs = (user + system) / 1000 / rounds;
+  return { cpuMs, medianMs: quantile(times, 0.5), p99Ms: quantile(times, 0.99), bytes };
 }
 
 async function fill({ port, idle }: MeasuredCentre, waiting: number): Promise<void> {

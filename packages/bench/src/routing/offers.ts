@@ -11,6 +11,8 @@ export interface OfferFigures {
   /** From "agent free" to "offer sent". */
   readonly p50Ms: number;
   readonly p99Ms: number;
+  /** Processor time of all call servers for an offer, with all that comes before and after it. */
+  readonly cpuMs: number;
 }
 
 export async function offersOfOne(open: Open, size: CrowdSize): Promise<OfferFigures> {
@@ -67,6 +69,7 @@ export function figuresOf(all: readonly Seen[], seconds: number): OfferFigures {
     perSecond: waits.length / seconds,
     p50Ms: quantile(waits, 0.5),
     p99Ms: quantile(waits, 0.99),
+    cpuMs: all.reduce((sum, { cpuMs }) => sum + cpuMs, 0) / waits.length,
   };
 }
 
