@@ -47,6 +47,12 @@ export const de: Words = {
   "A recording is never played": "Eine Aufnahme wird nie gespielt",
   "Leave the prompt out, or set the mode to only: with first the number's usual way follows.":
     "Lassen Sie prompt weg, oder wählen Sie den Modus only: Bei first geht der Anruf seinen üblichen Weg.",
+  "The agent never had this contact": "Der Agent hatte diesen Kontakt nie",
+  "Agents note what they have or had themselves.":
+    "Agenten notieren, was sie selbst haben oder hatten.",
+  "The centre has no such disposition": "Ein solches Ergebnis gibt es hier nicht",
+  "Choose one of cordboard.json's dispositions, or leave it empty.":
+    "Wählen Sie eines der dispositions aus cordboard.json, oder lassen Sie es leer.",
   "Nobody can be asked there before": "Dort kann vorher niemand gefragt werden",
   "Transfers to a skill or a script are made at once; leave attended out.":
     "An einen Skill oder ein Skript wird sofort weitergeleitet; lassen Sie attended weg.",

@@ -1,8 +1,14 @@
 import type { TelephonyStatus } from "@cordboard/api";
 import type { Speech } from "@cordboard/telephony";
 import type { AgentDesk } from "@cordboard/routing";
-import type { Figures, Records, Reports, StoredJournal } from "@cordboard/routing/sql";
-import type { Runtime } from "@cordboard/runtime";
+import type {
+  ContactNotes,
+  Figures,
+  Records,
+  Reports,
+  StoredJournal,
+} from "@cordboard/routing/sql";
+import type { Runtime, StoredContact } from "@cordboard/runtime";
 import type { SimulatedTelephony } from "@cordboard/simulator";
 
 import type { EditResources } from "./resources/edit-resources.ts";
@@ -25,6 +31,9 @@ export interface Centre {
   readonly runtime: Runtime;
   readonly desk: AgentDesk;
   readonly journal: StoredJournal;
+  readonly notes: ContactNotes;
+  /** One that is not settled, of whatever server. */
+  readContact(contactId: string): Promise<StoredContact | null>;
   readonly figures: Figures;
   readonly records: Records;
   readonly reports: Reports;

@@ -12,6 +12,11 @@ afterEach(async () => {
 /** Anna talks with a caller; Ben is Busy. */
 async function annaTalks() {
   const workspace = workspaceFolder({
+    "cordboard.json": {
+      name: "Test centre",
+      dispositions: ["sale"],
+      points: { [CALL.dnis]: { script: "queue-callback" } },
+    },
     "skills.json": { support: { acwSec: 60 }, sales: {} },
     "scripts/survey.json": { ...(JSON.parse(exampleScript()) as object), name: "survey" },
   });
@@ -93,6 +98,28 @@ test("a transfer to a script begins it, and the journal can be replayed", async 
   await contact((one) => one.script === "survey" && one.queueState === "queued");
   const replay = await client.replayContact({ id: contactId });
   expect(replay).toMatchObject({ difference: null });
+});
+
+test("an agent sees the contact whole, and notes what came of it", async () => {
+  const { client, contactId } = await annaTalks();
+  const { path, ...details } = await client.getContactDetails({ id: contactId });
+  expect(path[0]).toMatchObject({ script: "queue-callback", action: "begin", branch: "Default" });
+  expect(details).toMatchObject({ ani: CALL.ani, note: "", links: [], scheduledCallback: null });
+  const at = { id: "anna", contactId };
+  await client.noteContact(at, { note: "Wants a refund." });
+  expect(await client.noteContact(at, { disposition: "sale" })).toEqual({
+    note: "Wants a refund.",
+    disposition: "sale",
+  });
+  await client.hangUpAgent({ id: "anna" });
+  expect(await client.getContactDetails({ id: contactId })).toMatchObject({ disposition: "sale" });
+  await expect(client.noteContact(at, { disposition: "none" })).rejects.toMatchObject({
+    code: "S416",
+  });
+  await expect(client.noteContact({ id: "ben", contactId }, { note: "" })).rejects.toMatchObject({
+    code: "S415",
+  });
+  await expect(client.getContactDetails({ id: "none" })).rejects.toMatchObject({ code: "S402" });
 });
 
 test("what cannot be is refused, and they talk on", async () => {

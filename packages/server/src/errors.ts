@@ -115,6 +115,18 @@ export const SERVER_PROBLEMS = {
     title: "There is no such script that can answer",
     help: "Check the name, and make sure that the script has no errors.",
   },
+  "contact-of-another": {
+    code: "S415",
+    status: 403,
+    title: "The agent never had this contact",
+    help: "Agents note what they have or had themselves.",
+  },
+  "unknown-disposition": {
+    code: "S416",
+    status: 422,
+    title: "The centre has no such disposition",
+    help: "Choose one of cordboard.json's dispositions, or leave it empty.",
+  },
   "contact-over": {
     code: "S410",
     status: 409,

@@ -1,7 +1,9 @@
 import type { TelephonyStatus } from "@cordboard/api";
 import { SoundConverter } from "@cordboard/telephony";
 import {
+  createContactNotes,
   createContactStore,
+  readContact,
   createFigures,
   createJournal,
   createRecords,
@@ -161,6 +163,8 @@ export async function openCentre(
       runtime,
       desk,
       journal,
+      notes: createContactNotes(database),
+      readContact: (contactId) => readContact(database, contactId),
       figures: createFigures(database),
       records: createRecords(database),
       reports: createReports(database),

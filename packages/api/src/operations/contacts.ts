@@ -3,6 +3,7 @@ import { Type } from "typebox";
 import type { Operation } from "./operation.ts";
 import { ContactView, JournalEntryView, RaiseSignal } from "../schemas/contacts.ts";
 import { ExportQuery, JournalFileView, ReplayView } from "../schemas/replays.ts";
+import { ContactDetails, ContactNoteView, NoteContact } from "../schemas/contact-details.ts";
 import { QueueView } from "../schemas/queues.ts";
 
 export const contactsOperations = {
@@ -19,6 +20,21 @@ export const contactsOperations = {
     permission: "look",
     summary: "Contacts that are not over",
     answer: Type.Array(ContactView),
+  },
+  getContactDetails: {
+    method: "GET",
+    path: "/api/contacts/:id",
+    permission: "look",
+    summary: "A contact, live or over: variables, its path through scripts, notes, links",
+    answer: ContactDetails,
+  },
+  noteContact: {
+    method: "PUT",
+    path: "/api/agents/:id/contacts/:contactId/note",
+    permission: "desk",
+    summary: "Note something of a contact that the agent has or had, and what came of it",
+    body: NoteContact,
+    answer: ContactNoteView,
   },
   raiseSignal: {
     method: "POST",

@@ -44,6 +44,9 @@ export const WorkspaceView = Type.Object({
   }),
   aiAgents: Type.Array(Type.String(), { description: "Names of those that are a stream." }),
   breakReasons: Type.Array(Type.String()),
+  dispositions: Type.Array(Type.String(), {
+    description: "What agents may say came of a contact.",
+  }),
   problems: Type.Array(Type.Intersect([FileProblem, Type.Object({ file: Type.String() })]), {
     description: "Of the workspace's own files; those of scripts are with the scripts.",
   }),

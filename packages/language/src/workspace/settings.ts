@@ -94,6 +94,12 @@ export const SettingsFile = Type.Object(
     breakReasons: Type.Optional(
       Type.Array(Type.String({ minLength: 1, maxLength: 64 }), { maxItems: 50 }),
     ),
+    dispositions: Type.Optional(
+      Type.Array(Type.String({ minLength: 1, maxLength: 64 }), {
+        maxItems: 100,
+        description: "What agents may say came of a contact.",
+      }),
+    ),
     missedLimit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 3 })),
     deskGraceSec: Type.Optional(Type.Integer({ minimum: 1, maximum: 3600, default: 30 })),
     ownCallbackWaitHours: Type.Optional(Type.Integer({ minimum: 1, maximum: 168, default: 1 })),

@@ -4,6 +4,19 @@ import type { CordboardDatabase } from "./database.ts";
 import { parts } from "./parts.ts";
 import type { ServerLease } from "./servers/server-lease.ts";
 
+/** A contact that is not settled, of whatever server; null: there is none. */
+export async function readContact(
+  db: CordboardDatabase,
+  contactId: string,
+): Promise<StoredContact | null> {
+  const row = await db
+    .selectFrom("contacts")
+    .select("state")
+    .where("contact_id", "=", contactId)
+    .executeTakeFirst();
+  return row ? (JSON.parse(row.state) as StoredContact) : null;
+}
+
 const NONE: ReadonlySet<string> = new Set();
 
 /**

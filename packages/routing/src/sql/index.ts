@@ -6,7 +6,8 @@ export { type ServerRules, silentServers } from "./servers/silent-servers.ts";
 export { LeaseLost, type ServerLease } from "./servers/server-lease.ts";
 export { UnusableDatabase } from "./unusable-database.ts";
 export { openSqlRouting, type SqlRouting, type SqlRoutingOptions } from "./sql-routing.ts";
-export { createContactStore } from "./contact-store.ts";
+export { createContactStore, readContact } from "./contact-store.ts";
+export { createContactNotes, type ContactNote, type ContactNotes } from "./contact-notes.ts";
 export { purge, type PurgeBefore, type Purged, type PurgeOptions } from "./retention.ts";
 export {
   createAttempts,

@@ -16,6 +16,9 @@ export const FIGURES: readonly OldRows[] = [
   { table: "agent_status_history", time: "to_at", key: ["agent_id", "from_at"] },
   { table: "answered_waits", time: "answered_at", key: ["skill", "answered_at"] },
 ];
+export const NOTES: readonly OldRows[] = [
+  { table: "contact_notes", time: "noted_at", key: ["contact_id"] },
+];
 export const AUDIT: readonly OldRows[] = [{ table: "audit", time: "at", key: ["id"] }];
 export const EXPIRED: readonly OldRows[] = [
   { table: "sessions", time: "ends_at", key: ["hash"] },

@@ -3,7 +3,7 @@ import { sql, type Transaction } from "kysely";
 import type { CordboardDatabase } from "./database.ts";
 import { finishedBefore } from "./finished-before.ts";
 import { maskOld } from "./mask-old.ts";
-import { AUDIT, EXPIRED, FIGURES, removeOld, removeRecords } from "./old-rows.ts";
+import { AUDIT, EXPIRED, FIGURES, NOTES, removeOld, removeRecords } from "./old-rows.ts";
 import { isPostgresDatabase } from "./postgres.ts";
 import type { Schema } from "./schema.ts";
 
@@ -59,7 +59,9 @@ export async function purge(
   const batches = {
     masked: (trx) => maskOld(trx, before.numbers, BATCH),
     journal: (trx) => removeEntries(trx, before.journals),
-    records: (trx) => removeRecords(trx, before.records, BATCH),
+    records: async (trx) =>
+      (await removeRecords(trx, before.records, BATCH)) ||
+      removeOld(trx, NOTES, before.records, BATCH),
     figures: (trx) => removeOld(trx, FIGURES, before.figures, BATCH),
     versions: (trx) => removeVersions(trx, before.versions, versionsInUse()),
     audit: (trx) => removeOld(trx, AUDIT, before.audit, BATCH),

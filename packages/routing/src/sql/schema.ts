@@ -18,6 +18,7 @@ export interface Schema {
   readonly agent_skills: AgentSkillRow;
   readonly queue_entries: QueueEntryRow & Revised;
   readonly scheduled_callbacks: ScheduledCallbackRow & Revised;
+  readonly contact_notes: ContactNoteRow;
   readonly outbound_calls: OutboundCallRow & Revised;
   readonly agent_status_history: StatusPeriodRow & Placed;
   readonly answered_waits: AnsweredWaitRow & Revised;
@@ -155,6 +156,17 @@ export interface ScheduledCallbackRow {
   readonly note: string;
   readonly made_by: string;
   readonly source: ScheduleSource;
+}
+
+/** What an agent has noted of a contact. */
+export interface ContactNoteRow {
+  readonly contact_id: string;
+  readonly note: string;
+  /** Empty: none. */
+  readonly disposition: string;
+  /** Who wrote it last. */
+  readonly agent_id: string;
+  readonly noted_at: number;
 }
 
 /** The last call of an agent to a number. */

@@ -9,6 +9,7 @@ import type { Log } from "../log.ts";
 import { accessHandlers } from "./handlers/access.ts";
 import { agentHandlers } from "./handlers/agents.ts";
 import { callbackHandlers } from "./handlers/callbacks.ts";
+import { contactDetailsHandlers } from "./handlers/contact-details.ts";
 import { conversationHandlers } from "./handlers/conversations.ts";
 import { contactHandlers } from "./handlers/contacts.ts";
 import { promptHandlers } from "./handlers/prompts.ts";
@@ -81,6 +82,7 @@ export function createApp(centre: Centre, access: Access, options: AppOptions): 
         ...accessHandlers(access),
         ...agentHandlers(centre, access),
         ...conversationHandlers(centre),
+        ...contactDetailsHandlers(centre),
         ...contactHandlers(centre),
         ...figureHandlers(centre),
         ...recordHandlers(centre),

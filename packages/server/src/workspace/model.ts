@@ -73,6 +73,8 @@ export interface Settings {
   readonly language: string;
   readonly timeZone: string;
   readonly rules: CentreSettings;
+  /** What agents may say came of a contact. */
+  readonly dispositions: readonly string[];
   readonly rest?: NonNullable<SettingsFile["rest"]>;
   /** Told to hooks. */
   readonly sdkAppId: number;

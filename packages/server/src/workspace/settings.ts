@@ -28,6 +28,7 @@ export function readSettings(text: string): ReadSettings {
     hooks = {},
     scriptIds = {},
     aiAgents = {},
+    dispositions = [],
     ...rules
   } = json.value;
   const settings: Settings = {
@@ -46,6 +47,7 @@ export function readSettings(text: string): ReadSettings {
       whenClosed: point.whenClosed ?? "",
     })),
     rules,
+    dispositions,
     sdkAppId,
     hooks,
     scriptIds,

@@ -21,4 +21,12 @@ export async function forConversations(db: Kysely<unknown>): Promise<void> {
     .on("outbound_calls")
     .column("revision")
     .execute();
+  await db.schema
+    .createTable("contact_notes")
+    .addColumn("contact_id", "text", (column) => column.primaryKey())
+    .addColumn("note", "text", (column) => column.notNull())
+    .addColumn("disposition", "text", (column) => column.notNull())
+    .addColumn("agent_id", "text", (column) => column.notNull())
+    .addColumn("noted_at", "bigint", (column) => column.notNull())
+    .execute();
 }

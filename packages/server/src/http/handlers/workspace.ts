@@ -25,6 +25,7 @@ export function workspaceHandlers(
         hours,
         aiAgents,
         rules: { breakReasons = [] },
+        dispositions,
         problems,
       } = folder.refresh();
       return {
@@ -42,6 +43,7 @@ export function workspaceHandlers(
         ),
         aiAgents: Object.keys(aiAgents).filter((one) => aiAgents[one]?.stream),
         breakReasons: [...breakReasons],
+        dispositions: [...dispositions],
         problems: problems.map((problem) => ({ ...problem })),
       };
     },
