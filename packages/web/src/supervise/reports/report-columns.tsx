@@ -12,7 +12,7 @@ export function reportColumns(
     {
       id: "name",
       title: texts.supervise.reports.of[by],
-      width: "2fr",
+      width: inParts ? "1fr" : 120,
       sortBy: ({ name }) => name,
       cell: ({ name }) => <b title={name}>{name}</b>,
     },
