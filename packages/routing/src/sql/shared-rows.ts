@@ -6,6 +6,7 @@ import { announcePositions } from "../core/positions.ts";
 import type { Changes } from "../core/changes.ts";
 import type { Seen } from "../core/views.ts";
 import { type NewId, WorkingSet } from "../core/working-set.ts";
+import { together } from "./bulk.ts";
 import type { CordboardDatabase } from "./database.ts";
 import { readRemoved, readRows } from "./read-rows.ts";
 import { KEPT_REVISIONS, nextRevision, readRevision } from "./revision.ts";
@@ -96,8 +97,10 @@ export class SharedRows {
       const addressed = new Set(changes.events.map(({ server }) => server));
       addressed.delete(set.server);
       if (stored || addressed.size > 0 || isWritten) {
-        await writeChanges(trx, set, changes, revision);
-        if (this.#lease) await wake(trx, addressed);
+        await together([
+          writeChanges(trx, set, changes, revision),
+          ...(this.#lease ? wake(trx, addressed) : []),
+        ]);
         await trx.commit().execute();
         this.#revision = revision;
       } else await trx.rollback().execute();
@@ -178,9 +181,8 @@ export class SharedRows {
 const ISOLATION = "repeatable read";
 
 /** Servers that something was left for hear of it with the commit. */
-async function wake(trx: Transaction<Schema>, servers: ReadonlySet<string>): Promise<void> {
-  for (const server of servers) await sql`select pg_notify(${channelOf(server)}, '')`.execute(trx);
-}
+const wake = (trx: Transaction<Schema>, servers: ReadonlySet<string>): Promise<unknown>[] =>
+  [...servers].map((server) => sql`select pg_notify(${channelOf(server)}, '')`.execute(trx));
 
 const NONE: ReadonlySet<string> = new Set();
 const NOTHING: Seen = { agents: NONE, entries: NONE, skills: NONE, schedules: NONE };
