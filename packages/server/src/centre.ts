@@ -18,6 +18,7 @@ import type { AnsweringScripts } from "./scripts/answering-scripts.ts";
 import type { Repository } from "./git/repository.ts";
 import type { EditScripts } from "./scripts/edit-scripts.ts";
 import type { FromTemplate } from "./templates/from-template.ts";
+import type { Neighbours } from "./servers/neighbours.ts";
 import type { WorkspaceFolder } from "./workspace/workspace-folder.ts";
 
 /** The parts of a running contact centre, as the interfaces to the outside use them. */
@@ -43,6 +44,8 @@ export interface Centre {
   readonly speech: Speech;
   /** Only while calls are simulated. */
   readonly simulated?: SimulatedTelephony | undefined;
+  /** Only where several servers share the contact centre. */
+  readonly neighbours?: Neighbours | undefined;
   telephonyStatus(): TelephonyStatus;
   /** Whether the database takes what is written. */
   databaseIsWell(): Promise<boolean>;

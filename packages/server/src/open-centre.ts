@@ -32,6 +32,7 @@ import { AnsweringScripts } from "./scripts/answering-scripts.ts";
 import { editResources } from "./resources/edit-resources.ts";
 import { keepRetention } from "./retention/keep-retention.ts";
 import type { Storage } from "./open-storage.ts";
+import { neighboursOf } from "./servers/neighbours.ts";
 import { beOneOfSeveral } from "./servers/one-of-several.ts";
 import { EditScripts } from "./scripts/edit-scripts.ts";
 import { makeFromTemplate } from "./templates/from-template.ts";
@@ -172,6 +173,7 @@ export async function openCentre(
       metrics,
       speech,
       simulated,
+      neighbours: place && neighboursOf(database, place.lease.name),
       telephonyStatus: () => status,
       databaseIsWell: databaseCheck(() => store.remove("")),
     },
@@ -182,6 +184,7 @@ export async function openCentre(
       const { tracing } = config;
       if (tracing) endTracing = await traceContacts(runtime, tracing, systemTimer.now());
       const { server } = config;
+      await place?.begin();
       let isStarted = false;
       const parts = { database, routing, runtime, isStarted: () => isStarted };
       if (place && server)

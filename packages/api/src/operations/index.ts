@@ -10,6 +10,7 @@ import { figuresOperations } from "./figures.ts";
 import { historyOperations } from "./history.ts";
 import { reportsOperations } from "./reports.ts";
 import { scriptsOperations } from "./scripts.ts";
+import { serversOperations } from "./servers.ts";
 import { simulatedCallsOperations } from "./simulated-calls.ts";
 import { templatesOperations } from "./templates.ts";
 import { testsOperations } from "./tests.ts";
@@ -32,6 +33,7 @@ export const OPERATIONS = {
   ...callbacksOperations,
   ...figuresOperations,
   ...reportsOperations,
+  ...serversOperations,
   ...simulatedCallsOperations,
 } as const;
 

@@ -5,6 +5,9 @@ import { request, Time } from "./common.ts";
 /** A contact that is not over yet, as a supervisor sees it. */
 export const ContactView = Type.Object({
   contactId: Type.String(),
+  server: Type.Optional(
+    Type.String({ description: "The call server that has it; left out where there is only one." }),
+  ),
   script: Type.String(),
   scriptHash: Type.String({ description: "The version it began with, and ends on." }),
   ani: Type.String(),

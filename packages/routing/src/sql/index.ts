@@ -2,6 +2,7 @@ export { type CordboardDatabase, openDatabase, readDatabase } from "./database.t
 export { isPostgres } from "./postgres.ts";
 export { joinServers, type ServerOptions, type ServerPlace } from "./servers/join-servers.ts";
 export { keepSeen } from "./servers/keep-seen.ts";
+export { readContactsElsewhere, readServers, type ServerSeen } from "./servers/all-servers.ts";
 export { type ServerRules, silentServers } from "./servers/silent-servers.ts";
 export { LeaseLost, type ServerLease } from "./servers/server-lease.ts";
 export { UnusableDatabase } from "./unusable-database.ts";

@@ -151,6 +151,8 @@ export class SharedRows {
           const [known, told] = await Promise.all([
             this.#upToDate(trx, revision, clock()),
             takeEvents(trx, this.#rules),
+            // What was seen here is no news to the next commit.
+            this.#lease?.hold(trx),
           ]);
           return { told, ...known };
         });

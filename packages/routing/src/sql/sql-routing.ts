@@ -103,7 +103,7 @@ export function openSqlRouting(options: SqlRoutingOptions): SqlRouting {
       const seen = rows.areBehind().then((behind) => (behind ? run(LOOK) : undefined));
       void seen
         .catch((error: unknown) => {
-          if (!passes(error)) options.onError?.(error);
+          if (!passes(error) && !(error instanceof LeaseLost)) options.onError?.(error);
         })
         .finally(() => running && lookAround());
     });

@@ -19,6 +19,7 @@ import { resourceHandlers } from "./handlers/resources.ts";
 import { figureHandlers } from "./handlers/figures.ts";
 import { historyHandlers } from "./handlers/history.ts";
 import { scriptHandlers } from "./handlers/scripts.ts";
+import { serverHandlers } from "./handlers/servers.ts";
 import { signalHandlers } from "./handlers/signals.ts";
 import { simulatedCallHandlers } from "./handlers/simulated-calls.ts";
 import { templateHandlers } from "./handlers/templates.ts";
@@ -84,6 +85,7 @@ export function createApp(centre: Centre, access: Access, options: AppOptions): 
         ...conversationHandlers(centre),
         ...contactDetailsHandlers(centre),
         ...contactHandlers(centre),
+        ...serverHandlers(centre),
         ...figureHandlers(centre),
         ...recordHandlers(centre),
         ...reportHandlers(centre),

@@ -9,6 +9,7 @@ import { checkHost, checkOrigin, type KnownHosts } from "../http/origin.ts";
 import type { Log } from "../log.ts";
 import { DeskScreens } from "./desk-screens.ts";
 import { Guests } from "./guests.ts";
+import { NEIGHBOURS_MS } from "../servers/neighbours.ts";
 import { messageOf, TOPICS, type Topic } from "./live-messages.ts";
 import { Pace } from "./pace.ts";
 import { Presence } from "./presence.ts";
@@ -122,6 +123,8 @@ export function serveLiveFeed(
     pace.changed(topic);
   }
 
+  const elsewhere =
+    centre.neighbours && setInterval(() => changed("contacts"), NEIGHBOURS_MS).unref();
   const unfollow = [
     centre.runtime.onStep(() => {
       changed("contacts");
@@ -148,6 +151,7 @@ export function serveLiveFeed(
       for (const stop of unfollow) stop();
       clearInterval(heartbeat);
       pace.stop();
+      clearInterval(elsewhere);
       server.off("upgrade", onUpgrade);
       for (const screen of sockets.clients) screen.terminate();
       sockets.close();

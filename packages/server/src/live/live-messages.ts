@@ -33,7 +33,7 @@ export async function messageOf(
     case "queues":
       return { type: topic, at, queues: (await centre.desk.queues()).map(viewQueue) };
     case "contacts":
-      return { type: topic, at, contacts: contactsOf(centre) };
+      return { type: topic, at, contacts: await contactsOf(centre) };
     case "callbacks":
       return { type: topic, at, ...(await centre.desk.callbackCounts()) };
     case "places":

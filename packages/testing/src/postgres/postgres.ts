@@ -12,6 +12,8 @@ export interface TestPostgres {
   readonly url: string;
   /** A database of its own; its url. */
   newDatabase(): string;
+  /** It goes away, connections and all, and is back on the same port when this is fulfilled. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -61,13 +63,15 @@ export async function startPostgres(durable = false): Promise<TestPostgres | nul
     setting,
   ]);
   const as = user ? [`--reuid=${user.uid}`, `--regid=${user.gid}`, "--clear-groups"] : [];
-  const child = startTied(join(bin, "postgres"), [...where, ...settings], folder, as);
+  const begin = () => startTied(join(bin, "postgres"), [...where, ...settings], folder, as);
+  const ready = () => until("PostgreSQL is ready", () => isReady(bin, port), 20_000, 20);
+  let child = begin();
   const stop = async () => {
     await stopProcess(child);
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    await until("PostgreSQL is ready", () => isReady(bin, port), 20_000, 20);
+    await ready();
   } catch (error) {
     await stop();
     throw error;
@@ -77,6 +81,13 @@ export async function startPostgres(durable = false): Promise<TestPostgres | nul
   return {
     url: urlOf("postgres"),
     stop,
+    async restart() {
+      // Not politely: that would wait until everybody has left.
+      child.kill("SIGINT");
+      await until("PostgreSQL is gone", () => (child.exitCode === null ? null : true));
+      child = begin();
+      await ready();
+    },
     newDatabase() {
       const name = `database_${++databases}`;
       const server = ["-h", "127.0.0.1", "-p", String(port), "-U", "cordboard"];

@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+import type { ContactCentre } from "../contact-centre.ts";
+
 const script = (name: string, actions: object) => ({
   version: 1,
   name,
@@ -44,3 +46,7 @@ export function sharedWorkspace() {
   }
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
+
+/** What the live feed of any server shows of the contacts that one server has. */
+export const contactsAt = (shown: Pick<ContactCentre, "contacts">, server: string) =>
+  shown.contacts().filter((one) => one.server === server);

@@ -6,7 +6,7 @@ import { startAsterisk, type AsteriskRig } from "../asterisk/rig.ts";
 import { sippCaller, sippPhone, type SipPerson } from "../asterisk/sipp.ts";
 import { openContactCentre, type ContactCentre } from "../contact-centre.ts";
 import { startPostgres, type TestPostgres } from "../postgres/postgres.ts";
-import { CALLBACK, QUEUE, sharedWorkspace } from "../several-servers/workspace.ts";
+import { CALLBACK, contactsAt, QUEUE, sharedWorkspace } from "../several-servers/workspace.ts";
 
 const CUSTOMER = "+12025550123";
 const asterisk = asteriskAvailable();
@@ -32,13 +32,16 @@ describe.skipIf(asterisk.skip)(
       const rig = await startAsterisk();
       rigs = { a: await startAsterisk({ trunks: { "to-b": rig.sipPort } }), b: rig };
       const database = { url: postgres.newDatabase() };
-      const server = (name: string) => ({ name, awaySec: 5, lostSec: 30 });
+      const seen = { awaySec: 10, lostSec: 60 };
       a = await openContactCentre(workspace.folder, rigs.a, {
         database,
-        server: server("a"),
+        server: { name: "a", ...seen },
         peers: { b: { dial: "PJSIP/{phone}@to-b" } },
       });
-      b = await openContactCentre(workspace.folder, rigs.b, { database, server: server("b") });
+      b = await openContactCentre(workspace.folder, rigs.b, {
+        database,
+        server: { name: "b", ...seen },
+      });
       const skills = [{ name: "support", proficiency: 1 }];
       const anna = { id: "anna", name: "Anna", endpoint: "PJSIP/anna", server: "b", skills };
       await b.client.putAgent(anna);
@@ -57,7 +60,10 @@ describe.skipIf(asterisk.skip)(
     const isAt = (centre: ContactCentre, state: string) =>
       until(
         `a contact is ${state}`,
-        () => centre.contacts().find(({ queueState }) => queueState === state) ?? null,
+        () =>
+          contactsAt(centre, centre === a ? "a" : "b").find(
+            ({ queueState }) => queueState === state,
+          ) ?? null,
         30_000,
       );
 
@@ -80,11 +86,11 @@ describe.skipIf(asterisk.skip)(
         () => (anna.rtp.hears(600) && first.rtp.hears(1000) ? true : null),
         20_000,
       );
-      expect(b.contacts()[0]).toMatchObject({ queueState: "queued" });
+      expect(contactsAt(b, "b")[0]).toMatchObject({ queueState: "queued" });
       await first.hangsUp();
       await isAt(b, "connected");
       await second.hangsUp();
-      await until("all is over", () => (b.contacts().length === 0 ? true : null), 20_000);
+      await until("all is over", () => (contactsAt(b, "b").length === 0 ? true : null), 20_000);
       await b.client.setAgentStatus({ id: "anna" }, { status: "Offline" });
     });
 
@@ -104,8 +110,8 @@ describe.skipIf(asterisk.skip)(
       expect(await isAt(b, "connected")).toMatchObject({ contactId });
       await a.comesBack();
       await customer.hangsUp();
-      await until("all is over", () => (b.contacts().length === 0 ? true : null), 20_000);
-      expect(a.contacts()).toEqual([]);
+      await until("all is over", () => (contactsAt(b, "b").length === 0 ? true : null), 20_000);
+      expect(contactsAt(a, "a")).toEqual([]);
       expect(customer.received()).toHaveLength(1);
       expect(nobody.received()).toEqual([]);
     });
@@ -123,7 +129,7 @@ describe.skipIf(asterisk.skip)(
       expect(await isAt(a, "connected")).toMatchObject({ contactId });
       await caller.hangsUp();
       await anna.isHungUpOn(20_000);
-      await until("all is over", () => (a.contacts().length === 0 ? true : null), 20_000);
+      await until("all is over", () => (contactsAt(a, "a").length === 0 ? true : null), 20_000);
       const journal = await a.client.getJournal({ id: contactId });
       expect(journal.at(-1)).toMatchObject({ command: { outcome: "handled" } });
     });

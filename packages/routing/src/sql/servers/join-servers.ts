@@ -22,6 +22,8 @@ export interface ServerPlace {
   readonly lease: ServerLease;
   /** Calls back when others have left something for this server. */
   onNews(listener: () => void): void;
+  /** Before the server does anything: starting may have taken so long that it counts as away by now. */
+  begin(): Promise<void>;
   /** Tells the others that this server is there. @throws LeaseLost when they have taken over */
   beat(): Promise<void>;
   /** Gives the name free. */
@@ -54,6 +56,7 @@ export async function joinServers({
     return {
       lease,
       onNews: (listener) => void listeners.add(listener),
+      begin: () => lease.take(database),
       beat: () => lease.beat(session),
       close: () => session.close(),
     };

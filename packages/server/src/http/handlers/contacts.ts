@@ -1,4 +1,5 @@
 import { actionTypes } from "@cordboard/actions/semantics";
+import type { ContactView } from "@cordboard/api";
 import {
   NotReplayable,
   replayFile,
@@ -13,8 +14,23 @@ import { journalFileOf, type KeptJournals } from "../../journals/journal-file-of
 import { viewContact, viewReplay } from "../../views.ts";
 import type { Handlers } from "../handlers.ts";
 
-export const contactsOf = ({ runtime, scripts }: Pick<Centre, "runtime" | "scripts">) =>
-  runtime.contacts().map((one) => labelled(one, scripts));
+/** Contacts that are not over, of all servers. */
+export async function contactsOf({
+  runtime,
+  scripts,
+  neighbours,
+}: Pick<Centre, "runtime" | "scripts" | "neighbours">): Promise<ContactView[]> {
+  const here = runtime.contacts().map((one) => labelled(one, scripts));
+  if (neighbours === undefined) return here;
+  const known = new Set(here.map(({ contactId }) => contactId));
+  const elsewhere = (await neighbours.contacts()).filter(
+    ({ contact }) => !known.has(contact.contactId),
+  );
+  return [
+    ...here.map((one) => ({ ...one, server: neighbours.name })),
+    ...elsewhere.map(({ server, contact }) => ({ ...labelled(contact, scripts), server })),
+  ];
+}
 
 export const labelled = (one: Contact, scripts: Centre["scripts"]) =>
   viewContact(one, scripts.label(one.scriptHash, one.flow));
