@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
 import {
+  createContactNotes,
   createFigures,
   createJournal,
   createRecords,
@@ -71,6 +72,8 @@ describe.each(Object.entries(PLACES))("records in %s", (_name, newPlace) => {
     expect({ ...record, offers: offers.map(({ acwMs: _acw, ...offer }) => offer) }).toEqual({
       ...recordOf(journal),
       server: "",
+      note: "",
+      disposition: "",
       scheduled: [],
     });
     expect(record).toMatchObject({
@@ -181,6 +184,9 @@ describe.each(Object.entries(PLACES))("records in %s", (_name, newPlace) => {
 
   test("lose their numbers, and go, when they are old", async () => {
     await write(callback({ id: "c1", at: NOON }, { asksSec: 5, dialsSec: 60, talksSec: null }));
+    const note = { note: "Call 030 1234567 instead.", disposition: "sale" };
+    await createContactNotes(db).write("c1", { ...note, agentId: "anna", notedAt: NOON });
+    expect(await createRecords(db).get("c1")).toMatchObject(note);
     const options = { versionsInUse: () => new Set<string>(), goesOn: async () => true };
     const never = {
       journals: 0,
@@ -197,10 +203,17 @@ describe.each(Object.entries(PLACES))("records in %s", (_name, newPlace) => {
       ani: "+•••",
       callback: { number: "+•••", attempts: [{ cause: "busy" }] },
       phasesMs: { queue: 5_000 },
+      note: "Call ••• instead.",
+      disposition: "sale",
     });
     expect(await purge(db, { ...never, records: later }, options)).toMatchObject({ records: 1 });
     expect(await listed()).toEqual([]);
-    for (const table of ["contact_scripts", "queue_stays", "contact_offers"] as const)
+    for (const table of [
+      "contact_scripts",
+      "queue_stays",
+      "contact_offers",
+      "contact_notes",
+    ] as const)
       expect(await db.selectFrom(table).selectAll().execute()).toEqual([]);
   });
 });

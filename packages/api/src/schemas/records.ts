@@ -135,6 +135,8 @@ export const ContactRecordView = Type.Object({
   scheduled: Type.Array(Type.String(), {
     description: "Contacts that were scheduled from this one, and are over.",
   }),
+  note: Type.String({ description: "Of an agent; empty: none." }),
+  disposition: Type.String({ description: "How an agent has filed it; empty: not." }),
   recordings: Type.Array(Recorded),
   voicemail: orNull(Recorded),
   milestones: Type.Array(Type.Object({ at: Time, name: Type.String(), data: Type.String() })),

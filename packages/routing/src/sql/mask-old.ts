@@ -49,4 +49,16 @@ async function maskRecord(trx: Transaction<Schema>, contactId: string): Promise<
     .set({ ani: maskNumber(record.ani), life: JSON.stringify(maskValue(life)) })
     .where("contact_id", "=", contactId)
     .execute();
+  await maskNote(trx, contactId);
+}
+
+async function maskNote(trx: Transaction<Schema>, contactId: string): Promise<void> {
+  const notes = trx.selectFrom("contact_notes").select("note");
+  const noted = await notes.where("contact_id", "=", contactId).executeTakeFirst();
+  if (!noted) return;
+  await trx
+    .updateTable("contact_notes")
+    .set(maskValue(noted))
+    .where("contact_id", "=", contactId)
+    .execute();
 }

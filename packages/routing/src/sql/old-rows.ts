@@ -59,7 +59,7 @@ export async function removeRecords(
     .execute();
   const ids = old.map(({ contact_id }) => contact_id);
   if (ids.length === 0) return 0;
-  for (const table of RECORD_TABLES)
+  for (const table of [...RECORD_TABLES, "contact_notes"] as const)
     await trx.deleteFrom(table).where("contact_id", "in", ids).execute();
   return ids.length;
 }

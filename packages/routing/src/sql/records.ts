@@ -9,6 +9,9 @@ export interface KeptRecord extends Omit<ContactRecord, "phasesMs" | "offers"> {
   readonly server: string;
   readonly phasesMs: ContactRecord["phasesMs"] | null;
   readonly offers: readonly KeptOffer[];
+  /** What an agent has noted; empty: nothing. */
+  readonly note: string;
+  readonly disposition: string;
   /** Contacts that were scheduled from this one and are over. */
   readonly scheduled: readonly string[];
 }
@@ -123,10 +126,17 @@ async function withParts(
     .where("linked_to", "in", ids)
     .orderBy("began_at")
     .execute();
+  const notes = await db
+    .selectFrom("contact_notes")
+    .select(["contact_id", "note", "disposition"])
+    .where("contact_id", "in", ids)
+    .execute();
+  const noteOf = new Map(notes.map(({ contact_id, ...noted }) => [contact_id, noted]));
   const acw = await acwOf(db, offers);
   const [staysOf, offersOf] = [byContact(stays), byContact(offers)];
   return rows.map((row) => ({
     ...recordOfRow(row),
+    ...(noteOf.get(row.contact_id) ?? NO_NOTE),
     stays: (staysOf.get(row.contact_id) ?? []).map(stayOfRow),
     offers: (offersOf.get(row.contact_id) ?? []).map((offer) => ({
       ...offerOfRow(offer),
@@ -137,6 +147,8 @@ async function withParts(
     ),
   }));
 }
+
+const NO_NOTE = { note: "", disposition: "" };
 
 const byContact = <Row extends { readonly contact_id: string }>(rows: readonly Row[]) =>
   Map.groupBy(rows, ({ contact_id }) => contact_id);
@@ -160,7 +172,9 @@ async function acwOf(
   return new Map(rows.map(({ offer_id, ms }) => [offer_id, ms]));
 }
 
-function recordOfRow(row: ContactRecordRow): Omit<KeptRecord, "stays" | "offers" | "scheduled"> {
+function recordOfRow(
+  row: ContactRecordRow,
+): Omit<KeptRecord, "stays" | "offers" | "scheduled" | "note" | "disposition"> {
   const life: Partial<Life> = JSON.parse(row.life);
   const { phasesMs = null, scheduledAt = null, lastAgent = null, callback = null } = life;
   const { recordings = [], voicemail = null, milestones = [] } = life;

@@ -83,6 +83,8 @@ export const RECORD_COLUMNS = [
   "scheduledAt",
   "recordings",
   "milestones",
+  "disposition",
+  "note",
 ];
 
 const list = (texts: readonly string[]) => [...new Set(texts)].join(" ");
@@ -116,6 +118,8 @@ export function recordTableRow(record: ContactRecordView, timeZone: string): Row
     callbackAttempts: callback?.attempts.length ?? null,
     callbackDoneAt: time(callback?.doneAt),
     scheduledAt: time(record.scheduledAt),
+    disposition: record.disposition,
+    note: record.note,
     recordings: list(record.recordings.map(({ recordingId }) => recordingId)),
     milestones: list(record.milestones.map(({ name }) => name)),
   };
