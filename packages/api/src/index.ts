@@ -1,5 +1,11 @@
 export { ApiError, createClient, type Client, type ClientOptions, type Fetch } from "./client.ts";
-export { liveFeed, type FeedState, type LiveFeedOptions, type Socket } from "./live-feed.ts";
+export {
+  liveFeed,
+  SIGNED_OUT,
+  type FeedState,
+  type LiveFeedOptions,
+  type Socket,
+} from "./live-feed.ts";
 export { openApi } from "./open-api.ts";
 export {
   isAudited,

@@ -36,17 +36,22 @@ function rig(onOpen?: LiveFeedOptions["onOpen"]) {
   return { sockets, due, messages, states, close };
 }
 
+interface Said {
+  readonly data: unknown;
+  readonly code: number;
+}
+
 class FakeSocket implements Socket {
-  readonly listeners: { [type: string]: (event: { readonly data: unknown }) => void } = {};
+  readonly listeners: { [type: string]: (event: Said) => void } = {};
   closed = false;
-  addEventListener(type: string, listener: (event: { readonly data: unknown }) => void): void {
+  addEventListener(type: string, listener: (event: Said) => void): void {
     this.listeners[type] = listener;
   }
   says(message: object): void {
-    this.listeners["message"]?.({ data: JSON.stringify(message) });
+    this.listeners["message"]?.({ data: JSON.stringify(message), code: 0 });
   }
-  breaks(): void {
-    this.listeners["close"]?.({ data: undefined });
+  breaks(code = 1006): void {
+    this.listeners["close"]?.({ data: undefined, code });
   }
   readonly sent: unknown[] = [];
   send(text: string): void {
@@ -110,4 +115,24 @@ test("who follows says something each time that the feed opens, and on no connec
   says[0]?.(message);
   expect(says).toHaveLength(2);
   expect(sockets.map(({ sent }) => sent)).toEqual([[message], []]);
+});
+
+test("whose session is over is told so; a connection that breaks says nothing of it", () => {
+  let told = 0;
+  const socket = new FakeSocket();
+  liveFeed("ws://x/api/live", () => undefined, undefined, {
+    connect: () => socket,
+    after: () => () => undefined,
+    onSignedOut: () => told++,
+  });
+  socket.breaks();
+  expect(told).toBe(0);
+  const other = new FakeSocket();
+  liveFeed("ws://x/api/live", () => undefined, undefined, {
+    connect: () => other,
+    after: () => () => undefined,
+    onSignedOut: () => told++,
+  });
+  other.breaks(1008);
+  expect(told).toBe(1);
 });

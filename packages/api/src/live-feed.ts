@@ -4,7 +4,8 @@ import type { PresenceMessage } from "./schemas/presence.ts";
 /** What is used of the platform's `WebSocket`. */
 export interface Socket {
   addEventListener(type: "message", listener: (event: { readonly data: unknown }) => void): void;
-  addEventListener(type: "close" | "error", listener: () => void): void;
+  addEventListener(type: "close", listener: (event: { readonly code: number }) => void): void;
+  addEventListener(type: "error", listener: () => void): void;
   send(text: string): void;
   close(): void;
 }
@@ -19,7 +20,12 @@ export interface LiveFeedOptions {
   readonly after?: (ms: number, callback: () => void) => () => void;
   /** Each time that the feed is open: what says something on it, as long as it is. */
   readonly onOpen?: (say: (message: PresenceMessage) => void) => void;
+  /** The server has let go of whoever follows: their session is over. */
+  readonly onSignedOut?: () => void;
 }
+
+/** "Policy violation" of RFC 6455's registry. */
+export const SIGNED_OUT = 1008;
 
 const SILENCE_MS = 3 * HEARTBEAT_MS;
 const FIRST_RETRY_MS = 500;
@@ -37,7 +43,7 @@ export function liveFeed(
   url: string,
   onMessage: (message: LiveMessage) => void,
   onState: (state: FeedState) => void = () => undefined,
-  { connect = platformConnect, after = platformAfter, onOpen }: LiveFeedOptions = {},
+  { connect = platformConnect, after = platformAfter, onOpen, onSignedOut }: LiveFeedOptions = {},
 ): () => void {
   let socket: Socket | null = null;
   let cancel: (() => void) | undefined;
@@ -65,8 +71,10 @@ export function liveFeed(
       if (message.type !== "heartbeat") onMessage(message);
     });
     opened.addEventListener("error", () => undefined);
-    opened.addEventListener("close", () => {
-      if (opened === socket) retry();
+    opened.addEventListener("close", ({ code }) => {
+      if (opened !== socket) return;
+      if (code === SIGNED_OUT) onSignedOut?.();
+      retry();
     });
   }
 

@@ -1,11 +1,8 @@
-import { may } from "@cordboard/api";
+import { may, SIGNED_OUT } from "@cordboard/api";
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import type { WebSocket } from "ws";
 
 import type { Access } from "../access/open-access.ts";
-
-/** Who follows: "policy violation" of RFC 6455's registry tells a screen that it has to sign in. */
-const SIGNED_OUT = 1008;
 
 /** Screens of people who may follow, as long as they may. */
 export class Guests {

@@ -52,9 +52,8 @@ export function openDesk(agentId: string | null, isThere = true): void {
   useDesk.setState({ agentId });
   if (opened?.url === url) return;
   opened?.close();
-  const close = liveFeed(url, take, (feed) => {
-    useDesk.setState({ feed });
-    if (feed === "lost") checkSession();
+  const close = liveFeed(url, take, (feed) => useDesk.setState({ feed }), {
+    onSignedOut: checkSession,
   });
   opened = { url, close };
 }

@@ -48,10 +48,7 @@ const ALWAYS = ["telephony", "agents", "queues", "callbacks"] as const;
 /** Follows the live feed while the page is open. The contacts are by far the most: only while somebody looks at them. */
 export function followCentre(withContacts: boolean): () => void {
   const url = withContacts ? liveUrl(...ALWAYS, "contacts") : liveUrl(...ALWAYS);
-  return liveFeed(url, take, (feed) => {
-    useCentre.setState({ feed });
-    if (feed === "lost") checkSession();
-  });
+  return liveFeed(url, take, (feed) => useCentre.setState({ feed }), { onSignedOut: checkSession });
 }
 
 function take(message: LiveMessage): void {
