@@ -21,6 +21,7 @@ describe.skipIf(chromium.skip)(`what agents do with a contact${chromium.reason}`
     const settings = {
       name: "Conversation",
       points: { "1000": { script: "queue-callback" } },
+      dispositions: ["Solved", "Refund"],
     };
     writeFileSync(join(centre.workspace, "cordboard.json"), JSON.stringify(settings));
     const skills = { support: { ringTimeoutSec: 20, acwSec: 30 } };
@@ -65,11 +66,33 @@ describe.skipIf(chromium.skip)(`what agents do with a contact${chromium.reason}`
 
   it("the customer is put on hold, and talked with again", async () => {
     const anna = await talks();
+    await anna.region("Way through the script").getByText("Request agent").first().waitFor();
     await anna.presses("Alt+h");
     await anna.contact.getByText("On hold", { exact: true }).waitFor();
     await picture(anna.page, "desk-held-1440x900-light");
     await anna.button("Resume").click();
     await anna.contact.getByText("Connected", { exact: true }).waitFor();
+    expect(errors()).toEqual([]);
+  });
+
+  it("a note saves itself, survives a reload, and is written on in after-call work", async () => {
+    const anna = await talks();
+    await anna.presses("Alt+n");
+    await anna.page.keyboard.type("Wants a refund");
+    await anna.contact.getByText("Saved", { exact: true }).waitFor();
+    await anna.page.keyboard.type(" for order 17");
+    await anna.page.reload();
+    const note = anna.page.getByRole("textbox", { name: "Note", exact: true });
+    await expect.poll(() => note.inputValue()).toBe("Wants a refund for order 17");
+    await anna.button("Hang up").click();
+    await anna.last.waitFor();
+    await note.fill("Refunded");
+    await anna.page.getByRole("combobox", { name: "Disposition" }).click();
+    await anna.page.getByRole("option", { name: "Refund" }).click();
+    await anna.last.getByText("Saved", { exact: true }).waitFor();
+    await picture(anna.page, "desk-acw-1440x900-light");
+    await anna.page.reload();
+    await expect.poll(() => note.inputValue()).toBe("Refunded");
     expect(errors()).toEqual([]);
   });
 

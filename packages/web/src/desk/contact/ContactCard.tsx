@@ -4,9 +4,11 @@ import { Badge, CloseButton, Group, Text } from "@mantine/core";
 import { texts } from "../../texts/index.ts";
 import { ScheduleButton } from "../callbacks/ScheduleButton.tsx";
 import { Card } from "../Card.tsx";
+import { useDeskKeys } from "../desk-keys.ts";
+import { NOTE_ID } from "../notes/Notes.tsx";
 import { TransferBar } from "../transfer/TransferBar.tsx";
 import { clockText, useNow } from "../use-now.ts";
-import { ContactFacts } from "./ContactFacts.tsx";
+import { ContactBody } from "./ContactBody.tsx";
 import { HangUpButton } from "./HangUpButton.tsx";
 import { putLast } from "./last-contact.ts";
 import { TalkButtons } from "./TalkButtons.tsx";
@@ -24,6 +26,7 @@ interface Props {
 /** The contact that the agent talks with, or had last. One card for both: who types goes on typing when the call ends. */
 export function ContactCard({ agent, contact, talkedFrom, isOver }: Props) {
   const now = useNow();
+  useDeskKeys({ note: () => document.getElementById(NOTE_ID)?.focus() });
   const { state, transfer } = contact;
   return (
     <Card
@@ -57,12 +60,13 @@ export function ContactCard({ agent, contact, talkedFrom, isOver }: Props) {
         {isOver ? null : <HangUpButton id={agent.id} />}
       </Group>
       {transfer && !isOver ? <TransferBar agent={agent} transfer={transfer} /> : null}
-      <ContactFacts contact={contact} until={talkedFrom} />
-      {state === "connected" || isOver ? null : (
-        <Text size="sm" c="dimmed">
-          {whatComes(contact)}
-        </Text>
-      )}
+      <ContactBody agent={agent} contact={contact} until={talkedFrom}>
+        {state === "connected" || isOver ? null : (
+          <Text size="sm" c="dimmed">
+            {whatComes(contact)}
+          </Text>
+        )}
+      </ContactBody>
     </Card>
   );
 }

@@ -3,6 +3,7 @@ import { canvas } from "./canvas.ts";
 import { designer } from "./designer.ts";
 import { desk } from "./desk.ts";
 import { deskCallbacks } from "./desk-callbacks.ts";
+import { deskNotes } from "./desk-notes.ts";
 import { deskTransfer } from "./desk-transfer.ts";
 import { deskWork } from "./desk-work.ts";
 import { drawing } from "./drawing.ts";
@@ -39,6 +40,7 @@ export const de: typeof import("../en/index.ts").en = {
   workspace,
   deskPage: desk,
   ...deskWork,
+  deskNotes,
   deskTransfer,
   deskCallbacks,
   session,
