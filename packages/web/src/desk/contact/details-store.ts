@@ -28,7 +28,10 @@ export function useDetails(contactId: string): ContactDetails | "failed" | undef
     const place = contacts.find((one) => one.contactId === contactId);
     return `${feed} ${place?.action} ${place?.queueState}`;
   });
-  useEffect(() => void loadDetails(contactId), [contactId, moved]);
+  useEffect(() => {
+    // While the server is not reached it would only be asked in vain.
+    if (moved.startsWith("open ")) void loadDetails(contactId);
+  }, [contactId, moved]);
   // Another desk may have written meanwhile.
   useEffect(() => {
     const look = () => void loadDetails(contactId);
