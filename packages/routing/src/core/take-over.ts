@@ -22,7 +22,7 @@ export interface TakenOver {
  * talks goes on talking. Due callbacks that the other had no time to begin are begun here.
  */
 export function takeOver(set: WorkingSet, { server, known, moved }: TakenOver, now: number): void {
-  for (const entry of [...set.entries.values()]) {
+  for (const entry of Array.from(set.entries.values())) {
     if (entry.server !== server) continue;
     const { contactId, state } = entry;
     const waiting = { ...entry, state: "waiting", offer: null } as const;
@@ -43,7 +43,7 @@ export function takeOver(set: WorkingSet, { server, known, moved }: TakenOver, n
  * callback whose customer may have been dialled has had an attempt; it waits on where another is left.
  */
 export function giveUp(set: WorkingSet, { server, known, moved }: TakenOver, now: number): void {
-  for (const entry of [...set.entries.values()]) {
+  for (const entry of Array.from(set.entries.values())) {
     if (entry.server !== server) continue;
     if (moved.has(entry.contactId)) set.putEntry(nextAttempt(entry, set.server, now));
     else if (known.has(entry.contactId)) takeOut(set, entry.contactId, "ended", now);
@@ -70,7 +70,7 @@ function nextAttempt(entry: QueueEntry, server: string, now: number): QueueEntry
 
 /** Agents who ring or talk with nobody any more. */
 export function freeAgents(set: WorkingSet, now: number): void {
-  for (const agent of [...set.agents.values()]) {
+  for (const agent of Array.from(set.agents.values())) {
     if (agent.contactId === null && agent.status !== "In line") continue;
     const entry = set.entries.get(agent.contactId ?? "");
     if (entry?.offer?.agentId === agent.id) continue;

@@ -11,13 +11,15 @@ export const isPostgresDatabase = <T>(db: Kysely<T>): boolean =>
   db.getExecutor().adapter instanceof PostgresAdapter;
 
 /** Codes of a connection that failed, and of what is over when it is tried again. */
-const PASSES = new Set([
-  ...["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH"],
-  // PostgreSQL is stopping, starting, or not the first among its copies yet; it has no connection free.
-  ...["57P01", "57P02", "57P03", "25006", "53300"],
-  // Two transactions held up each other, or one was silent for too long.
-  ...["40001", "40P01", "25P03"],
-]);
+const PASSES = new Set(
+  [
+    ["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH"],
+    // PostgreSQL is stopping, starting, or not the first among its copies yet; it has no connection free.
+    ["57P01", "57P02", "57P03", "25006", "53300"],
+    // Two transactions held up each other, or one was silent for too long.
+    ["40001", "40P01", "25P03"],
+  ].flat(),
+);
 
 /** Whether it is likely to work when it is tried again soon; what was asked may have been done all the same. */
 export function passes(error: unknown): boolean {

@@ -234,11 +234,6 @@ export function createRuntime(given: RuntimePorts): Runtime {
     await compare(adopted);
   }
 
-  function takeUp(one: RunningContact, legs: readonly LiveLeg[]): void {
-    one.armTimers();
-    for (const event of afterRestart(one.contact, legs)) one.tell(event);
-  }
-
   async function compare(restored: readonly RunningContact[]): Promise<void> {
     // Routing compares when it has heard what it had missed; else it would offer what was given back meanwhile.
     await Promise.all(restored.map((one) => one.idle()));
@@ -287,4 +282,9 @@ export function createRuntime(given: RuntimePorts): Runtime {
       return () => listeners.delete(listener);
     },
   };
+}
+
+function takeUp(one: RunningContact, legs: readonly LiveLeg[]): void {
+  one.armTimers();
+  for (const event of afterRestart(one.contact, legs)) one.tell(event);
 }

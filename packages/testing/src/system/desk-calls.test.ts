@@ -96,7 +96,7 @@ describe.skipIf(skip)(
       await anna.button("Resume").click();
       await until("Anna is heard again", () => (customer.rtp.hears(1000) ? true : null));
 
-      await anna.button("Transfer").click();
+      await anna.button("Transfer…").click();
       await anna.page.getByRole("radio", { name: /^Ben/ }).click();
       await anna.button("Call them").click();
       await ben.offer.getByText("A colleague asks you").waitFor();

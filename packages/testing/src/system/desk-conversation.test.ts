@@ -125,7 +125,7 @@ describe.skipIf(chromium.skip)(`what agents do with a contact${chromium.reason}`
     const ben = await desk("Ben");
     const anna = await talks();
     await ben.chooses("Available");
-    await anna.button("Transfer").click();
+    await anna.button("Transfer…").click();
     const dialog = anna.page.getByRole("dialog", { name: "Transfer the call" });
     await dialog.getByRole("radio", { name: /^Ben/ }).click();
     await dialog.getByRole("button", { name: "Call them" }).click();
@@ -133,7 +133,7 @@ describe.skipIf(chromium.skip)(`what agents do with a contact${chromium.reason}`
     await anna.button("Back to the customer").click();
     await anna.contact.getByText("Connected", { exact: true }).waitFor();
     await ben.offer.waitFor({ state: "detached" });
-    await anna.button("Transfer").click();
+    await anna.button("Transfer…").click();
     await dialog.getByText("Queue", { exact: true }).click();
     await dialog.getByRole("combobox", { name: "Skill" }).click();
     await anna.page.getByRole("option", { name: "support" }).click();

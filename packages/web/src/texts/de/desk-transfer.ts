@@ -1,5 +1,5 @@
 export const deskTransfer: typeof import("../en/desk-transfer.ts").deskTransfer = {
-  open: "Übergeben",
+  open: "Übergeben…",
   title: "Gespräch übergeben",
   kind: "Übergeben an",
   kinds: { agent: "Kollege", skill: "Warteschlange", number: "Nummer", script: "Skript" },

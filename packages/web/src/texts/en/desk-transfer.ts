@@ -1,6 +1,6 @@
 /** Handing a call over. */
 export const deskTransfer = {
-  open: "Transfer",
+  open: "Transfer…",
   title: "Transfer the call",
   kind: "Transfer to",
   kinds: { agent: "Colleague", skill: "Queue", number: "Number", script: "Script" },
