@@ -216,6 +216,9 @@ export const de: Words = {
   "Use the address that the server printed when it started, or allow the name in its settings.":
     "Nehmen Sie die Adresse, die der Server beim Start genannt hat, oder erlauben Sie den Namen in seinen Einstellungen.",
   "Too many requests": "Zu viele Anfragen",
+  "The database cannot be reached at the moment": "Die Datenbank ist gerade nicht erreichbar",
+  "Try again in a moment; calls that are up go on meanwhile. The server's log says more.":
+    "Gleich noch einmal versuchen; laufende Anrufe gehen inzwischen weiter. Das Protokoll des Servers sagt mehr.",
   "Wait a minute, and follow /api/live instead of asking again and again.":
     "Warten Sie eine Minute, und folgen Sie /api/live, statt immer wieder zu fragen.",
   "There is nothing at this address": "Unter dieser Adresse ist nichts",

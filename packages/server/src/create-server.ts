@@ -33,8 +33,6 @@ export interface ServerOptions extends OperatorConfig {
   readonly databaseFile?: string;
   /** The built web app; by default that of this installation. */
   readonly webFolder?: string;
-  /** Of one person or program, to the REST interface; of an address where nobody is signed in. Default 1,200. */
-  readonly requestsPerMinute?: number;
   /** A pino logger by default, to standard output. */
   readonly log?: Log;
 }
@@ -69,7 +67,7 @@ export interface CordboardServer {
  */
 export async function createServer(options: ServerOptions): Promise<CordboardServer> {
   const { port = 8080, host = "127.0.0.1", webFolder = WEB_FOLDER } = options;
-  const { log = pino({ name: "cordboard" }), requestsPerMinute = 1_200 } = options;
+  const { log = pino({ name: "cordboard" }), limits = {} } = options;
   const folder = new WorkspaceFolder(options.workspace);
   const { database: shared, server: named, databaseFile } = options;
   const storage = await openStorage({
@@ -103,7 +101,7 @@ export async function createServer(options: ServerOptions): Promise<CordboardSer
     const app = createApp(centre, access, {
       webFolder,
       hosts,
-      requestsPerMinute,
+      requestsPerMinute: limits.requestsPerMinute ?? LIMIT_DEFAULTS.requestsPerMinute,
       log,
       proxy: options.proxy,
       openId: options.openId,
@@ -126,7 +124,7 @@ export async function createServer(options: ServerOptions): Promise<CordboardSer
       { url, kind: telephony.kind, workspace: folder.workspace.name },
       "Cordboard is listening",
     );
-    const { drainSec = LIMIT_DEFAULTS.drainSec } = options.limits ?? {};
+    const { drainSec = LIMIT_DEFAULTS.drainSec } = limits;
     return {
       url,
       notices: noticesOf(folder.workspace, {

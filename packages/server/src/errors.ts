@@ -73,6 +73,12 @@ export const SERVER_PROBLEMS = {
     title: "The server made a mistake",
     help: "The server's log says more; please report it.",
   },
+  "database-away": {
+    code: "S325",
+    status: 503,
+    title: "The database cannot be reached at the moment",
+    help: "Try again in a moment; calls that are up go on meanwhile. The server's log says more.",
+  },
   "calls-are-real": {
     code: "S401",
     status: 409,

@@ -75,7 +75,9 @@ test("start-up says plainly that calls are simulated", async () => {
 });
 
 test("the rate of requests is limited", async () => {
-  const { client, ...running } = await startServer(folderWith({}), { requestsPerMinute: 2 });
+  const { client, ...running } = await startServer(folderWith({}), {
+    limits: { requestsPerMinute: 2 },
+  });
   onTestFinished(() => running.close());
   await client.getStatus();
   await client.getStatus();

@@ -11,7 +11,7 @@ writeFileSync(join(workspace, "cordboard.json"), '{ "name": "Bench" }\n');
 const { url } = await createServer({
   workspace,
   port: 0,
-  requestsPerMinute: 1_000_000,
+  limits: { requestsPerMinute: 1_000_000 },
   log: pino({ level: "error" }),
 });
 process.stdout.write(`${url}\n`);

@@ -1,5 +1,5 @@
 export { type CordboardDatabase, openDatabase, readDatabase } from "./database.ts";
-export { isPostgres } from "./postgres.ts";
+export { isPostgres, isTransient } from "./postgres.ts";
 export { joinServers, type ServerOptions, type ServerPlace } from "./servers/join-servers.ts";
 export { keepSeen } from "./servers/keep-seen.ts";
 export { readContactsElsewhere, readServers, type ServerSeen } from "./servers/all-servers.ts";

@@ -1,5 +1,5 @@
 import type { Timer } from "@cordboard/runtime";
-import { passes } from "./postgres.ts";
+import { isTransient } from "./postgres.ts";
 
 const FIRST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 1_000;
@@ -32,7 +32,7 @@ export class Patience {
       } catch (error) {
         const now = this.#timer.now();
         this.#awaySince ??= now;
-        if (!passes(error) || now - this.#awaySince >= this.#mostMs) throw error;
+        if (!isTransient(error) || now - this.#awaySince >= this.#mostMs) throw error;
         await this.#wait(pause);
       }
     }

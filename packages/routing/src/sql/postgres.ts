@@ -22,7 +22,7 @@ const PASSES = new Set(
 );
 
 /** Whether it is likely to work when it is tried again soon; what was asked may have been done all the same. */
-export function passes(error: unknown): boolean {
+export function isTransient(error: unknown): boolean {
   const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
   if (typeof code === "string") return PASSES.has(code) || code.startsWith("08");
   // The driver has no codes for these.

@@ -15,7 +15,7 @@ import type { CordboardDatabase } from "./database.ts";
 import { readPeriods } from "./read-rows.ts";
 import { readSchedules } from "./read-schedules.ts";
 import { Patience } from "./patience.ts";
-import { passes } from "./postgres.ts";
+import { isTransient } from "./postgres.ts";
 import { LeaseLost, type ServerLease } from "./servers/server-lease.ts";
 import type { ServerRules } from "./servers/silent-servers.ts";
 import { takingOver } from "./servers/take-over.ts";
@@ -103,7 +103,7 @@ export function openSqlRouting(options: SqlRoutingOptions): SqlRouting {
       const seen = rows.areBehind().then((behind) => (behind ? run(LOOK) : undefined));
       void seen
         .catch((error: unknown) => {
-          if (!passes(error) && !(error instanceof LeaseLost)) options.onError?.(error);
+          if (!isTransient(error) && !(error instanceof LeaseLost)) options.onError?.(error);
         })
         .finally(() => running && lookAround());
     });

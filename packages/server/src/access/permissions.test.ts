@@ -23,7 +23,7 @@ let running: RunningServer;
 const workspace = workspaceFolder();
 const headersOf: { [who in Who]?: { readonly [name: string]: string } } = {};
 beforeAll(async () => {
-  running = await startServer(workspace.folder, { tokens, requestsPerMinute: 100_000 });
+  running = await startServer(workspace.folder, { tokens, limits: { requestsPerMinute: 100_000 } });
   const { url } = running.server;
   const ada = await signedInAda(running);
   await addPerson(ada, "anna", "agent");

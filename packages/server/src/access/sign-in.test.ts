@@ -235,7 +235,7 @@ test("metrics are for those who may look", async () => {
 });
 
 test("each person and each program has a rate of requests of their own", async () => {
-  const running = await centre({ requestsPerMinute: 8 });
+  const running = await centre({ limits: { requestsPerMinute: 8 } });
   const ada = await signedInAda(running);
   await addPerson(ada, "anna", "agent");
   const anna = await signedIn(running.server.url, "anna");

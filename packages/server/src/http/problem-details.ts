@@ -1,5 +1,6 @@
 import type { ProblemDetails } from "@cordboard/api";
 import { RoutingError, type RoutingProblemName } from "@cordboard/routing";
+import { isTransient } from "@cordboard/routing/sql";
 import type { ErrorRequestHandler } from "express";
 
 import { ServerError } from "../errors.ts";
@@ -65,6 +66,7 @@ const typeOf = (code: string) => `${DOCUMENTATION}#${code.toLowerCase()}`;
 function asServerError(error: unknown): ServerError {
   if (error instanceof ServerError) return error;
   if (!(error instanceof Error)) return new ServerError("fault");
+  if (isTransient(error)) return new ServerError("database-away");
   const { type, status } = error as Error & { readonly type?: unknown; readonly status?: unknown };
   if (type === "entity.too.large") return new ServerError("too-large");
   if (status === 404) return new ServerError("no-such-address");

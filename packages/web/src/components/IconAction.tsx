@@ -1,7 +1,9 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
 import type { Icon } from "@tabler/icons-react";
+import type { ComponentPropsWithRef } from "react";
 
-interface Props {
+/** Besides these, what any button has: whatever it opens says so on it. */
+interface Props extends Omit<ComponentPropsWithRef<"button">, "color" | "name"> {
   readonly name: string;
   readonly icon: Icon;
   readonly onClick: () => void;
@@ -15,18 +17,29 @@ interface Props {
 }
 
 /** A button with only an icon; its name is its tooltip too. Switched off, it keeps the keys, and still says what it is. */
-export function IconAction(props: Props) {
-  const { name, icon: Glyph, onClick, disabled, pressed, hint, color, size = "md" } = props;
+export function IconAction({
+  name,
+  icon: Glyph,
+  onClick,
+  disabled,
+  pressed,
+  hint,
+  color = "gray",
+  size = "md",
+  keepsFocus,
+  ...rest
+}: Props) {
   return (
     <Tooltip label={hint ? `${name} (${hint})` : name} openDelay={400}>
       <ActionIcon
+        {...rest}
         variant="subtle"
-        color={color ?? "gray"}
+        color={color}
         size={size}
         aria-label={name}
         {...(pressed === undefined ? {} : { "aria-pressed": pressed })}
         {...(disabled ? { "aria-disabled": true, "data-disabled": true } : { onClick })}
-        {...(props.keepsFocus ? { onMouseDown: (event) => event.preventDefault() } : {})}
+        {...(keepsFocus ? { onMouseDown: (event) => event.preventDefault() } : {})}
       >
         <Glyph size={size === "md" ? 18 : 14} stroke={1.7} />
       </ActionIcon>

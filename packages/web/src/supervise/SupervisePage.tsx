@@ -10,6 +10,7 @@ import { texts } from "./texts.ts";
 import { FeedBadge } from "./FeedBadge.tsx";
 import { followCentre, useCentre } from "./centre-store.ts";
 import { SECTIONS } from "./sections.ts";
+import { Servers } from "./Servers.tsx";
 
 interface Props {
   readonly section: string | null;
@@ -27,6 +28,7 @@ export function SupervisePage({ section, item }: Props) {
     <AppShell header={{ height: 56 }} transitionDuration={0}>
       <AppShell.Header>
         <AppHeader page="supervise">
+          <Servers />
           <FeedBadge />
         </AppHeader>
       </AppShell.Header>

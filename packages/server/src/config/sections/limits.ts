@@ -30,6 +30,15 @@ export const LimitsSection = Type.Object(
           "Callbacks and voicemails that wait, which hold no line: one more is refused, and its script told `too-many-waiting`.",
       }),
     ),
+    requestsPerMinute: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        maximum: 10_000_000,
+        default: 1_200,
+        description:
+          "Requests to the REST interface of one person or program. One address may send ten times as many.",
+      }),
+    ),
     drainSec: Type.Optional(
       Type.Integer({
         minimum: 0,
@@ -45,4 +54,9 @@ export const LimitsSection = Type.Object(
 
 export type Limits = Resolved<Static<typeof LimitsSection>>;
 
-export const LIMIT_DEFAULTS = { maxCalls: 2_000, maxWaiting: 50_000, drainSec: 30 } as const;
+export const LIMIT_DEFAULTS = {
+  maxCalls: 2_000,
+  maxWaiting: 50_000,
+  requestsPerMinute: 1_200,
+  drainSec: 30,
+} as const;

@@ -2,6 +2,7 @@ import { Badge, Button, Group, ScrollArea, Stack, Table, Text } from "@mantine/c
 
 import { texts } from "../../texts/index.ts";
 import { loadDetails, useDetails } from "./details-store.ts";
+import { valueText } from "./value-text.ts";
 
 /** What the caller has said and chosen before: the way through the script in its own labels, and its variables. */
 export function PathAndVariables({ contactId }: { readonly contactId: string }) {
@@ -66,6 +67,3 @@ export function PathAndVariables({ contactId }: { readonly contactId: string }) 
     </ScrollArea.Autosize>
   );
 }
-
-const valueText = (value: unknown): string =>
-  typeof value === "string" ? value : JSON.stringify(value);

@@ -3,6 +3,7 @@ import { Button, Group, Stack, Text } from "@mantine/core";
 import { IconRoute } from "@tabler/icons-react";
 
 import { showContact } from "../../designer/live/replay.ts";
+import { client } from "../../client.ts";
 import { dayTimeText } from "../../texts/amounts.ts";
 import { texts } from "../texts.ts";
 import { supervisePath } from "../../router.ts";
@@ -10,7 +11,9 @@ import { Link } from "../../workspace/Link.tsx";
 import { useCentre } from "../centre-store.ts";
 import { Facts } from "../Facts.tsx";
 import { SideSheet } from "../SideSheet.tsx";
+import { useAsked } from "../use-asked.ts";
 import { Opener } from "../Opener.tsx";
+import { valueText } from "../../desk/contact/value-text.ts";
 import { placeOf, queueText } from "./contact-texts.ts";
 import { Way } from "./Way.tsx";
 
@@ -62,6 +65,7 @@ function Now({ contact }: { readonly contact: ContactView }) {
           [words.began, dayTimeText(startedAt)],
         ]}
       />
+      <Known contact={contact} />
       <Group>
         <Button
           variant="default"
@@ -72,5 +76,24 @@ function Now({ contact }: { readonly contact: ContactView }) {
         </Button>
       </Group>
     </>
+  );
+}
+
+/** What its script knows of it, and what an agent has noted. */
+function Known({ contact }: { readonly contact: ContactView }) {
+  const { contactId } = contact;
+  const load = () => client.getContactDetails({ id: contactId });
+  const { value } = useAsked(contactId, load, { news: contact });
+  if (value === null || value.variables.length + value.note.length === 0) return null;
+  return (
+    <section aria-label={texts.deskNotes.variables}>
+      <Facts
+        facts={[
+          ...value.variables.map((one) => [one.name, valueText(one.value)] as const),
+          [texts.deskNotes.disposition, value.disposition],
+          [texts.deskNotes.note, value.note],
+        ]}
+      />
+    </section>
   );
 }

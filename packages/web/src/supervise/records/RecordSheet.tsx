@@ -91,6 +91,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 function factsOf(record: ContactRecordView): (readonly [string, ReactNode])[] {
   const { kind, dnis, outcome, script, beganAt, answeredAt, endedAt, server } = record;
   const { direction, linkedTo, scheduled, scheduledAt, recordings, voicemail } = record;
+  const { note, disposition } = record;
   return [
     [words.kind, texts.deskPage.offerKinds[kind]],
     [words.dialled, dnis],
@@ -113,6 +114,8 @@ function factsOf(record: ContactRecordView): (readonly [string, ReactNode])[] {
         .map(({ recordingId, durationSec }) => `${recordingId} (${clockText(durationSec * 1000)})`)
         .join(", "),
     ],
+    [texts.deskNotes.disposition, disposition],
+    [texts.deskNotes.note, note],
     [words.server, server],
   ];
 }

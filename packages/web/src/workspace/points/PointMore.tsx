@@ -33,15 +33,13 @@ export function PointMore({ row, onChange }: Props) {
   return (
     <Popover opened={isOpen} onChange={setOpen} width={320} trapFocus withArrow>
       <Popover.Target>
-        <span>
-          <IconAction
-            name={words.moreOf(row.number === "*" ? words.all : row.number)}
-            icon={IconAdjustments}
-            pressed={has}
-            color={has ? "blue" : "gray"}
-            onClick={() => setOpen(!isOpen)}
-          />
-        </span>
+        <IconAction
+          name={words.moreOf(row.number === "*" ? words.all : row.number)}
+          icon={IconAdjustments}
+          pressed={has}
+          color={has ? "blue" : "gray"}
+          onClick={() => setOpen(!isOpen)}
+        />
       </Popover.Target>
       <Popover.Dropdown>
         <Stack gap="sm">
