@@ -171,6 +171,9 @@ test("points of contact and settings share a file, and do not get in each other'
     script: "queue-callback",
     aiAgent: "",
     hook: "",
+    lastAgent: null,
+    hours: "",
+    whenClosed: "",
     country: "DE",
   });
 });

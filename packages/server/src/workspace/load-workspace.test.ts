@@ -32,6 +32,9 @@ test("a workspace without mistakes", () => {
     script: "queue-callback",
     aiAgent: "",
     hook: "",
+    lastAgent: null,
+    hours: "",
+    whenClosed: "",
     country: "US",
   });
 });
