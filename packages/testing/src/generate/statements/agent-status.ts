@@ -20,6 +20,7 @@ export const AGENT_STATUS: Source = {
       says: "Busy: no calls are assigned; the agent can call out, and gets internal calls and transfers.",
       here: "So.",
       tests: [
+        "packages/routing/src/conversations.contract.test.ts: transfers to an agent who is Busy, not to one on a break or in line",
         `${TABLE}: %s takes contacts of a queue, or does not`,
         `${OUTBOUND}: %s before, and after it again`,
       ],

@@ -122,12 +122,16 @@ export const CALLBACK_IN_QUEUE: Source = {
       says: "A waiting callback uses no port; the call back uses one.",
       here: "A waiting callback has no leg at the switch.",
       tests: [
+        "packages/server/src/metrics/metrics.test.ts: a callback that waits uses no port; one that an agent has accepted does",
         `${REFERENCE_CALL}: a caller presses 1, is called back after a kill -9, and talks with Anna`,
       ],
     },
     {
       says: "Reports show it as an inbound call, bills as an outbound one.",
       here: "Both are on the contact record.",
+      tests: [
+        "packages/runtime/src/record/recorder.test.ts: a callback is inbound in reports and outbound on the bill",
+      ],
     },
     {
       says: "The example: an agent is requested, 30 seconds of music, a menu; 1 thanks and calls back, otherwise on with the music.",
