@@ -1,10 +1,8 @@
-import { ApiError } from "@cordboard/api";
 import { Alert, Button, Group, Modal, Stack } from "@mantine/core";
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 
-import { asking } from "../client.ts";
+import { useRefusal } from "../components/use-refusal.ts";
 import { texts } from "../texts/index.ts";
-import { refusal } from "../texts/translated.ts";
 
 interface Props {
   readonly title: string;
@@ -21,33 +19,23 @@ interface Props {
 /** A few fields, and what the server says to them. */
 export function FormDialog(props: Props) {
   const { title, action, isReady, size = "md", onSubmit, onClose, children } = props;
-  const [error, setError] = useState("");
-  const [isAsking, setAsking] = useState(false);
+  const { refusal, busy, trying } = useRefusal();
   const submit = async () => {
-    setAsking(true);
-    try {
-      await onSubmit();
-      onClose();
-    } catch (refused) {
-      if (!(refused instanceof ApiError)) throw refused;
-      const { title: what, text } = refusal(refused);
-      setError(text === "" ? what : text);
-    } finally {
-      setAsking(false);
-    }
+    await onSubmit();
+    onClose();
   };
   return (
     <Modal opened onClose={onClose} title={title} size={size}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          asking(submit());
+          trying(submit);
         }}
       >
         <Stack>
-          {error === "" ? null : (
+          {refusal === "" ? null : (
             <Alert color="red" role="alert">
-              {error}
+              {refusal}
             </Alert>
           )}
           {children}
@@ -55,7 +43,7 @@ export function FormDialog(props: Props) {
             <Button variant="default" onClick={onClose}>
               {texts.cancel}
             </Button>
-            <Button type="submit" disabled={!isReady} loading={isAsking}>
+            <Button type="submit" disabled={!isReady} loading={busy}>
               {action}
             </Button>
           </Group>

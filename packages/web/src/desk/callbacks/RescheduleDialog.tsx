@@ -4,7 +4,7 @@ import { useState } from "react";
 
 import { client } from "../../client.ts";
 import { texts } from "../../texts/index.ts";
-import { useRefusal } from "../use-refusal.ts";
+import { useRefusal } from "../../components/use-refusal.ts";
 import { useCentreZone } from "./day-time.ts";
 import { isWhole, localTime } from "./local-time.ts";
 import { TimeFields } from "./TimeFields.tsx";

@@ -20,7 +20,7 @@ import { numberOf } from "../contact/who-is.ts";
 import { dialled, showNumber } from "../show-number.ts";
 import { useCountry } from "../use-country.ts";
 import { useNow } from "../use-now.ts";
-import { useRefusal } from "../use-refusal.ts";
+import { useRefusal } from "../../components/use-refusal.ts";
 import { isGranted } from "../what-now.ts";
 import { loadCallbacks } from "./callbacks-store.ts";
 import { useCentreZone } from "./day-time.ts";

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { client } from "../../client.ts";
 import { texts } from "../../texts/index.ts";
 import { showAgent } from "../desk-store.ts";
-import { useRefusal } from "../use-refusal.ts";
+import { useRefusal } from "../../components/use-refusal.ts";
 import { ColleagueList } from "./ColleagueList.tsx";
 import { TargetFields } from "./TargetFields.tsx";
 import { canAnnounce, TARGET_KINDS, type Target, type TargetKind } from "./target.ts";

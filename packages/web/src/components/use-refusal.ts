@@ -1,6 +1,7 @@
 import { ApiError } from "@cordboard/api";
 import { useState } from "react";
 
+import { asking } from "../client.ts";
 import { refusal as wordsOf } from "../texts/translated.ts";
 
 interface Refusal {
@@ -18,12 +19,12 @@ export function useRefusal(): Refusal {
     if (busy) return;
     setBusy(true);
     setRefusal("");
-    work()
-      .catch((error: unknown) => {
-        if (!(error instanceof ApiError)) throw error;
-        setRefusal(wordsOf(error).text);
-      })
-      .finally(() => setBusy(false));
+    const asked = work().catch((error: unknown) => {
+      if (!(error instanceof ApiError)) throw error;
+      const { title, text } = wordsOf(error);
+      setRefusal(text === "" ? title : text);
+    });
+    asking(asked.finally(() => setBusy(false)));
   };
   return { refusal, busy, trying };
 }
