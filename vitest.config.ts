@@ -18,6 +18,8 @@ export default defineConfig({
         test: {
           name: "unit",
           globalSetup: "packages/testing/src/postgres/global-setup.ts",
+          // They wait for nothing and nobody: each core can do some.
+          maxWorkers: "100%",
           // Far more than any takes, also on a machine that does other work.
           testTimeout: 30_000,
           include: ["packages/*/src/**/*.test.ts"],

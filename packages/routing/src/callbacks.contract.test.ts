@@ -6,7 +6,7 @@ import {
   type ScheduleFilter,
 } from "./core/index.ts";
 import type { Centre } from "./testing/centre.ts";
-import { IMPLEMENTATIONS, type Opened } from "./testing/implementations.ts";
+import { IMPLEMENTATIONS, type Opened, whereItLasts } from "./testing/implementations.ts";
 
 const RULES: CentreRules = {
   skills: [{ name: "support", acwSec: 0 }, { name: "sales" }],
@@ -188,7 +188,7 @@ describe.each(Object.entries(IMPLEMENTATIONS))(
         }
       });
 
-      test.skipIf(name === "memory")(
+      test.each(whereItLasts(name))(
         "that fell due while nobody ran comes at once, once",
         async () => {
           await make("s1");

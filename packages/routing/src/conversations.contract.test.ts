@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { CentreRules, TransferTo } from "./core/index.ts";
-import { IMPLEMENTATIONS, type Opened } from "./testing/implementations.ts";
+import { IMPLEMENTATIONS, type Opened, whereItLasts } from "./testing/implementations.ts";
 
 const RULES: CentreRules = {
   skills: [
@@ -186,7 +186,7 @@ describe.each(Object.entries(IMPLEMENTATIONS))("an agent who talks (%s)", (name,
     expect(await agent("ben").rings()).toBe("c2");
   });
 
-  test.skipIf(name === "memory")("consults on over a restart", async () => {
+  test.each(whereItLasts(name))("consults on over a restart", async () => {
     await consults();
     const consultOfferId = await offerOf("ben");
     const offerId = await offerOf("anna");

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { CentreRules } from "./core/index.ts";
-import { IMPLEMENTATIONS, type Opened } from "./testing/implementations.ts";
+import { IMPLEMENTATIONS, type Opened, whereItLasts } from "./testing/implementations.ts";
 
 const HOUR = 3600;
 const RULES: CentreRules = {
@@ -127,7 +127,7 @@ describe.each(Object.entries(IMPLEMENTATIONS))("last-agent routing (%s)", (name,
     expect(new Set(offers).size).toBe(1);
   });
 
-  test.skipIf(name === "memory")("an offer goes on over a restart", async () => {
+  test.each(whereItLasts(name))("an offer goes on over a restart", async () => {
     await calledBy("anna");
     await callsBack();
     await opened.centre.restarts(["c1"]);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { CentreRules } from "./core/index.ts";
-import { IMPLEMENTATIONS, type Opened } from "./testing/implementations.ts";
+import { IMPLEMENTATIONS, type Opened, whereItLasts } from "./testing/implementations.ts";
 
 const RULES: CentreRules = { skills: [{ name: "support", acwSec: 20 }] };
 const CALL = { number: "+12025550123", callerId: "+12025550100", skill: "support" };
@@ -111,7 +111,7 @@ describe.each(Object.entries(IMPLEMENTATIONS))("agents who call out (%s)", (name
     expect(await agent("anna").status()).toBe("Available");
   });
 
-  test.skipIf(name === "memory")(
+  test.each(whereItLasts(name))(
     "a call that was begun when the process died is begun all the same",
     async () => {
       const id = await calls();

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { RoutingError, type NewProfile } from "./core/index.ts";
 import type { Centre } from "./testing/centre.ts";
-import { IMPLEMENTATIONS, type Opened } from "./testing/implementations.ts";
+import { IMPLEMENTATIONS, type Opened, whereItLasts } from "./testing/implementations.ts";
 
 const ANNA: NewProfile = {
   id: "anna",
@@ -76,7 +76,7 @@ describe.each(Object.entries(IMPLEMENTATIONS))("agents' profiles in %s", (name, 
     expect(await put(ANNA)).toMatchObject({ extension: "21" });
   });
 
-  test.skipIf(name === "memory")("are there after a restart", async () => {
+  test.each(whereItLasts(name))("are there after a restart", async () => {
     await put(ANNA);
     await centre.restarts([]);
     expect(await centre.agent("anna").view()).toMatchObject({ ...ANNA });

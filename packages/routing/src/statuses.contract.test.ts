@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { AGENT_STATUSES, type AgentStatus, RoutingError, STATUS_RULES } from "./core/index.ts";
 import type { Centre } from "./testing/centre.ts";
-import { IMPLEMENTATIONS, type Opened } from "./testing/implementations.ts";
+import { IMPLEMENTATIONS, type Opened, whereItLasts } from "./testing/implementations.ts";
 
 const RULES = {
   skills: [{ name: "support", acwSec: 20 }],
@@ -194,7 +194,7 @@ describe.each(Object.entries(IMPLEMENTATIONS))("an agent's status in %s", (name,
       expect(await anna().view()).toMatchObject({ nextStatus: "Busy" });
     });
 
-    test.skipIf(name === "memory")("of before a restart has the grace to come back", async () => {
+    test.each(whereItLasts(name))("of before a restart has the grace to come back", async () => {
       await anna().isFree({ support: 1 });
       await centre.agent("ben").isFree({ support: 1 });
       await anna().opensDesk();
@@ -206,7 +206,7 @@ describe.each(Object.entries(IMPLEMENTATIONS))("an agent's status in %s", (name,
       expect(await centre.agent("ben").status()).toBe("Available");
     });
 
-    test.skipIf(name === "memory")("that is back before the contacts are is not lost", async () => {
+    test.each(whereItLasts(name))("that is back before the contacts are is not lost", async () => {
       await anna().isFree({ support: 1 });
       await anna().opensDesk();
       await centre.closes();
@@ -217,7 +217,7 @@ describe.each(Object.entries(IMPLEMENTATIONS))("an agent's status in %s", (name,
       expect(await anna().status()).toBe("Available");
     });
 
-    test.skipIf(name === "memory")("'s grace goes on over a restart", async () => {
+    test.each(whereItLasts(name))("'s grace goes on over a restart", async () => {
       await anna().isFree({ support: 1 });
       await anna().opensDesk();
       await anna().losesDesk();
@@ -230,7 +230,7 @@ describe.each(Object.entries(IMPLEMENTATIONS))("an agent's status in %s", (name,
     });
   });
 
-  test.skipIf(name === "memory")(
+  test.each(whereItLasts(name))(
     "the countdown of after-call work goes on over a restart",
     async () => {
       await isIn("After-call work");

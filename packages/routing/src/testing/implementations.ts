@@ -22,6 +22,10 @@ export const IMPLEMENTATIONS: Readonly<Record<string, (rules: CentreRules) => Pr
   ...(POSTGRES === undefined ? {} : { PostgreSQL: openPostgresCentre }),
 };
 
+/** For `test.each`: once where a contact centre outlives its process, and not at all where it is in memory. */
+export const whereItLasts = (implementation: string): readonly string[] =>
+  implementation === "memory" ? [] : [implementation];
+
 async function openMemoryCentre(rules: CentreRules): Promise<Opened> {
   const centre = new Centre(async (timer) => ({
     ...createMemoryRouting({ ...rules, timer }),

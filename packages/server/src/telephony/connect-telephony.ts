@@ -12,7 +12,7 @@ import {
   type Speech,
   type SwitchRequest,
 } from "@cordboard/telephony";
-import { systemTimer, type Telephony } from "@cordboard/runtime";
+import type { Telephony } from "@cordboard/runtime";
 import { createSimulatedTelephony, type SimulatedTelephony } from "@cordboard/simulator";
 
 import { mustBeOneSwitch } from "../config/one-switch.ts";
@@ -20,6 +20,7 @@ import type { OperatorConfig } from "../config/operator-config.ts";
 import type { Log } from "../log.ts";
 import type { Metrics } from "../metrics/metrics.ts";
 import { languagesHeard } from "../workspace/references.ts";
+import { backgroundTimer } from "./background-timer.ts";
 
 export interface ConnectedTelephony {
   readonly kind: TelephonyStatus["kind"];
@@ -77,6 +78,6 @@ export function connectTelephony(
     const telephony = createFreeswitch({ ...access, ...watched, media });
     return { kind: "freeswitch", telephony, media };
   }
-  const simulated = createSimulatedTelephony({ timer: systemTimer });
+  const simulated = createSimulatedTelephony({ timer: backgroundTimer });
   return { kind: "simulated", telephony: simulated, simulated };
 }
