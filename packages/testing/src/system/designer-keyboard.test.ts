@@ -159,10 +159,13 @@ describe.skipIf(chromium.skip)(`the designer by the keyboard alone${chromium.rea
     await designer.presses("a");
     await page.getByRole("dialog", { name: "Add action…" }).waitFor();
     await designer.presses("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
     await hasKeys(page, designer.action("wait"));
 
     const drawer = page.getByRole("region", { name: "Drawer" });
-    await designer.presses("ControlOrMeta+j", "F6", "F6");
+    await designer.presses("ControlOrMeta+j");
+    await drawer.getByRole("tabpanel").waitFor();
+    await designer.presses("F6", "F6");
     await hasKeys(page, drawer.getByRole("tab", { name: "Problems" }));
     await designer.presses("ArrowRight");
     await hasKeys(page, drawer.getByRole("tab", { name: "Simulator" }));

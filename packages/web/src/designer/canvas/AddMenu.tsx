@@ -56,6 +56,8 @@ export function AddMenu({ place, onClose }: { readonly place: AddPlace; onClose:
           </Text>
           <TextInput
             size="xs"
+            // At once, and not only when the trap is set: what is typed next is meant for it.
+            autoFocus
             data-autofocus
             aria-label={texts.palette.search}
             placeholder={texts.palette.search}
