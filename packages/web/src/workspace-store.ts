@@ -1,4 +1,4 @@
-import type { ScriptSummary, ServerStatus, WorkspaceView } from "@cordboard/api";
+import type { ScriptSummary, ServerStatus, TelephonyStatus, WorkspaceView } from "@cordboard/api";
 import { create } from "zustand";
 
 import { client, tellError } from "./client.ts";
@@ -32,4 +32,9 @@ export async function loadWorkspace(): Promise<void> {
 
 export async function loadScripts(): Promise<void> {
   useWorkspace.setState({ scripts: await client.listScripts() });
+}
+
+/** As the live feed tells it. */
+export function showTelephony(telephony: TelephonyStatus): void {
+  useWorkspace.setState(({ status }) => ({ status: status && { ...status, telephony } }));
 }

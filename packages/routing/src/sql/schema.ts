@@ -1,11 +1,6 @@
 import type { ContactKind, OfferOutcome, Outcome, StayEnd } from "@cordboard/runtime";
-import type {
-  AttemptsRow,
-  AuditRow,
-  CredentialRow,
-  RequestKeyRow,
-  SessionRow,
-} from "./access/schema.ts";
+import type { AuditEntry } from "./access/audit.ts";
+import type { AttemptsRow, CredentialRow, RequestKeyRow, SessionRow } from "./access/schema.ts";
 import type { AgentRole, AgentStatus, QueueEntry, ScheduleSource } from "../core/model.ts";
 
 /** The tables. Times are epoch milliseconds, JSON is text: types that every dialect has. */
@@ -33,7 +28,7 @@ export interface Schema {
   readonly credentials: CredentialRow;
   readonly sessions: SessionRow;
   readonly sign_in_attempts: AttemptsRow;
-  readonly audit: AuditRow;
+  readonly audit: AuditEntry;
   readonly request_keys: RequestKeyRow;
 }
 

@@ -5,12 +5,12 @@ import { actorOf } from "@cordboard/api";
 import type { Tokens } from "../config/sections/tokens.ts";
 import type { Caller } from "../http/handlers.ts";
 import { tokenName } from "./service-tokens.ts";
-import type { SessionCookie } from "./session-cookie.ts";
+import type { SiteCookie } from "./site-cookie.ts";
 import type { SessionKeeper } from "./session-keeper.ts";
 
 interface Parts {
   readonly sessions: SessionKeeper;
-  readonly cookie: SessionCookie;
+  readonly cookie: SiteCookie;
   readonly tokens: Tokens;
   /** Nobody can sign in, and only this machine reaches the server. */
   isOpen(): Promise<boolean>;

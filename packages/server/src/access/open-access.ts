@@ -1,3 +1,4 @@
+import { SESSION_COOKIE } from "@cordboard/api";
 import {
   createAttempts,
   createAudit,
@@ -18,7 +19,7 @@ import { LimitAttempts } from "./attempts.ts";
 import { Identify } from "./identify.ts";
 import { Passwords } from "./people-passwords.ts";
 import { OpenId } from "./open-id/open-id.ts";
-import { sessionCookie, type SessionCookie } from "./session-cookie.ts";
+import { siteCookie, type SiteCookie } from "./site-cookie.ts";
 import { SessionKeeper } from "./session-keeper.ts";
 
 const HOUR_MS = 3_600_000;
@@ -28,7 +29,7 @@ export interface Access {
   readonly identify: Identify;
   readonly sessions: SessionKeeper;
   readonly passwords: Passwords;
-  readonly cookie: SessionCookie;
+  readonly cookie: SiteCookie;
   readonly audit: Audit;
   readonly requestKeys: RequestKeys;
   /** People reach the server by HTTPS. */
@@ -57,7 +58,7 @@ export async function openAccess(options: AccessOptions): Promise<Access> {
     now,
   });
   const isHttps = config.proxy?.url.startsWith("https:") ?? false;
-  const cookie = sessionCookie(isHttps);
+  const cookie = siteCookie(SESSION_COOKIE, isHttps);
   const otherWaysIn = config.openId !== undefined;
   const mayBeOpen = isLoopback(host) && !otherWaysIn;
   if (!mayBeOpen && !otherWaysIn && !(await credentials.any()))

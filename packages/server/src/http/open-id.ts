@@ -1,7 +1,7 @@
-import { parseCookie, stringifySetCookie } from "cookie";
 import { Router, type Request, type Response } from "express";
 
 import type { Access } from "../access/open-access.ts";
+import { siteCookie } from "../access/site-cookie.ts";
 import { personOf } from "../access/open-id/person-of.ts";
 import type { Pending } from "../access/open-id/open-id.ts";
 import type { Centre } from "../centre.ts";
@@ -27,17 +27,7 @@ export function openIdRouter(access: Access, { section, url, desk, log }: Option
   const router = Router();
   const { audit, cookie, isHttps, openId, sessions } = access;
   if (!openId) return router;
-  const name = `${isHttps ? "__Host-" : ""}cordboard_openid`;
-  const keep = (value: string, maxAge: number) =>
-    stringifySetCookie({
-      name,
-      value,
-      maxAge,
-      path: "/",
-      httpOnly: true,
-      sameSite: "lax",
-      secure: isHttps,
-    });
+  const pendingCookie = siteCookie("cordboard_openid", isHttps);
   const siteOf = ({ headers }: Request) => url ?? `http://${headers.host ?? ""}`;
   const refuse = (response: Response, error: unknown) => {
     const { code, status } = problemOf(error);
@@ -50,7 +40,7 @@ export function openIdRouter(access: Access, { section, url, desk, log }: Option
       const to = insideOf(request.query["to"]);
       const { address, pending } = await openId.begin(siteOf(request) + CALLBACK, to);
       const value = Buffer.from(JSON.stringify(pending)).toString("base64url");
-      response.setHeader("set-cookie", keep(value, MINUTES * 60));
+      response.setHeader("set-cookie", pendingCookie.write(value, MINUTES * 60));
       response.redirect(address.href);
     } catch (error) {
       refuse(response, error);
@@ -66,16 +56,19 @@ export function openIdRouter(access: Access, { section, url, desk, log }: Option
       address: request.ip ?? "",
     };
     try {
-      const pending = pendingIn(parseCookie(request.headers.cookie ?? "")[name]);
+      const pending = pendingIn(pendingCookie.read(request.headers));
       const claims = await openId.end(new URL(request.originalUrl, siteOf(request)), pending);
       const id = await personOf(claims, section, desk);
       const { token, maxAgeSec } = await sessions.begin(id);
       await audit.write({ ...entry, person: id, target: id, outcome: "done" });
-      response.setHeader("set-cookie", [cookie.write(token, maxAgeSec), keep("", 0)]);
+      response.setHeader("set-cookie", [
+        cookie.write(token, maxAgeSec),
+        pendingCookie.write("", 0),
+      ]);
       response.redirect(pending.to);
     } catch (error) {
       await audit.write({ ...entry, target: "", outcome: problemOf(error).code });
-      response.setHeader("set-cookie", keep("", 0));
+      response.setHeader("set-cookie", pendingCookie.write("", 0));
       refuse(response, error);
     }
   });

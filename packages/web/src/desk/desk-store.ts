@@ -10,7 +10,7 @@ import { create } from "zustand";
 
 import { deskUrl } from "../client.ts";
 import { checkSession } from "../session/session-store.ts";
-import { useWorkspace } from "../workspace-store.ts";
+import { showTelephony } from "../workspace-store.ts";
 import { newAhead } from "./server-clock.ts";
 
 const TOPICS = ["telephony", "agents", "queues", "contacts", "callbacks"] as const;
@@ -76,9 +76,7 @@ function take(message: LiveMessage): void {
     case "callbacks":
       return useDesk.setState({ callbacksAt: message.at });
     case "telephony":
-      return useWorkspace.setState(({ status }) => ({
-        status: status && { ...status, telephony: message.telephony },
-      }));
+      return showTelephony(message.telephony);
     case "places":
     case "scripts":
     case "presence":

@@ -11,7 +11,7 @@ import { create } from "zustand";
 import { liveUrl } from "../client.ts";
 import { newAhead } from "../desk/server-clock.ts";
 import { checkSession } from "../session/session-store.ts";
-import { useWorkspace } from "../workspace-store.ts";
+import { showTelephony } from "../workspace-store.ts";
 import { keepSame } from "./keep-same.ts";
 
 /** A queue, with the moment since when its first contact waits: seconds would be old as soon as they are told. */
@@ -73,9 +73,7 @@ function take(message: LiveMessage): void {
       return useCentre.setState({ callbacks: { scheduled, waiting } });
     }
     case "telephony":
-      return useWorkspace.setState(({ status }) => ({
-        status: status && { ...status, telephony: message.telephony },
-      }));
+      return showTelephony(message.telephony);
     case "places":
     case "scripts":
     case "presence":

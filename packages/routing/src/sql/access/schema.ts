@@ -20,17 +20,6 @@ export interface AttemptsRow {
   readonly until: number;
 }
 
-export interface AuditRow {
-  readonly id: string;
-  readonly at: number;
-  readonly person: string;
-  readonly role: string;
-  readonly operation: string;
-  readonly target: string;
-  readonly address: string;
-  readonly outcome: string;
-}
-
 /** A request that said by a key which one it is. */
 export interface RequestKeyRow {
   readonly key: string;
